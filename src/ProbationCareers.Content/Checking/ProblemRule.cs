@@ -1,0 +1,104 @@
+namespace ProbationCareers.Content.Checking;
+
+/// <summary>The rules that content has to keep. docs/content-guide.md explains each one to editors.</summary>
+public enum ProblemRule
+{
+    /// <summary>The file cannot be opened.</summary>
+    UnreadableFile,
+
+    /// <summary>The file holds nothing.</summary>
+    EmptyFile,
+
+    /// <summary>The file is over 1 MiB.</summary>
+    FileTooLarge,
+
+    /// <summary>The file is not UTF-8 text.</summary>
+    NotUtf8,
+
+    /// <summary>The file is in a folder, or has an ending, that the site does not use.</summary>
+    MisplacedFile,
+
+    /// <summary>A file that the site cannot do without is not there.</summary>
+    MissingFile,
+
+    /// <summary>The file's name is not lower-case words joined by hyphens.</summary>
+    BadSlug,
+
+    /// <summary>Two files would have the same address, a file that of one of the site's own lists, or two entries the same key.</summary>
+    DuplicateSlug,
+
+    /// <summary>The block between the two --- lines is missing or not closed.</summary>
+    NoFrontMatter,
+
+    /// <summary>The YAML cannot be read.</summary>
+    BrokenYaml,
+
+    /// <summary>A key that this kind of file does not have.</summary>
+    UnknownKey,
+
+    /// <summary>A key that this kind of file must have.</summary>
+    MissingKey,
+
+    /// <summary>A value of the wrong type: a list instead of text, a word instead of a number.</summary>
+    WrongType,
+
+    /// <summary>A value that is not one of those allowed.</summary>
+    UnknownValue,
+
+    /// <summary>A number or a text outside its limits.</summary>
+    OutOfRange,
+
+    /// <summary>A date that does not exist or is written in another way.</summary>
+    BadDate,
+
+    /// <summary>Values of one entry that contradict or need one another.</summary>
+    Inconsistent,
+
+    /// <summary>Markdown signs in a value that is shown as plain text.</summary>
+    MarkdownInValue,
+
+    /// <summary>No role of this name.</summary>
+    UnknownRole,
+
+    /// <summary>No pathway of this name.</summary>
+    UnknownPathway,
+
+    /// <summary>No working environment of this name.</summary>
+    UnknownEnvironment,
+
+    /// <summary>No source of this name.</summary>
+    UnknownSource,
+
+    /// <summary>No pay band of this name.</summary>
+    UnknownBand,
+
+    /// <summary>The page names no source.</summary>
+    NoSources,
+
+    /// <summary>A source's licence is not given, or the site has no statement for it.</summary>
+    NoLicence,
+
+    /// <summary>A heading of level 1, one that skips a level, or one inside a list or a quotation.</summary>
+    HeadingLevel,
+
+    /// <summary>Two sections of one page have the same heading.</summary>
+    DuplicateHeading,
+
+    /// <summary>HTML in Markdown.</summary>
+    RawHtml,
+
+    /// <summary>An image without a description.</summary>
+    NoAltText,
+
+    /// <summary>An image that is not in content/images.</summary>
+    UnknownImage,
+
+    /// <summary>A link to a page that does not exist.</summary>
+    DeadLink,
+
+    /// <summary>A link to a place on a page that does not exist.</summary>
+    DeadAnchor,
+
+    /// <summary>A link with a scheme other than https, http, mailto or tel, or with no leading slash.</summary>
+    ForbiddenLink,
+}

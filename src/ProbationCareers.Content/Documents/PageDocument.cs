@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Markdown;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>
+/// What every page's front matter says, whatever its kind. The properties of this record and of those derived from it
+/// are the keys that an editor may write; their documentation is what the editor's guide says of them.
+/// </summary>
+public abstract record PageDocument : IConsistent
+{
+    /// <summary>The page's name, its only h1 and, with the site's name, its browser title.</summary>
+    [MaxLength(TextLimits.PageTitle)]
+    public required string Title { get; init; }
+
+    /// <summary>One plain sentence for lists and search engines.</summary>
+    [MaxLength(TextLimits.PageSummary)]
+    public required string Summary { get; init; }
+
+    /// <summary>The day somebody last compared the page with its sources.</summary>
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>The day by which it has to be compared again.</summary>
+    public required DateOnly ReviewBy { get; init; }
+
+    /// <summary>The team that looks after the page.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Owner { get; init; }
+
+    /// <summary>Keys of the sources that the page rests on, in the order in which they are listed.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The first day on which the page is shown; from the start when not given.</summary>
+    public DateOnly? PublishFrom { get; init; }
+
+    /// <summary>The last day on which the page is shown; for good when not given.</summary>
+    public DateOnly? PublishTo { get; init; }
+
+    /// <summary>True while the page is being written: it is checked, but not published.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>The file's name without its ending.</summary>
+    [NotFrontMatter]
+    public string Slug { get; init; } = "";
+
+    /// <summary>The file, from the content folder, with forward slashes: roles/probation-officer.md.</summary>
+    [NotFrontMatter]
+    public string File { get; init; } = "";
+
+    /// <summary>The text below the front matter, as sections of HTML.</summary>
+    [NotFrontMatter]
+    public PageText Text { get; init; } = PageText.Empty;
+
+    /// <summary>Which kind of page it is.</summary>
+    [NotFrontMatter]
+    public abstract PageKind Kind { get; }
+
+    /// <summary>The page's address from the site's root.</summary>
+    [NotFrontMatter]
+    public string Address => Kind.Address(Slug);
+
+    /// <summary>Whether visitors see the page on a day: neither a draft, nor before or after its time.</summary>
+    public bool IsPublishedOn(DateOnly day) => !Draft && !(day < PublishFrom) && !(day > PublishTo);
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies() => Inconsistencies();
+
+    /// <summary>What does not fit together in the front matter; kinds of page add their own.</summary>
+    private protected virtual IEnumerable<Inconsistency> Inconsistencies()
+    {
+        if (ReviewBy <= Reviewed)
+            yield return new(nameof(ReviewBy), "The page is to be reviewed before it was reviewed.", "Set 'reviewBy' to a day after 'reviewed'.");
+        if (PublishTo < PublishFrom)
+            yield return new(nameof(PublishTo), "The page's last day comes before its first.", "Set 'publishTo' to a day after 'publishFrom'.");
+    }
+}

@@ -1,0 +1,39 @@
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>The kinds of page. Each has a folder under content/ and, but for <see cref="Site"/>, an index page.</summary>
+public enum PageKind
+{
+    /// <summary>A job, or a type of one: content/roles, /roles/{slug}.</summary>
+    Role,
+
+    /// <summary>A way into a job, with its steps: content/pathways, /pathways/{slug}.</summary>
+    Pathway,
+
+    /// <summary>A pay band, an allowance or a benefit: content/pay, /pay/{slug}.</summary>
+    Pay,
+
+    /// <summary>A place or setting where people work: content/working-environments, /working-environments/{slug}.</summary>
+    WorkingEnvironment,
+
+    /// <summary>A page about the site itself, such as its privacy notice: content/site, /{slug}.</summary>
+    Site,
+}
+
+/// <summary>Where the pages of a kind are kept and served.</summary>
+public static class PageKindExtensions
+{
+    /// <summary>The kind's folder below content/, which is also the first part of its pages' addresses (but for site pages).</summary>
+    public static string Folder(this PageKind kind) => kind switch
+    {
+        PageKind.Role => "roles",
+        PageKind.Pathway => "pathways",
+        PageKind.Pay => "pay",
+        PageKind.WorkingEnvironment => "working-environments",
+        PageKind.Site => "site",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
+    };
+
+    /// <summary>The address of a page of this kind, from the site's root: /roles/probation-officer.</summary>
+    public static string Address(this PageKind kind, string slug) =>
+        kind == PageKind.Site ? $"/{slug}" : $"/{kind.Folder()}/{slug}";
+}

@@ -1,0 +1,274 @@
+using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>A job in or near the Probation Service, or a type of one: content/roles.</summary>
+public sealed record RoleDocument : PageDocument
+{
+    /// <inheritdoc />
+    public override PageKind Kind => PageKind.Role;
+
+    /// <summary>The short form that people use, such as PSO.</summary>
+    [MaxLength(TextLimits.Word)]
+    public string? ShortName { get; init; }
+
+    /// <summary>Other names of the job that are shown on the page.</summary>
+    public IReadOnlyList<string> OtherTitles { get; init; } = [];
+
+    /// <summary>Words that find the page in a search and are not shown.</summary>
+    public IReadOnlyList<string> SearchWords { get; init; } = [];
+
+    /// <summary>The role that this one is a type of.</summary>
+    [RefersTo(ReferenceKind.Role)]
+    public string? PartOf { get; init; }
+
+    /// <summary>Who employs people in this role.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Employer { get; init; }
+
+    /// <summary>Whether the role exists today.</summary>
+    public required RoleStatus Status { get; init; }
+
+    /// <summary>What changed, for a role that is no longer as it was.</summary>
+    public string? StatusNote { get; init; }
+
+    /// <summary>What it pays.</summary>
+    public required RolePay Pay { get; init; }
+
+    /// <summary>When the work is done.</summary>
+    public required RoleHours Hours { get; init; }
+
+    /// <summary>Whether the person has a caseload of their own.</summary>
+    public required RoleCaseload Caseload { get; init; }
+
+    /// <summary>How much travel the work asks for.</summary>
+    public string? Travel { get; init; }
+
+    /// <summary>Slugs of the working environments where it is done.</summary>
+    [RefersTo(ReferenceKind.WorkingEnvironment)]
+    public required IReadOnlyList<string> WorkingEnvironments { get; init; }
+
+    /// <summary>What the person does, each a phrase that follows "you will".</summary>
+    public required IReadOnlyList<string> Tasks { get; init; }
+
+    /// <summary>The skills and knowledge that it takes.</summary>
+    public required IReadOnlyList<string> Skills { get; init; }
+
+    /// <summary>What you need, in a few words, for the summary at the top of the page.</summary>
+    public required string YouNeed { get; init; }
+
+    /// <summary>What you need, one typed entry each.</summary>
+    public required IReadOnlyList<Requirement> Requirements { get; init; }
+
+    /// <summary>Checks and limits that come with the job.</summary>
+    public IReadOnlyList<string> Restrictions { get; init; } = [];
+
+    /// <summary>How long it takes, in words; the lengths of the pathways in are added by the page.</summary>
+    public required string HowLong { get; init; }
+
+    /// <summary>Slugs of the pathways that lead to this role, most usual first.</summary>
+    [RefersTo(ReferenceKind.Pathway)]
+    public IReadOnlyList<string> Pathways { get; init; } = [];
+
+    /// <summary>What people go on to do, next step first.</summary>
+    public IReadOnlyList<RoleStepEntry> LeadsTo { get; init; } = [];
+
+    /// <summary>Slugs of jobs that somebody who is drawn to this one should also look at.</summary>
+    [RefersTo(ReferenceKind.Role)]
+    public IReadOnlyList<string> RelatedRoles { get; init; } = [];
+
+    /// <summary>The families of jobs that it belongs to.</summary>
+    public required IReadOnlyList<JobFamily> JobFamilies { get; init; }
+
+    /// <summary>First-hand accounts that others published.</summary>
+    public IReadOnlyList<Story> Stories { get; init; } = [];
+
+    /// <summary>Addresses outside the site where a reader can go on.</summary>
+    public IReadOnlyList<ExternalLink> Links { get; init; } = [];
+
+    private protected override IEnumerable<Inconsistency> Inconsistencies()
+    {
+        foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
+        if (Status != RoleStatus.InUse && StatusNote is null)
+            yield return new(nameof(Status), "The status is not 'in-use', but nothing says what changed.", "Add 'statusNote:' with what a reader of older pages has to know.");
+    }
+}
+
+/// <summary>Whether a role exists today.</summary>
+public enum RoleStatus
+{
+    /// <summary>People are recruited to it.</summary>
+    InUse,
+
+    /// <summary>It exists, but its grade, name or place is no longer what older pages say.</summary>
+    Changed,
+
+    /// <summary>Nobody is recruited to it any more.</summary>
+    NoLongerUsed,
+}
+
+/// <summary>What a role pays: a pay band whose page holds the amounts, words when no amount is known, or both.</summary>
+public sealed record RolePay : IConsistent
+{
+    /// <summary>Slug of the pay page of the band.</summary>
+    [RefersTo(ReferenceKind.PayBand)]
+    public string? Band { get; init; }
+
+    /// <summary>What to know about the pay; needed when there is no band.</summary>
+    public string? Note { get; init; }
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (Band is null && Note is null)
+            yield return new(nameof(Band), "Nothing says what the role pays.", "Add 'band:' or, when no band is known, 'note:'.");
+    }
+}
+
+/// <summary>When the work of a role is done.</summary>
+public sealed record RoleHours : IConsistent
+{
+    /// <summary>Hours a week in full time, where a source gives them.</summary>
+    [Range(1, 60)]
+    public int? Week { get; init; }
+
+    /// <summary>The upper end, where sources give a span of hours a week.</summary>
+    [Range(1, 60)]
+    public int? WeekTo { get; init; }
+
+    /// <summary>The pattern in words.</summary>
+    public required string Pattern { get; init; }
+
+    /// <summary>Work in the evening.</summary>
+    public required HowOften Evenings { get; init; }
+
+    /// <summary>Work on Saturdays or Sundays.</summary>
+    public required HowOften Weekends { get; init; }
+
+    /// <summary>Work at night.</summary>
+    public required HowOften Nights { get; init; }
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (WeekTo is not null && !(WeekTo > Week))
+            yield return new(nameof(WeekTo), "The upper end of the hours is not above the lower.", "Set 'week' to the lower end and 'weekTo' to the upper.");
+    }
+}
+
+/// <summary>How often something is part of a job.</summary>
+public enum HowOften
+{
+    /// <summary>Not part of the job.</summary>
+    No,
+
+    /// <summary>Now and then, or in some teams.</summary>
+    Sometimes,
+
+    /// <summary>A regular part of the job.</summary>
+    Yes,
+
+    /// <summary>No source says.</summary>
+    Unknown,
+}
+
+/// <summary>Whether somebody in the role answers for cases of their own.</summary>
+public sealed record RoleCaseload
+{
+    /// <summary>Whether there is a caseload.</summary>
+    public required CaseloadKind Holds { get; init; }
+
+    /// <summary>What the caseload, or work without one, is like.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>Kinds of caseload.</summary>
+public enum CaseloadKind
+{
+    /// <summary>People of one's own to supervise.</summary>
+    Own,
+
+    /// <summary>Part of the work on cases that belong to colleagues.</summary>
+    Supports,
+
+    /// <summary>No cases.</summary>
+    None,
+
+    /// <summary>Depends on the team.</summary>
+    Varies,
+}
+
+/// <summary>A next step after a role: a page of this site, or words where there is none.</summary>
+public sealed record RoleStepEntry : IConsistent
+{
+    /// <summary>Slug of the next role.</summary>
+    [RefersTo(ReferenceKind.Role)]
+    public string? Role { get; init; }
+
+    /// <summary>Slug of the pathway that takes people there.</summary>
+    [RefersTo(ReferenceKind.Pathway)]
+    public string? Pathway { get; init; }
+
+    /// <summary>What the step is; needed when no role is named.</summary>
+    public string? Text { get; init; }
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (Role is null && Text is null)
+            yield return new(nameof(Text), "The step names neither a role nor says what it is.", "Add 'role:' or 'text:'.");
+    }
+}
+
+/// <summary>Families of jobs, for browsing across roles.</summary>
+public enum JobFamily
+{
+    /// <summary>Work with people under supervision.</summary>
+    SupervisingPeople,
+
+    /// <summary>Work in and for the courts.</summary>
+    Courts,
+
+    /// <summary>Work with victims of crime.</summary>
+    Victims,
+
+    /// <summary>Group programmes, unpaid work and other interventions.</summary>
+    Interventions,
+
+    /// <summary>Work inside prisons.</summary>
+    Prisons,
+
+    /// <summary>Housing with staff, such as approved premises.</summary>
+    Residential,
+
+    /// <summary>Office work that keeps cases moving.</summary>
+    Administration,
+
+    /// <summary>Leading teams.</summary>
+    Management,
+}
+
+/// <summary>A first-hand account that somebody else published.</summary>
+public sealed record Story
+{
+    /// <summary>Its title, as published.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Title { get; init; }
+
+    /// <summary>What it tells, in two lines of our own words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The source that it is.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public required string Source { get; init; }
+}
+
+/// <summary>An address outside the site.</summary>
+public sealed record ExternalLink
+{
+    /// <summary>What a reader finds there.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Title { get; init; }
+
+    /// <summary>The address, with https (http where nothing else answers).</summary>
+    [WebAddress]
+    public required string Address { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>What the site says of itself on every page: content/site.yml.</summary>
+public sealed record SiteSettingsDocument
+{
+    /// <summary>The site's name.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Name { get; init; }
+
+    /// <summary>What it is, in one sentence: the home page's description.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Which countries it covers, and where to look for the others.</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>The main navigation, in order.</summary>
+    public required IReadOnlyList<SiteLinkEntry> Navigation { get; init; }
+
+    /// <summary>The links at the foot of each page, in order.</summary>
+    public required IReadOnlyList<SiteLinkEntry> Footer { get; init; }
+
+    /// <summary>What the index page of each kind says, one entry for each kind that has one.</summary>
+    public required IReadOnlyList<IndexTextEntry> Indexes { get; init; }
+
+    /// <summary>The statement that each licence asks for, one entry for each licence that a source is under.</summary>
+    public required IReadOnlyList<LicenceStatementEntry> Licences { get; init; }
+}
+
+/// <summary>A link inside the site.</summary>
+public sealed record SiteLinkEntry
+{
+    /// <summary>Its text.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Title { get; init; }
+
+    /// <summary>Its address from the site's root.</summary>
+    [RefersTo(ReferenceKind.Address)]
+    [MaxLength(TextLimits.Address)]
+    public required string Address { get; init; }
+}
+
+/// <summary>What an index page says above its list.</summary>
+public sealed record IndexTextEntry
+{
+    /// <summary>The kind of page that it lists.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>Its h1.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Title { get; init; }
+
+    /// <summary>One plain sentence for search engines.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What a reader should know first.</summary>
+    public required string Introduction { get; init; }
+}
+
+/// <summary>How a licence is named and acknowledged.</summary>
+public sealed record LicenceStatementEntry
+{
+    /// <summary>The licence.</summary>
+    public required Licence Licence { get; init; }
+
+    /// <summary>Its name.</summary>
+    [MaxLength(TextLimits.Line)]
+    public required string Name { get; init; }
+
+    /// <summary>The sentence shown on pages that use a source under it.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The address of its text, where it has one.</summary>
+    [WebAddress]
+    public string? Address { get; init; }
+}

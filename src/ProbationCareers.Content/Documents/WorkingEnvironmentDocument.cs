@@ -1,0 +1,26 @@
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>A place or setting where people work: content/working-environments.</summary>
+public sealed record WorkingEnvironmentDocument : PageDocument
+{
+    /// <inheritdoc />
+    public override PageKind Kind => PageKind.WorkingEnvironment;
+
+    /// <summary>The people you work with and for.</summary>
+    public required IReadOnlyList<string> WorkWith { get; init; }
+
+    /// <summary>Hours and shifts.</summary>
+    public required string Hours { get; init; }
+
+    /// <summary>Whether people here hold a caseload.</summary>
+    public required string Caseload { get; init; }
+
+    /// <summary>How much travel there is.</summary>
+    public required string Travel { get; init; }
+
+    /// <summary>Whether any of the work can be done from home.</summary>
+    public required string HybridWorking { get; init; }
+
+    /// <summary>What is hard about the work here.</summary>
+    public required IReadOnlyList<string> Demands { get; init; }
+}

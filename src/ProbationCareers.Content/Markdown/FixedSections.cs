@@ -1,0 +1,107 @@
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Content.Markdown;
+
+/// <summary>The sections of each kind of page, in the order in which a reader meets them.</summary>
+internal static class FixedSections
+{
+    private static readonly FixedSection[] Role =
+    [
+        Of<RoleDocument>("tasks", "What you’ll do", role => role.Tasks.Count > 0),
+        new("types", "Types of this work", (page, content) => content.Roles.Any(role => role.PartOf == page.Slug)),
+        Of<RoleDocument>("working-environment", "Where and when you’ll work", role => role.WorkingEnvironments.Count > 0),
+        Of<RoleDocument>("skills", "Skills and knowledge", role => role.Skills.Count > 0),
+        Of<RoleDocument>("requirements", "What you need", role => role.Requirements.Count > 0),
+        Of<RoleDocument>("restrictions", "Checks and restrictions", role => role.Restrictions.Count > 0),
+        Of<RoleDocument>("how-to-become", "How to get in", role => role.Pathways.Count > 0),
+        OnlyText("application", "How to apply"),
+        OnlyText("training", "Your first year"),
+        Of<RoleDocument>("pay", "Pay and benefits", _ => true),
+        Of<RoleDocument>("progression", "Where it can lead", role => role.LeadsTo.Count > 0),
+        OnlyText("veterans", "If you’re leaving the armed forces"),
+        Of<RoleDocument>("stories", "First-hand accounts", role => role.Stories.Count > 0),
+        Of<RoleDocument>("related", "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0),
+        Of<RoleDocument>("more-information", "More information", role => role.Links.Count > 0),
+    ];
+
+    private static readonly FixedSection[] Pathway =
+    [
+        OnlyText("who-for", "Is it for you?"),
+        Of<PathwayDocument>("requirements", "What you need", pathway => pathway.Requirements.Count > 0),
+        Of<PathwayDocument>("steps", "Step by step", pathway => pathway.Steps.Count > 0),
+        Of<PathwayDocument>("length", "How long it takes", _ => true),
+        Of<PathwayDocument>("pay", "Pay while you train", _ => true),
+        Of<PathwayDocument>("awards", "What you earn on the way", pathway => pathway.Awards.Count > 0),
+        Of<PathwayDocument>("next", "What comes next", _ => true),
+        Of<PathwayDocument>("more-information", "More information", pathway => pathway.Links.Count > 0),
+    ];
+
+    private static readonly FixedSection[] Pay =
+    [
+        Of<PayDocument>("values", "What we know", pay => pay.Values.Count > 0),
+        Of<PayDocument>("history", "How it has changed", HasHistory),
+        Of<PayDocument>("benefits", "What you get", pay => pay.Benefits.Count > 0),
+        OnlyText("how-it-works", "How it works"),
+        Of<PayDocument>("not-known", "What is not known", pay => pay.NotKnown.Count > 0),
+        new("roles", "Who gets it", (page, content) => content.Roles.Any(role => role.Pay.Band == page.Slug)),
+        Of<PayDocument>("more-information", "More information", pay => pay.Links.Count > 0),
+    ];
+
+    private static readonly FixedSection[] WorkingEnvironment =
+    [
+        OnlyText("what-it-is-like", "What it is like"),
+        Of<WorkingEnvironmentDocument>("work-with", "Who you work with", _ => true),
+        Of<WorkingEnvironmentDocument>("hours", "Hours and shifts", _ => true),
+        Of<WorkingEnvironmentDocument>("caseload", "Caseload", _ => true),
+        Of<WorkingEnvironmentDocument>("travel", "Travel and working from home", _ => true),
+        Of<WorkingEnvironmentDocument>("demands", "What is hard about it", _ => true),
+        new("roles", "Roles found here", (page, content) => content.Roles.Any(role => role.WorkingEnvironments.Contains(page.Slug))),
+        OnlyText("more-information", "More information"),
+    ];
+
+    /// <summary>The sections of a kind of page, in order.</summary>
+    public static IReadOnlyList<FixedSection> Of(PageKind kind) => kind switch
+    {
+        PageKind.Role => Role,
+        PageKind.Pathway => Pathway,
+        PageKind.Pay => Pay,
+        PageKind.WorkingEnvironment => WorkingEnvironment,
+        _ => [],
+    };
+
+    /// <summary>
+    /// The sections of a page in their final order: each fixed section that has text or data, followed by the sections
+    /// that the editor wrote after it under headings of their own.
+    /// </summary>
+    public static IReadOnlyList<PageSection> Arrange(PageDocument page, ContentSet content)
+    {
+        var fixedSections = Of(page.Kind);
+        var written = page.Text.Sections;
+        var own = written.TakeWhile(section => !IsFixed(section)).ToList();
+        foreach (var place in fixedSections)
+        {
+            var index = written.ToList().FindIndex(section => section.Anchor == place.Anchor);
+            if (index >= 0)
+            {
+                own.Add(written[index] with { Heading = place.Heading });
+                own.AddRange(written.Skip(index + 1).TakeWhile(section => !IsFixed(section)));
+            }
+            else if (place.HasData(page, content))
+            {
+                own.Add(new PageSection(place.Anchor, place.Heading, "", []));
+            }
+        }
+
+        return own;
+
+        bool IsFixed(PageSection section) => fixedSections.Any(place => place.Anchor == section.Anchor);
+    }
+
+    private static bool HasHistory(PayDocument pay) =>
+        pay.Values.GroupBy(value => (value.Label, value.Unit)).Any(label => label.Count() > 1);
+
+    private static FixedSection OnlyText(string anchor, string heading) => new(anchor, heading, (_, _) => false);
+
+    private static FixedSection Of<T>(string anchor, string heading, Func<T, bool> hasData)
+        where T : PageDocument => new(anchor, heading, (page, _) => hasData((T)page));
+}

@@ -1,0 +1,45 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Markdown;
+
+/// <summary>Checks the form of links and images, and notes where they lead for when all files are read.</summary>
+internal sealed class LinkReader(FileProblems problems, ICollection<Reference> references, TextPlaces places)
+{
+    /// <summary>Reads one link or image.</summary>
+    public void Read(MarkdownObject node)
+    {
+        var at = places.Of(node);
+        if (node is LinkInline { IsImage: true } image) ReadImage(image, at);
+        else if (node is LinkInline link) ReadLink(link.Url ?? "", at);
+        else if (node is AutolinkInline { IsEmail: false } autolink) ReadLink(autolink.Url, at);
+    }
+
+    private void ReadImage(LinkInline image, Position at)
+    {
+        if (string.IsNullOrWhiteSpace(string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString()))))
+            problems.Add(at, ProblemRule.NoAltText, "The image has no description.", "Write what it shows between the square brackets: ![what it shows](/images/name.png).");
+        references.Add(new Reference(ReferenceKind.Image, image.Url ?? "", problems.File, at));
+    }
+
+    private void ReadLink(string address, Position at)
+    {
+        if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)))
+        {
+            references.Add(new Reference(ReferenceKind.Address, address, problems.File, at));
+        }
+        else if (SchemeOf(address) is not ("https" or "http" or "mailto" or "tel"))
+        {
+            problems.Add(
+                at,
+                ProblemRule.ForbiddenLink,
+                $"The link '{address}' is neither an address on this site nor one on the web.",
+                "Start links inside the site with / and links to other sites with https://.");
+        }
+    }
+
+    private static string? SchemeOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && address.Contains(':', StringComparison.Ordinal) ? uri.Scheme : null;
+}

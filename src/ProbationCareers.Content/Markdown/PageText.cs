@@ -1,0 +1,17 @@
+namespace ProbationCareers.Content.Markdown;
+
+/// <summary>The text of a page as sections of HTML, in the order in which they stand on the page.</summary>
+/// <param name="Introduction">HTML of what stands before the first heading; may be empty.</param>
+/// <param name="Sections">The sections: those that an editor wrote and those that the page's data fill.</param>
+public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Sections)
+{
+    /// <summary>No text.</summary>
+    public static PageText Empty { get; } = new("", []);
+}
+
+/// <summary>A part of a page under a heading of level 2.</summary>
+/// <param name="Anchor">Its address on the page, without the number sign.</param>
+/// <param name="Heading">Its heading, as plain text.</param>
+/// <param name="Html">Its text as HTML; empty when only data stand in it.</param>
+/// <param name="InnerAnchors">Anchors of the headings below its own.</param>
+public sealed record PageSection(string Anchor, string Heading, string Html, IReadOnlyList<string> InnerAnchors);

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>The files of a content folder, by what they are.</summary>
+public sealed class ContentFolder
+{
+    /// <summary>The file of the site's own settings.</summary>
+    public const string SettingsFile = "site.yml";
+
+    /// <summary>The file of all sources.</summary>
+    public const string SourcesFile = "sources.yml";
+
+    private const string ImagesFolder = "images/";
+
+    private ContentFolder(string root, IReadOnlyList<string> files) => (Root, Files) = (root, files);
+
+    /// <summary>The folder on disk.</summary>
+    public string Root { get; }
+
+    /// <summary>Every file below it, with forward slashes, in order; hidden files are passed over.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>Lists a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentFolder Open(string root)
+    {
+        var full = Path.GetFullPath(root);
+        var files = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(full, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(file => !file.StartsWith('.') && !file.Contains("/.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        return new ContentFolder(full, [.. files]);
+    }
+
+    /// <summary>
+    /// A hash of every file's name and bytes. When it has not changed, nothing has to be read again: starting a server on
+    /// content that is already published costs one pass over the bytes.
+    /// </summary>
+    /// <returns>SHA-256 as lower-case hexadecimal.</returns>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+        {
+            var bytes = BytesOf(file);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>
+    /// A file's bytes, or what stands for them when it cannot be opened: reading will report that, and content with a problem is
+    /// never published under this fingerprint.
+    /// </summary>
+    private byte[] BytesOf(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(PathOf(file));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return "unreadable"u8.ToArray();
+        }
+    }
+
+    /// <summary>A file's path on disk.</summary>
+    internal string PathOf(string file) => Path.Combine(Root, file);
+
+    /// <summary>Which kind of page a file holds; null when it holds none.</summary>
+    internal static PageKind? KindOf(string file)
+    {
+        if (!file.EndsWith(".md", StringComparison.Ordinal)) return null;
+        foreach (var kind in Enum.GetValues<PageKind>())
+        {
+            if (file.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)) return kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a file is an image that pages can show: images have no folders of their own, whose names could be anything.</summary>
+    internal static bool IsImage(string file) =>
+        file.StartsWith(ImagesFolder, StringComparison.Ordinal)
+        && !file.AsSpan(ImagesFolder.Length).Contains('/')
+        && ImageDocument.MediaTypes.ContainsKey(Path.GetExtension(file));
+}

@@ -1,0 +1,29 @@
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>The text of a key names something else, which has to exist.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RefersToAttribute(ReferenceKind kind) : Attribute
+{
+    /// <summary>What it names.</summary>
+    public ReferenceKind Kind => kind;
+}
+
+/// <summary>A property that does not come from the front matter.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotFrontMatterAttribute : Attribute;
+
+/// <summary>The text of a key is an https or http address.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class WebAddressAttribute : Attribute;
+
+/// <summary>The text of a key is a slug.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SlugTextAttribute : Attribute;
+
+/// <summary>How a value is written in a file when it is not its name in lower case with hyphens.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WrittenAttribute(string text) : Attribute
+{
+    /// <summary>The text in the file.</summary>
+    public string Text => text;
+}

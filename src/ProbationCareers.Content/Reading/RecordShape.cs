@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>The keys that an entry of a type may have, worked out once from the type's properties.</summary>
+internal sealed class RecordShape
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> Shapes = new();
+
+    private RecordShape(Type type)
+    {
+        Keys = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.SetMethod is not null && property.GetCustomAttribute<NotFrontMatterAttribute>() is null)
+            .Select(property => new KeyShape(property))
+            .ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The keys by their written names.</summary>
+    public FrozenDictionary<string, KeyShape> Keys { get; }
+
+    /// <summary>The shape of a type.</summary>
+    public static RecordShape Of(Type type) => Shapes.GetOrAdd(type, static key => new RecordShape(key));
+}
+
+/// <summary>One key: its name, its type and what its value has to keep to.</summary>
+internal sealed class KeyShape(PropertyInfo property)
+{
+    /// <summary>The name in the file.</summary>
+    public string Name { get; } = WrittenForm.OfKey(property.Name);
+
+    /// <summary>The property that holds its value.</summary>
+    public PropertyInfo Property => property;
+
+    /// <summary>The type of its value, or of each item of its list, without nullability.</summary>
+    public Type ValueType { get; } = Nullable.GetUnderlyingType(ItemType(property.PropertyType)) ?? ItemType(property.PropertyType);
+
+    /// <summary>Whether the value is a list.</summary>
+    public bool IsList { get; } = ItemType(property.PropertyType) != property.PropertyType;
+
+    /// <summary>Whether the key has to be there.</summary>
+    public bool IsRequired { get; } = property.IsDefined(typeof(RequiredMemberAttribute));
+
+    /// <summary>What its text names, if it names something.</summary>
+    public ReferenceKind? RefersTo { get; } = property.GetCustomAttribute<RefersToAttribute>()?.Kind;
+
+    /// <summary>The limits of its number.</summary>
+    public RangeAttribute? Range { get; } = property.GetCustomAttribute<RangeAttribute>();
+
+    /// <summary>The most characters that its text may have.</summary>
+    public int? MaxLength { get; } = property.GetCustomAttribute<MaxLengthAttribute>()?.Length;
+
+    /// <summary>Whether its text is an address outside the site.</summary>
+    public bool IsWebAddress { get; } = property.IsDefined(typeof(WebAddressAttribute));
+
+    /// <summary>Whether its text is a slug.</summary>
+    public bool IsSlug { get; } = property.IsDefined(typeof(SlugTextAttribute));
+
+    private static Type ItemType(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type;
+}

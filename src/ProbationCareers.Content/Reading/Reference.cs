@@ -1,0 +1,35 @@
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>What a reference can name.</summary>
+public enum ReferenceKind
+{
+    /// <summary>A role, by slug.</summary>
+    Role,
+
+    /// <summary>A pathway, by slug.</summary>
+    Pathway,
+
+    /// <summary>A working environment, by slug.</summary>
+    WorkingEnvironment,
+
+    /// <summary>A source, by key.</summary>
+    Source,
+
+    /// <summary>A pay page whose topic is a band, by slug.</summary>
+    PayBand,
+
+    /// <summary>A page of the site, by address, perhaps with an anchor.</summary>
+    Address,
+
+    /// <summary>An image of content/images, by address.</summary>
+    Image,
+}
+
+/// <summary>A place in a file that names something else.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Key">The name as written.</param>
+/// <param name="File">The file that names it.</param>
+/// <param name="At">Where in the file.</param>
+public sealed record Reference(ReferenceKind Kind, string Key, string File, Position At);

@@ -1,0 +1,118 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>Reads single values: text, numbers, dates, yes-or-no and the words of an enumeration.</summary>
+internal sealed partial class ScalarReader(FileProblems problems)
+{
+    /// <summary>Whether values of a type are written as a single value.</summary>
+    public static bool Reads(Type type) =>
+        type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(decimal) || type == typeof(bool)
+        || type == typeof(DateOnly) || type == typeof(PartialDate);
+
+    /// <summary>What a key's value looks like, for a remedy.</summary>
+    public static string Describe(KeyShape key)
+    {
+        var type = key.ValueType;
+        if (type.IsEnum) return "one of " + string.Join(", ", WrittenForm.ValuesOf(type).Keys.Order(StringComparer.Ordinal));
+        if (type == typeof(int)) return "a whole number";
+        if (type == typeof(decimal)) return "a number";
+        if (type == typeof(bool)) return "true or false";
+        if (type == typeof(DateOnly)) return "a date such as 2026-11-23";
+        if (type == typeof(PartialDate)) return "a date such as 2025-08-21, 2025-08, 2025, about 2023 or undated";
+        if (type != typeof(string)) return "keys of its own";
+        return key.RefersTo is { } kind ? $"the name of a {WrittenForm.Of(kind).Replace('-', ' ')}" : "text";
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <returns>The value, or null when it is not of its type; the problem has been noted.</returns>
+    public object? Read(KeyShape key, string text, Position at)
+    {
+        var type = key.ValueType;
+        if (type == typeof(string)) return ReadText(key, text, at);
+        if (type.IsEnum) return ReadWord(key, text, at);
+        if (type == typeof(int) || type == typeof(decimal)) return ReadNumber(key, text, at);
+        if (type == typeof(bool)) return text switch { "true" => true, "false" => false, _ => Wrong(key, text, at) };
+        if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (type == typeof(PartialDate) && PartialDate.TryParse(text, out var date)) return date;
+        problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", $"Write {Describe(key)}.");
+        return null;
+    }
+
+    private string? ReadText(KeyShape key, string text, Position at)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            problems.Add(at, ProblemRule.MissingKey, $"The value of '{key.Name}' is empty.", $"Write {Describe(key)}, or leave the key out if it may be left out.");
+            return null;
+        }
+
+        if (trimmed.Length > key.MaxLength)
+        {
+            problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {key.MaxLength}.");
+            return null;
+        }
+
+        if (key.IsSlug && !Slug.TryParse(trimmed, out _))
+        {
+            problems.Add(at, ProblemRule.BadSlug, $"'{trimmed}' is not lower-case words joined by hyphens.", Slug.From(trimmed) is { Length: > 0 } slug ? $"Write '{slug}'." : "Write words such as 'moj-pay-2025'.");
+            return null;
+        }
+
+        if (key.IsWebAddress && !(Uri.TryCreate(trimmed, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
+        {
+            problems.Add(at, ProblemRule.ForbiddenLink, $"'{trimmed}' is not an address on the web.", "Write the whole address, starting with https://.");
+            return null;
+        }
+
+        if (key.RefersTo is null && !key.IsWebAddress && MarkdownSigns.Match(trimmed) is { Success: true } sign)
+            problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown as plain text, but holds '{sign.Value}'.", "Write it without Markdown, or put it into the text below the front matter.");
+        return trimmed;
+    }
+
+    private object? ReadWord(KeyShape key, string text, Position at)
+    {
+        var words = WrittenForm.ValuesOf(key.ValueType);
+        if (words.TryGetValue(text, out var value)) return value;
+        problems.Add(
+            at,
+            key.ValueType == typeof(Documents.Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,
+            $"'{text}' is not a value of '{key.Name}'.",
+            NearestWord.Suggest(text, words.Keys, $"Write {Describe(key)}."));
+        return null;
+    }
+
+    private object? ReadNumber(KeyShape key, string text, Position at)
+    {
+        object? number = key.ValueType == typeof(int)
+            ? int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null
+            : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact) ? exact : null;
+        if (number is null) return Wrong(key, text, at);
+        if (number is decimal hundredths && decimal.Round(hundredths, 2) != hundredths)
+        {
+            problems.Add(at, ProblemRule.OutOfRange, $"{text} is more exact than '{key.Name}' can be.", "Write at most two digits after the point.");
+            return null;
+        }
+
+        if (key.Range is not { } range || IsWithin(range, Convert.ToDecimal(number, CultureInfo.InvariantCulture))) return number;
+        problems.Add(at, ProblemRule.OutOfRange, $"{text} is outside what '{key.Name}' can be.", $"Write a number from {range.Minimum} to {range.Maximum}.");
+        return null;
+    }
+
+    /// <summary>Not <see cref="RangeAttribute.IsValid"/>: it rounds to the limits' type, and throws where that overflows.</summary>
+    private static bool IsWithin(RangeAttribute range, decimal number) =>
+        number >= Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+
+    private object? Wrong(KeyShape key, string text, Position at)
+    {
+        problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be {Describe(key)}, not '{text}'.", key.ValueType == typeof(bool) ? "Write true or false." : "Write digits only, without a currency sign or commas.");
+        return null;
+    }
+
+    [GeneratedRegex(@"\]\(|\*\*|`|</?[a-z]+[ />]", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownSigns { get; }
+}

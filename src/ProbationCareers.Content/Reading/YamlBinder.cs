@@ -1,0 +1,177 @@
+using System.Collections;
+using ProbationCareers.Content.Checking;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>
+/// Turns YAML into typed records and collects every problem on the way, not the first alone. The records' own
+/// properties are the keys, so that there is one place that says what an editor may write.
+/// </summary>
+/// <param name="problems">Where problems of the file go.</param>
+/// <param name="references">Where names of other things go, to be looked up when all files are read.</param>
+/// <param name="lineOffset">Lines of the file above the first line of the YAML.</param>
+internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> references, int lineOffset)
+{
+    private readonly ScalarReader _scalars = new(problems);
+
+    /// <summary>Parses a YAML text.</summary>
+    /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
+    public YamlNode? Parse(string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: { } root }]) return root;
+            if (stream.Documents is [_, { RootNode: { } second }, ..])
+                problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
+            else problems.Add(Shift(1, 1), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
+        }
+        catch (YamlException broken)
+        {
+            problems.Add(
+                At(broken.Start),
+                ProblemRule.BrokenYaml,
+                $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
+                "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a mapping as a record.</summary>
+    /// <returns>The record, or null when it has a problem that keeps it from being complete.</returns>
+    public T? BindRecord<T>(YamlNode node)
+        where T : class => (T?)BindRecord(typeof(T), node, "the file");
+
+    /// <summary>Reads a sequence of mappings as records; the incomplete ones are left out.</summary>
+    public IReadOnlyList<(T Record, Position At)> BindRecords<T>(YamlNode node)
+        where T : class
+    {
+        if (node is not YamlSequenceNode list)
+        {
+            problems.Add(At(node.Start), ProblemRule.WrongType, "The file has to be a list.", "Start each entry with '- '.");
+            return [];
+        }
+
+        return [.. list.Children
+            .Select(child => (Record: (T?)BindRecord(typeof(T), child, "an entry"), At: At(child.Start)))
+            .Where(entry => entry.Record is not null)
+            .Select(entry => (entry.Record!, entry.At))];
+    }
+
+    private object? BindRecord(Type type, YamlNode node, string name)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            var keys = string.Join(", ", RecordShape.Of(type).Keys.Values.Where(key => key.IsRequired).Select(key => key.Name));
+            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", $"Write {keys} below it, each with a value.");
+            return null;
+        }
+
+        var shape = RecordShape.Of(type);
+        var record = Activator.CreateInstance(type)!;
+        var positions = new Dictionary<string, Position>(StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        var complete = true;
+        foreach (var (keyNode, valueNode) in mapping.Children)
+        {
+            var written = (keyNode as YamlScalarNode)?.Value ?? "";
+            if (shape.Keys.TryGetValue(written, out var key))
+            {
+                positions[key.Property.Name] = At(keyNode.Start);
+                complete &= BindKey(record, key, valueNode);
+            }
+            else
+            {
+                var known = shape.Keys.Keys.Order(StringComparer.Ordinal).ToList();
+                var free = known.Where(k => !mapping.Children.ContainsKey(new YamlScalarNode(k)));
+                var nearest = NearestWord.To(written, free);
+                if (nearest is not null) meant.Add(nearest);
+                complete = false;
+                problems.Add(
+                    At(keyNode.Start),
+                    ProblemRule.UnknownKey,
+                    $"There is no key '{written}' here.",
+                    nearest is not null ? $"Did you mean '{nearest}'?" : $"The keys are {string.Join(", ", known)}.");
+            }
+        }
+
+        foreach (var missing in shape.Keys.Values.Where(key => key.IsRequired && !positions.ContainsKey(key.Property.Name)))
+        {
+            complete = false;
+            if (meant.Contains(missing.Name)) continue;
+            problems.Add(
+                At(mapping.Start),
+                missing.ValueType == typeof(Documents.Licence) ? ProblemRule.NoLicence : ProblemRule.MissingKey,
+                $"The key '{missing.Name}' is missing.",
+                $"Add '{missing.Name}:' with {ScalarReader.Describe(missing)}.");
+        }
+
+        if (complete && record is IConsistent consistent) CheckConsistency(consistent, positions, At(mapping.Start));
+        return complete ? record : null;
+    }
+
+    private void CheckConsistency(IConsistent record, Dictionary<string, Position> positions, Position start)
+    {
+        foreach (var (property, what, remedy) in record.Inconsistencies())
+            problems.Add(positions.GetValueOrDefault(property, start), ProblemRule.Inconsistent, what, remedy);
+    }
+
+    private bool BindKey(object record, KeyShape key, YamlNode node)
+    {
+        var value = key.IsList ? BindList(key, node) : BindValue(key, node);
+        if (value is null) return false;
+        key.Property.SetValue(record, value);
+        return true;
+    }
+
+    private IList? BindList(KeyShape key, YamlNode node)
+    {
+        if (node is not YamlSequenceNode sequence)
+        {
+            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be a list.", "Start each item with '- ' on a line of its own, or write [one, two].");
+            return null;
+        }
+
+        if (key.IsRequired && sequence.Children.Count == 0)
+        {
+            problems.Add(At(node.Start), ProblemRule.MissingKey, $"The list '{key.Name}' is empty.", $"Add at least one item: {ScalarReader.Describe(key)}.");
+            return null;
+        }
+
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
+        foreach (var value in sequence.Children.Select(child => BindValue(key, child)))
+        {
+            if (value is not null) list.Add(value);
+        }
+
+        return list.Count == sequence.Children.Count ? list : null;
+    }
+
+    private object? BindValue(KeyShape key, YamlNode node)
+    {
+        if (!ScalarReader.Reads(key.ValueType)) return BindRecord(key.ValueType, node, $"'{key.Name}'");
+        if (node is not YamlScalarNode scalar)
+        {
+            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", "Write one value, not a list or keys of its own.");
+            return null;
+        }
+
+        var value = _scalars.Read(key, scalar.Value ?? "", At(node.Start));
+        if (value is string name && key.RefersTo is { } kind) references.Add(new Reference(kind, name, problems.File, At(node.Start)));
+        return value;
+    }
+
+    private Position At(Mark mark) => Shift((int)mark.Line, (int)mark.Column);
+
+    private Position Shift(int line, int column) => new(Math.Max(1, line) + lineOffset, Math.Max(1, column));
+
+    private static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? message : message[..end]).Trim().TrimEnd('.') + ".";
+    }
+}
