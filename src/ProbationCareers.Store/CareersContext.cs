@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Store.Mapping;
+
+namespace ProbationCareers.Store;
+
+/// <summary>The content store: one published release of the content in a relational database.</summary>
+public abstract class CareersContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Every publishing so far.</summary>
+    public DbSet<Release> Releases => Set<Release>();
+
+    /// <summary>Pages of every kind.</summary>
+    public DbSet<Page> Pages => Set<Page>();
+
+    /// <summary>Roles.</summary>
+    public DbSet<Role> Roles => Set<Role>();
+
+    /// <summary>Pathways.</summary>
+    public DbSet<Pathway> Pathways => Set<Pathway>();
+
+    /// <summary>Pay pages.</summary>
+    public DbSet<PayPage> PayPages => Set<PayPage>();
+
+    /// <summary>Working environments.</summary>
+    public DbSet<WorkingEnvironment> WorkingEnvironments => Set<WorkingEnvironment>();
+
+    /// <summary>Pages about the site itself.</summary>
+    public DbSet<SitePage> SitePages => Set<SitePage>();
+
+    /// <summary>Sources.</summary>
+    public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>Images.</summary>
+    public DbSet<Image> Images => Set<Image>();
+
+    /// <summary>What the site says of itself: one row.</summary>
+    public DbSet<SiteSettings> Settings => Set<SiteSettings>();
+
+    /// <summary>Links of the navigation and the footer.</summary>
+    public DbSet<SiteLink> SiteLinks => Set<SiteLink>();
+
+    /// <summary>What index pages say.</summary>
+    public DbSet<IndexText> IndexTexts => Set<IndexText>();
+
+    /// <summary>How licences are acknowledged.</summary>
+    public DbSet<LicenceStatement> Licences => Set<LicenceStatement>();
+
+    /// <summary>Takes the store's write lock or fails, so that of several publishers one publishes at a time.</summary>
+    internal virtual Task LockForPublishingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Starts a transaction whose reads all see the same release and that keeps no publisher waiting.</summary>
+    internal abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
+
+    /// <summary>Applies the migrations that the database lacks; several instances may do so at once.</summary>
+    public async Task BringUpToDateAsync(CancellationToken cancellationToken)
+    {
+        if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await MigrateAsync(cancellationToken);
+    }
+
+    private protected virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(Widths.Word);
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(Widths.Word);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CareersContext).Assembly);
+        foreach (var part in modelBuilder.Model.GetEntityTypes().Where(type => typeof(IPagePart).IsAssignableFrom(type.ClrType)))
+        {
+            var property = part.FindProperty(nameof(IPagePart.PageAddress))!;
+            property.SetMaxLength(Widths.Address);
+            if (part.FindPrimaryKey() is null) part.SetPrimaryKey([property, part.FindProperty(nameof(IPagePart.Position))!]);
+        }
+
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (property.Name.EndsWith("Address", StringComparison.Ordinal)) property.SetMaxLength(Widths.Address);
+            else if (property.Name is nameof(PageSource.SourceKey)) property.SetMaxLength(Slug.MaxLength);
+        }
+    }
+}
+
+/// <summary>The store in a SQLite file.</summary>
+public sealed class SqliteCareersContext(DbContextOptions<SqliteCareersContext> options) : CareersContext(options)
+{
+    /// <inheritdoc />
+    internal override Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken) =>
+        SqliteSnapshot.BeginAsync(this, cancellationToken);
+
+    private protected override Task MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
+}
+
+/// <summary>The store in SQL Server.</summary>
+public sealed class SqlServerCareersContext(DbContextOptions<SqlServerCareersContext> options) : CareersContext(options)
+{
+    /// <inheritdoc />
+    internal override Task LockForPublishingAsync(CancellationToken cancellationToken) =>
+        SqlServerPublishLock.TakeAsync(Database, cancellationToken);
+
+    /// <inheritdoc />
+    internal override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken) =>
+        await Database.BeginTransactionAsync(System.Data.IsolationLevel.Snapshot, cancellationToken);
+}

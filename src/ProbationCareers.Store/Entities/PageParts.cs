@@ -1,0 +1,145 @@
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Store.Entities;
+
+/// <summary>A row that belongs to a page and is rewritten with it.</summary>
+public interface IPagePart
+{
+    /// <summary>Address of the page.</summary>
+    string PageAddress { get; }
+
+    /// <summary>Its place in its list, from 0.</summary>
+    int Position { get; }
+}
+
+/// <summary>A section of a page.</summary>
+public sealed class PageSection : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Its address on the page.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>Its heading.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>Its text as HTML; may be empty.</summary>
+    public required string Html { get; init; }
+}
+
+/// <summary>A source that a page rests on.</summary>
+public sealed class PageSource : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Key of the source.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The page.</summary>
+    public Page? Page { get; init; }
+}
+
+/// <summary>One entry of a list of plain text on a page.</summary>
+public sealed class PageItem : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <summary>Which list.</summary>
+    public required PageItemKind Kind { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>The lists of plain text that pages have.</summary>
+public enum PageItemKind
+{
+    /// <summary>Another name of a role.</summary>
+    OtherTitle,
+
+    /// <summary>A word that finds a role and is not shown.</summary>
+    SearchWord,
+
+    /// <summary>Something that a person in a role does.</summary>
+    Task,
+
+    /// <summary>A skill that a role takes.</summary>
+    Skill,
+
+    /// <summary>A check or limit that comes with a role.</summary>
+    Restriction,
+
+    /// <summary>A qualification or registration earned on a pathway.</summary>
+    Award,
+
+    /// <summary>Something about pay that is not known.</summary>
+    NotKnown,
+
+    /// <summary>People one works with in a working environment.</summary>
+    WorkWith,
+
+    /// <summary>What is hard in a working environment.</summary>
+    Demand,
+}
+
+/// <summary>Something that a role or a pathway asks for.</summary>
+public sealed class PageRequirement : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public required RequirementKind Kind { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How firmly.</summary>
+    public required RequirementStrength Strength { get; init; }
+
+    /// <summary>Level of a qualification, 1 to 8.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Years of age, or of residence.</summary>
+    public int? Years { get; init; }
+
+    /// <summary>Key of the source that says so.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source that says so.</summary>
+    public Source? Source { get; init; }
+}
+
+/// <summary>An address outside the site.</summary>
+public sealed class PageLink : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>What a reader finds there.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The address.</summary>
+    public required string Url { get; init; }
+}

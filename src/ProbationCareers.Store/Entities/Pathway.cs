@@ -1,0 +1,122 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Store.Entities;
+
+/// <summary>A way into a role.</summary>
+public sealed class Pathway : Page
+{
+    /// <summary>What sort of route it is.</summary>
+    public required PathwayRoute Route { get; init; }
+
+    /// <summary>Who it is for.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Address of the role that it leads to.</summary>
+    public required string ToAddress { get; init; }
+
+    /// <summary>The role that it leads to.</summary>
+    public Role? To { get; init; }
+
+    /// <summary>Whether people can take it today.</summary>
+    public required PathwayStatus Status { get; init; }
+
+    /// <summary>What is not certain, or why it closed.</summary>
+    public string? StatusNote { get; init; }
+
+    /// <summary>When it closed.</summary>
+    public PartialDate? Closed { get; init; }
+
+    /// <summary>Length, or the shortest, in months.</summary>
+    public int? MonthsFrom { get; init; }
+
+    /// <summary>The longest, in months, when the length is a span.</summary>
+    public int? MonthsTo { get; init; }
+
+    /// <summary>What the length covers.</summary>
+    public required string LengthNote { get; init; }
+
+    /// <summary>Who employs people on it.</summary>
+    public required string Employer { get; init; }
+
+    /// <summary>Address of the page of the pay band during it.</summary>
+    public string? PayBandAddress { get; init; }
+
+    /// <summary>The page of the pay band during it.</summary>
+    public PayPage? PayBand { get; init; }
+
+    /// <summary>How pay works during it.</summary>
+    public required string PayNote { get; init; }
+
+    /// <summary>Its steps.</summary>
+    public List<PathwayStep> Steps { get; init; } = [];
+
+    /// <summary>The roles that people come from.</summary>
+    public List<PathwayOrigin> Origins { get; init; } = [];
+
+    /// <summary>The pathways that took its place.</summary>
+    public List<PathwaySuccessor> Successors { get; init; } = [];
+}
+
+/// <summary>One step of a pathway.</summary>
+public sealed class PathwayStep : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What happens.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Length, or the shortest, in months.</summary>
+    public int? MonthsFrom { get; init; }
+
+    /// <summary>The longest, in months.</summary>
+    public int? MonthsTo { get; init; }
+
+    /// <summary>Key of the source that describes it.</summary>
+    public string? SourceKey { get; init; }
+
+    /// <summary>The source that describes it.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Whether only a weak or old source describes it.</summary>
+    public required bool IsUnconfirmed { get; init; }
+}
+
+/// <summary>A role that people on a pathway come from.</summary>
+public sealed class PathwayOrigin : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the role.</summary>
+    public required string RoleAddress { get; init; }
+
+    /// <summary>The role.</summary>
+    public Role? Role { get; init; }
+}
+
+/// <summary>A pathway that took the place of another.</summary>
+public sealed class PathwaySuccessor : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the pathway that took its place.</summary>
+    public required string SuccessorAddress { get; init; }
+
+    /// <summary>The pathway that took its place.</summary>
+    public Pathway? Successor { get; init; }
+}

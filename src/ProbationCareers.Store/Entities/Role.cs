@@ -1,0 +1,199 @@
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Store.Entities;
+
+/// <summary>A job, or a type of one.</summary>
+public sealed class Role : Page
+{
+    /// <summary>The short form that people use.</summary>
+    public string? ShortName { get; init; }
+
+    /// <summary>Address of the role that it is a type of.</summary>
+    public string? PartOfAddress { get; init; }
+
+    /// <summary>The role that it is a type of.</summary>
+    public Role? PartOf { get; init; }
+
+    /// <summary>The types of it.</summary>
+    public List<Role> Types { get; init; } = [];
+
+    /// <summary>Who employs people in it.</summary>
+    public required string Employer { get; init; }
+
+    /// <summary>Whether it exists today.</summary>
+    public required RoleStatus Status { get; init; }
+
+    /// <summary>What changed.</summary>
+    public string? StatusNote { get; init; }
+
+    /// <summary>Address of the page of its pay band.</summary>
+    public string? PayBandAddress { get; init; }
+
+    /// <summary>The page of its pay band.</summary>
+    public PayPage? PayBand { get; init; }
+
+    /// <summary>What to know about its pay.</summary>
+    public string? PayNote { get; init; }
+
+    /// <summary>Hours a week in full time, or the lower end.</summary>
+    public int? HoursAWeek { get; init; }
+
+    /// <summary>The upper end of the hours a week.</summary>
+    public int? HoursAWeekTo { get; init; }
+
+    /// <summary>The pattern of the hours in words.</summary>
+    public required string HoursPattern { get; init; }
+
+    /// <summary>Work in the evening.</summary>
+    public required HowOften Evenings { get; init; }
+
+    /// <summary>Work on Saturdays or Sundays.</summary>
+    public required HowOften Weekends { get; init; }
+
+    /// <summary>Work at night.</summary>
+    public required HowOften Nights { get; init; }
+
+    /// <summary>Whether there is a caseload.</summary>
+    public required CaseloadKind Caseload { get; init; }
+
+    /// <summary>What the caseload, or work without one, is like.</summary>
+    public string? CaseloadNote { get; init; }
+
+    /// <summary>How much travel there is.</summary>
+    public string? Travel { get; init; }
+
+    /// <summary>What you need, in a few words.</summary>
+    public required string YouNeed { get; init; }
+
+    /// <summary>How long it takes, in words.</summary>
+    public required string HowLong { get; init; }
+
+    /// <summary>Where it is done.</summary>
+    public List<RoleEnvironment> Environments { get; init; } = [];
+
+    /// <summary>The pathways that lead to it.</summary>
+    public List<RolePathway> Pathways { get; init; } = [];
+
+    /// <summary>What people go on to do.</summary>
+    public List<RoleStep> Steps { get; init; } = [];
+
+    /// <summary>Related roles.</summary>
+    public List<RoleRelation> Related { get; init; } = [];
+
+    /// <summary>The families of jobs that it belongs to.</summary>
+    public List<RoleFamily> Families { get; init; } = [];
+
+    /// <summary>First-hand accounts.</summary>
+    public List<RoleStory> Stories { get; init; } = [];
+}
+
+/// <summary>A working environment of a role.</summary>
+public sealed class RoleEnvironment : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the working environment.</summary>
+    public required string EnvironmentAddress { get; init; }
+
+    /// <summary>The role.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>The working environment.</summary>
+    public WorkingEnvironment? Environment { get; init; }
+}
+
+/// <summary>A pathway that leads to a role.</summary>
+public sealed class RolePathway : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the pathway.</summary>
+    public required string PathwayAddress { get; init; }
+
+    /// <summary>The pathway.</summary>
+    public Pathway? Pathway { get; init; }
+}
+
+/// <summary>A next step after a role.</summary>
+public sealed class RoleStep : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the next role.</summary>
+    public string? NextRoleAddress { get; init; }
+
+    /// <summary>The next role.</summary>
+    public Role? NextRole { get; init; }
+
+    /// <summary>Address of the pathway there.</summary>
+    public string? PathwayAddress { get; init; }
+
+    /// <summary>The pathway there.</summary>
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>What the step is.</summary>
+    public string? Text { get; init; }
+}
+
+/// <summary>A related role.</summary>
+public sealed class RoleRelation : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the related role.</summary>
+    public required string RelatedAddress { get; init; }
+
+    /// <summary>The related role.</summary>
+    public Role? Related { get; init; }
+}
+
+/// <summary>A family of jobs that a role belongs to.</summary>
+public sealed class RoleFamily : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>The family.</summary>
+    public required JobFamily Family { get; init; }
+}
+
+/// <summary>A first-hand account that others published.</summary>
+public sealed class RoleStory : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it tells, in our words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Key of the source that it is.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source that it is.</summary>
+    public Source? Source { get; init; }
+}

@@ -1,0 +1,70 @@
+using ProbationCareers.Content.Documents;
+
+namespace ProbationCareers.Store.Entities;
+
+/// <summary>What the site says of itself on every page: one row.</summary>
+public sealed class SiteSettings
+{
+    /// <summary>The key of the only row.</summary>
+    public const int OnlyId = 1;
+
+    /// <summary>Always <see cref="OnlyId"/>.</summary>
+    public int Id { get; init; } = OnlyId;
+
+    /// <summary>The site's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is, in one sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Which countries it covers.</summary>
+    public required string Coverage { get; init; }
+}
+
+/// <summary>A link in the navigation or the footer.</summary>
+public sealed class SiteLink
+{
+    /// <summary>Whether it is in the footer rather than the main navigation.</summary>
+    public required bool IsInFooter { get; init; }
+
+    /// <summary>Its place, from 0.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its address from the site's root.</summary>
+    public required string Address { get; init; }
+}
+
+/// <summary>What an index page says above its list.</summary>
+public sealed class IndexText
+{
+    /// <summary>The kind of page that it lists.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>Its h1.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What a reader should know first.</summary>
+    public required string Introduction { get; init; }
+}
+
+/// <summary>How a licence is named and acknowledged.</summary>
+public sealed class LicenceStatement
+{
+    /// <summary>The licence.</summary>
+    public required Licence Licence { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The sentence shown on pages that use a source under it.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The address of its text.</summary>
+    public string? Url { get; init; }
+}

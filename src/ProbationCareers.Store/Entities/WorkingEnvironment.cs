@@ -1,0 +1,20 @@
+namespace ProbationCareers.Store.Entities;
+
+/// <summary>A place or setting where people work.</summary>
+public sealed class WorkingEnvironment : Page
+{
+    /// <summary>Hours and shifts.</summary>
+    public required string Hours { get; init; }
+
+    /// <summary>Whether people here hold a caseload.</summary>
+    public required string Caseload { get; init; }
+
+    /// <summary>How much travel there is.</summary>
+    public required string Travel { get; init; }
+
+    /// <summary>Whether any of the work can be done from home.</summary>
+    public required string HybridWorking { get; init; }
+
+    /// <summary>The roles found here.</summary>
+    public List<RoleEnvironment> Roles { get; init; } = [];
+}

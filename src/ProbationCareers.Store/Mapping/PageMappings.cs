@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Mapping;
+
+internal sealed class PageMapping : IEntityTypeConfiguration<Page>
+{
+    public void Configure(EntityTypeBuilder<Page> builder)
+    {
+        builder.UseTptMappingStrategy().ToTable("Pages").HasKey(page => page.Address);
+        builder.Property(page => page.Slug).HasMaxLength(Content.Slug.MaxLength);
+        builder.Property(page => page.Title).HasMaxLength(TextLimits.PageTitle);
+        builder.Property(page => page.Summary).HasMaxLength(TextLimits.PageSummary);
+        builder.Property(page => page.Owner).HasMaxLength(Widths.Title);
+        builder.Property(page => page.ContentHash).HasMaxLength(Widths.Hash);
+        builder.HasIndex(page => new { page.Kind, page.Slug }).IsUnique();
+        builder.HasMany(page => page.Sections).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Sources).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Items).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Requirements).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Links).WithOne().HasForeignKey(part => part.PageAddress);
+    }
+}
+
+internal sealed class SitePageMapping : IEntityTypeConfiguration<SitePage>
+{
+    public void Configure(EntityTypeBuilder<SitePage> builder) => builder.ToTable("SitePages");
+}
+
+internal sealed class PageSectionMapping : IEntityTypeConfiguration<PageSection>
+{
+    public void Configure(EntityTypeBuilder<PageSection> builder)
+    {
+        builder.ToTable("PageSections");
+        builder.Property(section => section.Anchor).HasMaxLength(Content.Slug.MaxLength);
+        builder.Property(section => section.Heading).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class PageSourceMapping : IEntityTypeConfiguration<PageSource>
+{
+    public void Configure(EntityTypeBuilder<PageSource> builder)
+    {
+        builder.ToTable("PageSources");
+        builder.HasOne(part => part.Source).WithMany(source => source.Pages).HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PageItemMapping : IEntityTypeConfiguration<PageItem>
+{
+    public void Configure(EntityTypeBuilder<PageItem> builder) =>
+        builder.ToTable("PageItems").HasKey(item => new { item.PageAddress, item.Kind, item.Position });
+}
+
+internal sealed class PageRequirementMapping : IEntityTypeConfiguration<PageRequirement>
+{
+    public void Configure(EntityTypeBuilder<PageRequirement> builder)
+    {
+        builder.ToTable("PageRequirements");
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PageLinkMapping : IEntityTypeConfiguration<PageLink>
+{
+    public void Configure(EntityTypeBuilder<PageLink> builder)
+    {
+        builder.ToTable("PageLinks");
+        builder.Property(link => link.Title).HasMaxLength(Widths.Title);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Mapping;
+
+internal sealed class PathwayMapping : IEntityTypeConfiguration<Pathway>
+{
+    public void Configure(EntityTypeBuilder<Pathway> builder)
+    {
+        builder.ToTable("Pathways");
+        builder.Property(pathway => pathway.Employer).HasMaxLength(Widths.Title);
+        builder.HasOne(pathway => pathway.To).WithMany().HasForeignKey(pathway => pathway.ToAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(pathway => pathway.PayBand).WithMany().HasForeignKey(pathway => pathway.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(pathway => pathway.Steps).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(pathway => pathway.Origins).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(pathway => pathway.Successors).WithOne().HasForeignKey(part => part.PageAddress);
+    }
+}
+
+internal sealed class PathwayStepMapping : IEntityTypeConfiguration<PathwayStep>
+{
+    public void Configure(EntityTypeBuilder<PathwayStep> builder)
+    {
+        builder.ToTable("PathwaySteps");
+        builder.Property(step => step.Title).HasMaxLength(Widths.Title);
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PathwayOriginMapping : IEntityTypeConfiguration<PathwayOrigin>
+{
+    public void Configure(EntityTypeBuilder<PathwayOrigin> builder)
+    {
+        builder.ToTable("PathwayOrigins");
+        builder.HasOne(part => part.Role).WithMany().HasForeignKey(part => part.RoleAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PathwaySuccessorMapping : IEntityTypeConfiguration<PathwaySuccessor>
+{
+    public void Configure(EntityTypeBuilder<PathwaySuccessor> builder)
+    {
+        builder.ToTable("PathwaySuccessors");
+        builder.HasOne(part => part.Successor).WithMany().HasForeignKey(part => part.SuccessorAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}

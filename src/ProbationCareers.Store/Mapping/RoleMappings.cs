@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Mapping;
+
+internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
+{
+    public void Configure(EntityTypeBuilder<Role> builder)
+    {
+        builder.ToTable("Roles");
+        builder.Property(role => role.ShortName).HasMaxLength(Widths.Word);
+        builder.Property(role => role.Employer).HasMaxLength(Widths.Title);
+        builder.HasOne(role => role.PartOf).WithMany(role => role.Types).HasForeignKey(role => role.PartOfAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(role => role.PayBand).WithMany(pay => pay.Roles).HasForeignKey(role => role.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(role => role.Environments).WithOne(part => part.Role).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Pathways).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Related).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Families).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Stories).WithOne().HasForeignKey(part => part.PageAddress);
+    }
+}
+
+internal sealed class RoleEnvironmentMapping : IEntityTypeConfiguration<RoleEnvironment>
+{
+    public void Configure(EntityTypeBuilder<RoleEnvironment> builder)
+    {
+        builder.ToTable("RoleEnvironments");
+        builder.HasOne(part => part.Environment).WithMany(environment => environment.Roles).HasForeignKey(part => part.EnvironmentAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RolePathwayMapping : IEntityTypeConfiguration<RolePathway>
+{
+    public void Configure(EntityTypeBuilder<RolePathway> builder)
+    {
+        builder.ToTable("RolePathways");
+        builder.HasOne(part => part.Pathway).WithMany().HasForeignKey(part => part.PathwayAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleStepMapping : IEntityTypeConfiguration<RoleStep>
+{
+    public void Configure(EntityTypeBuilder<RoleStep> builder)
+    {
+        builder.ToTable("RoleSteps");
+        builder.HasOne(part => part.NextRole).WithMany().HasForeignKey(part => part.NextRoleAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(part => part.Pathway).WithMany().HasForeignKey(part => part.PathwayAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleRelationMapping : IEntityTypeConfiguration<RoleRelation>
+{
+    public void Configure(EntityTypeBuilder<RoleRelation> builder)
+    {
+        builder.ToTable("RoleRelations");
+        builder.HasOne(part => part.Related).WithMany().HasForeignKey(part => part.RelatedAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleFamilyMapping : IEntityTypeConfiguration<RoleFamily>
+{
+    public void Configure(EntityTypeBuilder<RoleFamily> builder) => builder.ToTable("RoleFamilies");
+}
+
+internal sealed class RoleStoryMapping : IEntityTypeConfiguration<RoleStory>
+{
+    public void Configure(EntityTypeBuilder<RoleStory> builder)
+    {
+        builder.ToTable("RoleStories");
+        builder.Property(story => story.Title).HasMaxLength(Widths.Title);
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Mapping;
+
+internal sealed class ReleaseMapping : IEntityTypeConfiguration<Release>
+{
+    public void Configure(EntityTypeBuilder<Release> builder)
+    {
+        builder.ToTable("Releases").HasKey(release => release.Number);
+        builder.Property(release => release.Number).ValueGeneratedNever();
+        builder.Property(release => release.ContentHash).HasMaxLength(Widths.Hash);
+        builder.Property(release => release.Fingerprint).HasMaxLength(Widths.Hash);
+    }
+}
+
+internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.ToTable("Sources").HasKey(source => source.Key);
+        builder.Property(source => source.Key).HasMaxLength(Content.Slug.MaxLength);
+        builder.Property(source => source.Title).HasMaxLength(Widths.Title);
+        builder.Property(source => source.Publisher).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class ImageMapping : IEntityTypeConfiguration<Image>
+{
+    public void Configure(EntityTypeBuilder<Image> builder)
+    {
+        builder.ToTable("Images").HasKey(image => image.Address);
+        builder.Property(image => image.MediaType).HasMaxLength(Widths.Word);
+    }
+}
+
+internal sealed class SiteSettingsMapping : IEntityTypeConfiguration<SiteSettings>
+{
+    public void Configure(EntityTypeBuilder<SiteSettings> builder)
+    {
+        builder.ToTable("SiteSettings").Property(settings => settings.Id).ValueGeneratedNever();
+        builder.Property(settings => settings.Name).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class SiteLinkMapping : IEntityTypeConfiguration<SiteLink>
+{
+    public void Configure(EntityTypeBuilder<SiteLink> builder)
+    {
+        builder.ToTable("SiteLinks").HasKey(link => new { link.IsInFooter, link.Position });
+        builder.Property(link => link.Title).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class IndexTextMapping : IEntityTypeConfiguration<IndexText>
+{
+    public void Configure(EntityTypeBuilder<IndexText> builder)
+    {
+        builder.ToTable("IndexTexts").HasKey(index => index.Kind);
+        builder.Property(index => index.Title).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class LicenceStatementMapping : IEntityTypeConfiguration<LicenceStatement>
+{
+    public void Configure(EntityTypeBuilder<LicenceStatement> builder)
+    {
+        builder.ToTable("LicenceStatements").HasKey(statement => statement.Licence);
+        builder.Property(statement => statement.Name).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class WorkingEnvironmentMapping : IEntityTypeConfiguration<WorkingEnvironment>
+{
+    public void Configure(EntityTypeBuilder<WorkingEnvironment> builder) => builder.ToTable("WorkingEnvironments");
+}

@@ -1,0 +1,24 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Publishing;
+
+/// <summary>Turns the site's settings and images into rows.</summary>
+internal static class SettingsMapper
+{
+    /// <summary>The rows of the settings.</summary>
+    public static (SiteSettings Settings, IReadOnlyList<SiteLink> Links, IReadOnlyList<IndexText> Indexes, IReadOnlyList<LicenceStatement> Licences)
+        Map(SiteSettingsDocument settings) =>
+        (
+            new SiteSettings { Name = settings.Name, Summary = settings.Summary, Coverage = settings.Coverage },
+            [.. Links(settings.Navigation, isInFooter: false), .. Links(settings.Footer, isInFooter: true)],
+            [.. settings.Indexes.Select(index => new IndexText { Kind = index.Kind, Title = index.Title, Summary = index.Summary, Introduction = index.Introduction })],
+            [.. settings.Licences.Select(licence => new LicenceStatement { Licence = licence.Licence, Name = licence.Name, Statement = licence.Statement, Url = licence.Address })]
+        );
+
+    /// <summary>The row of an image.</summary>
+    public static Image Map(ImageDocument image) => new() { Address = image.Address, MediaType = image.MediaType, Bytes = image.Bytes.ToArray() };
+
+    private static IEnumerable<SiteLink> Links(IEnumerable<SiteLinkEntry> links, bool isInFooter) =>
+        links.Select((link, i) => new SiteLink { IsInFooter = isInFooter, Position = i, Title = link.Title, Address = link.Address });
+}
