@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Discovery;
+
+/// <summary>What search engines read: the sitemap and robots.txt.</summary>
+public sealed class DiscoveryController(CareersContext context, IOptions<SiteOptions> options) : Controller
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>
+    /// Every page with the day it was last reviewed. An index page has the newest day among the pages that it lists: the
+    /// day of publishing would say that everything changed whenever a server starts on an empty store.
+    /// </summary>
+    [HttpGet("sitemap.xml")]
+    public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
+    {
+        var pages = await context.Pages.AsNoTracking().OrderBy(page => page.Address).Select(page => new { page.Address, page.Kind, page.Reviewed }).ToListAsync(cancellationToken);
+        var looked = await context.Sources.MaxAsync(source => (DateOnly?)source.Looked, cancellationToken);
+        var all = pages.Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
+            .Concat(SiteAddresses.Indexed.Select(kind => (Address: SiteAddresses.Index(kind), Day: Newest(kind))))
+            .Append((Address: SiteAddresses.Home, Day: pages.Max(page => (DateOnly?)page.Reviewed)))
+            .Append((Address: SiteAddresses.Sources, Day: looked))
+            .OrderBy(page => page.Address, StringComparer.Ordinal);
+        var document = new XDocument(new XElement(Sitemaps + "urlset", all.Select(page => new XElement(
+            Sitemaps + "url",
+            new XElement(Sitemaps + "loc", options.Value.Absolute(page.Address)),
+            page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))));
+        return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml; charset=utf-8");
+
+        DateOnly? Newest(PageKind kind) => pages.Where(page => page.Kind == kind).Max(page => (DateOnly?)page.Reviewed);
+    }
+
+    /// <summary>Lets every search engine in and shows it the sitemap.</summary>
+    [WithoutStore]
+    [HttpGet("robots.txt")]
+    public IActionResult Robots() =>
+        Content($"User-agent: *\nAllow: /\nSitemap: {options.Value.Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+}

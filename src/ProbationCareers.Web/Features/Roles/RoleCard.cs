@@ -1,0 +1,41 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Roles;
+
+/// <summary>A role as it stands in a list.</summary>
+internal sealed record RoleCard
+{
+    /// <summary>Its address.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Address of the role that it is a type of.</summary>
+    public required string? PartOfAddress { get; init; }
+
+    /// <summary>Name of the role that it is a type of.</summary>
+    public required string? PartOfTitle { get; init; }
+
+    /// <summary>Its pay band's name.</summary>
+    public required string? BandTitle { get; init; }
+
+    /// <summary>Its pay band's number.</summary>
+    public required int? Band { get; init; }
+
+    /// <summary>The amounts of its band.</summary>
+    public required IReadOnlyList<PayPoint> PayPoints { get; init; }
+
+    /// <summary>Whether there is a caseload.</summary>
+    public required CaseloadKind Caseload { get; init; }
+
+    /// <summary>Names of where it is done.</summary>
+    public required IReadOnlyList<string> Environments { get; init; }
+
+    /// <summary>What it pays; null when no amount is known.</summary>
+    public PayRange? Pay => PayRange.Of(PayPoints);
+}

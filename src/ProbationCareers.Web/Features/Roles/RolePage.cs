@@ -1,0 +1,149 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Web.Features.Pathways;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Roles;
+
+/// <summary>The page of a role.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Body">Its text, sources and dates.</param>
+/// <param name="Facts">The role's typed facts.</param>
+internal sealed record RolePage(PageMeta Meta, PageBody Body, RoleFacts Facts) : ViewPage(Meta);
+
+/// <summary>The list of all roles.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Introduction">What a reader should know first.</param>
+/// <param name="Roles">Roles that are not a type of another.</param>
+/// <param name="Types">Types, by the role that they are types of.</param>
+internal sealed record RoleIndexPage(
+    PageMeta Meta, string Introduction, IReadOnlyList<RoleCard> Roles, IReadOnlyList<IGrouping<string, RoleCard>> Types) : ViewPage(Meta);
+
+/// <summary>The typed facts of a role.</summary>
+internal sealed record RoleFacts
+{
+    /// <summary>The short form that people use.</summary>
+    public required string? ShortName { get; init; }
+
+    /// <summary>The role that it is a type of.</summary>
+    public required FrameLink? PartOf { get; init; }
+
+    /// <summary>Who employs people in it.</summary>
+    public required string Employer { get; init; }
+
+    /// <summary>Whether it exists today.</summary>
+    public required RoleStatus Status { get; init; }
+
+    /// <summary>What changed.</summary>
+    public required string? StatusNote { get; init; }
+
+    /// <summary>The page of its pay band.</summary>
+    public required FrameLink? Band { get; init; }
+
+    /// <summary>The amounts of its band.</summary>
+    public required IReadOnlyList<PayPoint> PayPoints { get; init; }
+
+    /// <summary>What to know about its pay.</summary>
+    public required string? PayNote { get; init; }
+
+    /// <summary>Hours a week, or the lower end.</summary>
+    public required int? HoursAWeek { get; init; }
+
+    /// <summary>The upper end of the hours a week.</summary>
+    public required int? HoursAWeekTo { get; init; }
+
+    /// <summary>The pattern in words.</summary>
+    public required string HoursPattern { get; init; }
+
+    /// <summary>Work in the evening.</summary>
+    public required HowOften Evenings { get; init; }
+
+    /// <summary>Work at weekends.</summary>
+    public required HowOften Weekends { get; init; }
+
+    /// <summary>Work at night.</summary>
+    public required HowOften Nights { get; init; }
+
+    /// <summary>Whether there is a caseload.</summary>
+    public required CaseloadKind Caseload { get; init; }
+
+    /// <summary>What the caseload is like.</summary>
+    public required string? CaseloadNote { get; init; }
+
+    /// <summary>How much travel there is.</summary>
+    public required string? Travel { get; init; }
+
+    /// <summary>What you need, in a few words.</summary>
+    public required string YouNeed { get; init; }
+
+    /// <summary>How long it takes, in words.</summary>
+    public required string HowLong { get; init; }
+
+    /// <summary>Where it is done.</summary>
+    public required IReadOnlyList<FrameLink> Environments { get; init; }
+
+    /// <summary>The families of jobs that it belongs to.</summary>
+    public required IReadOnlyList<JobFamily> Families { get; init; }
+
+    /// <summary>What people go on to do.</summary>
+    public required IReadOnlyList<NextStep> Steps { get; init; }
+
+    /// <summary>First-hand accounts.</summary>
+    public required IReadOnlyList<StoryPart> Stories { get; init; }
+
+    /// <summary>The types of it.</summary>
+    public required IReadOnlyList<Destination> Types { get; init; }
+
+    /// <summary>Related roles.</summary>
+    public IReadOnlyList<RoleCard> Related { get; init; } = [];
+
+    /// <summary>The pathways that lead to it.</summary>
+    public IReadOnlyList<PathwayCard> Pathways { get; init; } = [];
+
+    /// <summary>What it pays; null when no amount is known.</summary>
+    public PayRange? Pay => PayRange.Of(PayPoints);
+
+    /// <summary>Hours a week in words; null when no source gives them.</summary>
+    public string? HoursInWords => (HoursAWeek, HoursAWeekTo) switch
+    {
+        ({ } from, { } to) => $"{from} to {to} a week",
+        ({ } from, null) => $"{from} a week",
+        _ => null,
+    };
+
+    /// <summary>
+    /// The shortest and the longest of the open training programmes with a known length, in words; null when there is none.
+    /// An apprenticeship is left out: it begins when somebody is in post already.
+    /// </summary>
+    public string? PathwayLength
+    {
+        get
+        {
+            var open = Pathways.Where(pathway => pathway is { Status: PathwayStatus.Open, Route: not PathwayRoute.Apprenticeship, MonthsFrom: not null }).ToList();
+            if (open.Count == 0) return null;
+            var (shortest, longest) = (open.Min(pathway => pathway.MonthsFrom!.Value), open.Max(pathway => pathway.MonthsTo ?? pathway.MonthsFrom!.Value));
+            return Words.Months(shortest, longest > shortest ? longest : null);
+        }
+    }
+}
+
+/// <summary>A page to go on to.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Summary">One sentence.</param>
+internal sealed record Destination(string Title, string Address, string Summary);
+
+/// <summary>A next step after a role.</summary>
+/// <param name="Role">The next role, where it has a page.</param>
+/// <param name="Band">Its pay band's name.</param>
+/// <param name="Pathway">The pathway there.</param>
+/// <param name="Text">What the step is.</param>
+internal sealed record NextStep(FrameLink? Role, string? Band, FrameLink? Pathway, string? Text);
+
+/// <summary>A first-hand account that others published.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">What it tells, in our words.</param>
+/// <param name="Publisher">Who published it.</param>
+/// <param name="Dated">When.</param>
+/// <param name="Url">Its address.</param>
+internal sealed record StoryPart(string Title, string Summary, string Publisher, PartialDate Dated, string? Url);

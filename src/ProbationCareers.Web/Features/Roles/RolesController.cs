@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Roles;
+
+/// <summary>The list of roles and the page of each.</summary>
+[Route("roles")]
+public sealed class RolesController(CareersContext context) : Controller
+{
+    /// <summary>All roles.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var text = await context.IndexTextAsync(PageKind.Role, cancellationToken);
+        var cards = await context.Roles.CardsAsync(cancellationToken);
+        return View(new RoleIndexPage(
+            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home),
+            text.Introduction,
+            [.. cards.Where(card => card.PartOfAddress is null).OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal)],
+            [.. cards.Where(card => card.PartOfAddress is not null).GroupBy(card => card.PartOfTitle!)]));
+    }
+
+    /// <summary>One role.</summary>
+    [HttpGet("{slug:slug}")]
+    public async Task<IActionResult> Role(string slug, CancellationToken cancellationToken)
+    {
+        var address = PageKind.Role.Address(slug);
+        if (await context.FactsAsync(address, cancellationToken) is not { } facts) return NotFound();
+        var body = (await context.BodyAsync(address, cancellationToken))!;
+        IReadOnlyList<Crumb> crumbs = facts.PartOf is { } whole
+            ? [Crumb.Home, new Crumb("Roles", "/roles"), new Crumb(whole.Title, whole.Address)]
+            : [Crumb.Home, new Crumb("Roles", "/roles")];
+        return View(new RolePage(new PageMeta(body.Title, body.Summary, address, crumbs), body, facts));
+    }
+}

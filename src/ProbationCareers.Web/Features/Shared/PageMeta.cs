@@ -1,0 +1,21 @@
+namespace ProbationCareers.Web.Features.Shared;
+
+/// <summary>What a page says of itself to browsers and search engines.</summary>
+/// <param name="Title">Its title, without the site's name.</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Address">Its canonical address from the site's root; null for error pages.</param>
+/// <param name="Crumbs">The pages above it, from the home page down; empty for the home page.</param>
+internal sealed record PageMeta(string Title, string Description, string? Address, params IReadOnlyList<Crumb> Crumbs);
+
+/// <summary>A page above the one that is shown.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Its address.</param>
+internal sealed record Crumb(string Title, string Address)
+{
+    /// <summary>The home page.</summary>
+    public static Crumb Home { get; } = new("Home", Content.SiteAddresses.Home);
+}
+
+/// <summary>What every view is given: the frame of the page and, in derived records, its content.</summary>
+/// <param name="Meta">What the page says of itself.</param>
+internal abstract record ViewPage(PageMeta Meta);

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Sources;
+
+/// <summary>The list of all sources.</summary>
+[Route("sources")]
+public sealed class SourcesController(CareersContext context) : Controller
+{
+    /// <summary>Every source with its publisher, date, licence, how sure we are, and the pages that rest on it.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var licences = await context.Licences.AsNoTracking().OrderBy(licence => licence.Name).ToListAsync(cancellationToken);
+        var sources = await context.SourceEntriesAsync(cancellationToken);
+        return View(new SourcesPage(
+            new PageMeta("Where our facts are from", "Every source behind this site: who published it, when, on what terms, and how sure we are of it.", SiteAddresses.Sources, Crumb.Home),
+            [.. licences.OrderBy(licence => licence.Licence).Select(licence => new SourceGroup(licence, [.. sources.Where(source => source.Licence == licence.Licence)])).Where(group => group.Sources.Count > 0)]));
+    }
+}

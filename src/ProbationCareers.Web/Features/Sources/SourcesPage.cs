@@ -1,0 +1,53 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Sources;
+
+/// <summary>The list of all sources.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Groups">The sources by their terms.</param>
+internal sealed record SourcesPage(PageMeta Meta, IReadOnlyList<SourceGroup> Groups) : ViewPage(Meta);
+
+/// <summary>The sources under one licence.</summary>
+/// <param name="Licence">The licence.</param>
+/// <param name="Sources">The sources.</param>
+internal sealed record SourceGroup(LicenceStatement Licence, IReadOnlyList<SourceEntry> Sources);
+
+/// <summary>A source in the list.</summary>
+internal sealed record SourceEntry
+{
+    /// <summary>Its key, which is its anchor.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Its address, where it has one.</summary>
+    public required string? Url { get; init; }
+
+    /// <summary>Its terms.</summary>
+    public required Licence Licence { get; init; }
+
+    /// <summary>The date that it gives itself.</summary>
+    public required PartialDate Dated { get; init; }
+
+    /// <summary>What is known about its date beyond the date itself.</summary>
+    public required string? DateNote { get; init; }
+
+    /// <summary>The day somebody last looked at it.</summary>
+    public required DateOnly Looked { get; init; }
+
+    /// <summary>How sure we are.</summary>
+    public required Confidence Sure { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The pages that rest on it.</summary>
+    public required IReadOnlyList<FrameLink> Pages { get; init; }
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ProbationCareers.Web.Hosting;
+
+/// <summary>
+/// Keeps each public page as bytes that are already compressed, until the next release. Pages are the same for everyone, so
+/// cookies, signed-in users and the query play no part.
+/// </summary>
+internal sealed class PageCache : IOutputCachePolicy
+{
+    /// <summary>The tag by which all pages of a release are dropped.</summary>
+    public const string Tag = "release";
+
+    /// <summary>
+    /// What browsers and proxies in front may do: keep a page a minute, show the old one while asking for the new one, and
+    /// go on showing it for a day when the site does not answer.
+    /// </summary>
+    public const string CacheControl = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+
+    private const string Identity = "identity";
+
+    /// <summary>Smallest first.</summary>
+    private static readonly string[] Encodings = ["br", "gzip"];
+
+    /// <summary>Pages are dropped when a release comes; this only bounds the time when the store cannot be asked.</summary>
+    private static readonly TimeSpan LongestLife = TimeSpan.FromHours(1);
+
+    /// <inheritdoc />
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var metadata = context.HttpContext.GetEndpoint()?.Metadata;
+        var isPage = metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
+            && metadata.GetMetadata<NotCachedAttribute>() is null;
+
+        context.EnableOutputCaching = isRead && isPage;
+        context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
+        // Requests for a page that is not cached yet do not wait for one another: if the first visitor left, all would fail with it.
+        context.AllowLocking = false;
+        context.Tags.Add(Tag);
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CurrentRelease>().Name;
+        if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
+        context.ResponseExpirationTimeSpan = LongestLife;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    /// <inheritdoc />
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK) context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Marks an answer as cacheable outside, and with the release and the edition that it shows.</summary>
+    public static void Mark(HttpContext http, string contentHash)
+    {
+        var edition = http.RequestServices.GetRequiredService<Edition>();
+        http.Response.Headers.CacheControl = CacheControl;
+        http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{Settle(http.Request)}\"";
+    }
+
+    /// <summary>Takes the mark off again, for an error in the place of a page: nobody may keep one.</summary>
+    public static void Unmark(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Remove(HeaderNames.ETag);
+    }
+
+    /// <summary>
+    /// Settles on one of the few encodings that the site answers in, so that nothing else that a browser sends makes another
+    /// copy. The request then asks for that one alone: an answer is never compressed otherwise than it is kept.
+    /// </summary>
+    private static string Settle(HttpRequest request)
+    {
+        var isList = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var accepted);
+        var encoding = isList ? Encodings.FirstOrDefault(Accepts) ?? Identity : Identity;
+        request.Headers.AcceptEncoding = encoding;
+        return encoding;
+
+        bool Accepts(string name) => accepted!.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0);
+    }
+}
+
+/// <summary>Keeps an answer out of the page cache.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+internal sealed class NotCachedAttribute : Attribute;

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content.Reading;
+using ProbationCareers.Store;
+using ProbationCareers.Store.Publishing;
+
+namespace ProbationCareers.Web.Hosting;
+
+/// <summary>What happens before the first request: the store is made ready and the content is published into it.</summary>
+internal static partial class StartUp
+{
+    /// <summary>Checks the settings, before anything is written; migrates the store and publishes the content folder.</summary>
+    /// <returns>False when there is no release that could be served; the reasons have been written.</returns>
+    public static async Task<bool> PublishAtStartAsync(this WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await using var scope = app.Services.CreateAsyncScope();
+        var stopping = app.Lifetime.ApplicationStopping;
+        var watch = Stopwatch.StartNew();
+        var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        await context.BringUpToDateAsync(stopping);
+
+        var options = scope.ServiceProvider.GetRequiredService<IOptions<ContentOptions>>().Value;
+        var folder = ContentFolder.Open(Path.GetFullPath(options.Path, app.Environment.ContentRootPath));
+        var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
+        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
+        return result.ReleaseNumber is not null;
+    }
+
+    /// <summary>Writes the addresses that the site answers on.</summary>
+    public static void AnnounceAddress(this WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Serving(app.Logger, string.Join(" and ", addresses));
+    }
+
+    private static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
+    {
+        foreach (var problem in result.Problems) Problem(logger, problem.ToString());
+        if (result.Outcome == PublishOutcome.Published)
+            Published(logger, result.ReleaseNumber, result.Rewritten.Count, result.Removed.Count, milliseconds);
+        else if (result.Outcome == PublishOutcome.Unchanged)
+            Unchanged(logger, result.ReleaseNumber, milliseconds);
+        else if (result.ReleaseNumber is { } last)
+            RefusedKept(logger, result.Problems.Count, folder, last);
+        else
+            RefusedNothing(logger, result.Problems.Count, folder);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Published release {Release}: {Written} pages written, {Removed} removed, in {Milliseconds} ms")]
+    private static partial void Published(ILogger logger, int? release, int written, int removed, long milliseconds);
+
+    [LoggerMessage(LogLevel.Information, "Release {Release} is up to date: nothing to publish, checked in {Milliseconds} ms")]
+    private static partial void Unchanged(ILogger logger, int? release, long milliseconds);
+
+    [LoggerMessage(LogLevel.Error, "{Problem}")]
+    private static partial void Problem(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Error, "{Count} problems in {Folder}: nothing was published. Release {Release}, the last good one, is served")]
+    private static partial void RefusedKept(ILogger logger, int count, string folder, int release);
+
+    [LoggerMessage(LogLevel.Critical, "{Count} problems in {Folder}: nothing was published, and there is no earlier release to serve")]
+    private static partial void RefusedNothing(ILogger logger, int count, string folder);
+
+    [LoggerMessage(LogLevel.Information, "Serving on {Addresses} (press Ctrl+C to stop)")]
+    private static partial void Serving(ILogger logger, string addresses);
+}

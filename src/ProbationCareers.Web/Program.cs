@@ -1,0 +1,3 @@
+using ProbationCareers.Web;
+
+return await Site.RunAsync(args);

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Hosting;
+using Serilog;
+
+namespace ProbationCareers.Web;
+
+/// <summary>The whole site: every service and every step that a request goes through, in order, once.</summary>
+internal static class Site
+{
+    /// <summary>Publishes the content and serves it until the process is told to stop.</summary>
+    /// <param name="args">Settings as --Name:Part=value, over those of files and the environment.</param>
+    /// <returns>0 after serving; 1 when there was nothing that could be served.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Log.Logger = Logging.Bootstrap();
+        try
+        {
+            await using var app = Build(args);
+            if (!await app.PublishAtStartAsync()) return 1;
+            await app.StartAsync();
+            app.AnnounceAddress();
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception error) when (StartFailure.Explain(error) is { } reason)
+        {
+            StartFailure.Report(Log.Logger, error, reason);
+            return 1;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+    }
+
+    /// <summary>The site, before anything is published or served.</summary>
+    /// <param name="args">Settings as --Name:Part=value, over those of files and the environment.</param>
+    /// <param name="change">What a test puts in the place of a service.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
+        AddSite(builder);
+        change?.Invoke(builder.Services);
+        var app = builder.Build();
+        UseSite(app);
+        return app;
+    }
+
+    /// <summary>Registers every service.</summary>
+    public static void AddSite(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        services.AddSerilog(Logging.Configure);
+        services.AddOptionsCheckedAtStart<SiteOptions>(SiteOptions.Section);
+        services.AddOptionsCheckedAtStart<ContentOptions>(ContentOptions.Section);
+        services.AddOptionsCheckedAtStart<StoreOptions>(StoreOptions.Section);
+        services.AddSingleton(TimeProvider.System);
+
+        var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
+        services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
+        services.AddSingleton<CurrentRelease>();
+        services.AddSingleton<Edition>();
+        services.AddHostedService<ReleaseWatcher>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
+
+        services.AddRouting(routing => routing.SetParameterPolicy<SlugConstraint>(SlugConstraint.Name));
+        services.AddControllersWithViews(mvc =>
+            {
+                mvc.Filters.Add<ReadOneReleaseFilter>();
+                mvc.Conventions.Add(new HeadRequests());
+            })
+            .AddRazorOptions(razor =>
+            {
+                razor.ViewLocationFormats.Clear();
+                razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+                razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            });
+        services.AddScoped<ReadOneReleaseFilter>();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.AddOutputCache(cache => cache.AddBasePolicy(new PageCache()));
+    }
+
+    /// <summary>Builds the way of a request through the site.</summary>
+    public static void UseSite(WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(StoreHealth.Ready) });
+        app.MapControllers().WithStaticAssets();
+    }
+}
