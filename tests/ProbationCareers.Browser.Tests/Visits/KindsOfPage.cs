@@ -1,0 +1,51 @@
+using System.Net;
+
+namespace ProbationCareers.Browser.Tests.Visits;
+
+/// <summary>One page of every kind: whatever holds for these holds for the templates that all pages are made with.</summary>
+public static class KindsOfPage
+{
+    /// <summary>A role with everything that a role can have.</summary>
+    public const string Role = "/roles/probation-services-officer";
+
+    /// <summary>An address that nothing answers to.</summary>
+    public const string Missing = "/roles/no-such-role";
+
+    /// <summary>Their addresses.</summary>
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/",
+        "/roles",
+        Role,
+        // A type of work within a role.
+        "/roles/court-officer",
+        // A role without a recent pay figure.
+        "/roles/case-administrator",
+        "/pathways",
+        "/pathways/pqip-21-months",
+        // A closed route.
+        "/pathways/graduate-diploma-in-community-justice",
+        "/pay",
+        "/pay/band-3",
+        "/pay/leave",
+        "/pay/other-benefits",
+        "/working-environments",
+        "/working-environments/approved-premises",
+        "/sources",
+        "/privacy",
+        "/cookies",
+        "/accessibility",
+        "/licence",
+        Missing,
+    ];
+
+    /// <summary>The same for theories.</summary>
+    public static TheoryData<string> All => [.. Addresses];
+
+    /// <summary>Each on a phone and on a laptop.</summary>
+    public static MatrixTheoryData<string, Screen> OnScreens => new(Addresses, [Screen.Phone, Screen.Desktop]);
+
+    /// <summary>Opens a page, which is missing only when it is meant to be.</summary>
+    public static Task OpenKindAsync(this Visit visit, string address) =>
+        visit.OpenAsync(address, address == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+}

@@ -1,0 +1,68 @@
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Content.Tests;
+
+public sealed class BadFileTests
+{
+    public static TheoryData<string> Cases => [.. BadFileCase.Names];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Read_BadFile_FindsExactlyItsProblems(string name)
+    {
+        var expected = BadFileCase.Read(name);
+        using var content = expected.ToContent();
+
+        var reading = content.Read();
+
+        reading.Content.ShouldBeNull();
+        reading.Problems.Select(ExpectedProblem.PlaceOf)
+            .ShouldBe(expected.Problems.Select(problem => problem.Place), string.Join('\n', reading.Problems));
+        foreach (var (problem, line) in reading.Problems.Zip(expected.Problems)) problem.Remedy.ShouldContain(line.Remedy, Case.Sensitive);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Expected_OfEachCase_IsOfItsOwnRuleOnly(string name)
+    {
+        var expected = BadFileCase.Read(name);
+
+        expected.Problems.ShouldNotBeEmpty();
+        expected.Problems.ShouldAllBe(problem => problem.Rule == expected.Rule);
+    }
+
+    [Fact]
+    public void Rules_AllOfThem_HaveABadFile()
+    {
+        var covered = BadFileCase.Names.Select(name => name.Split('/')[0]).Concat(BadBytesTests.Rules.Select(rule => WrittenForm.Of(rule)));
+
+        var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
+
+        covered.Distinct().ShouldBe(rules, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Rules_AllOfThem_AreInTheContentGuide()
+    {
+        var guide = File.ReadAllText(Path.Combine(TestFolders.Repository, "docs", "content-guide.md"));
+
+        var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
+
+        rules.Where(rule => !guide.Contains($"`{rule}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Read_GoodContent_FindsNothing()
+    {
+        using var content = TemporaryContent.Good();
+
+        var reading = content.Read();
+
+        reading.Problems.ShouldBeEmpty();
+        reading.Content.ShouldNotBeNull().Pages.Select(page => page.Address).ShouldBe(
+        [
+            "/pathways/direct-application", "/pay/band-3", "/pay/leave", "/privacy", "/roles/officer", "/roles/trainee",
+            "/working-environments/office",
+        ]);
+    }
+}

@@ -1,0 +1,83 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Tests;
+
+/// <summary>The content of this repository, as it would be published.</summary>
+public sealed class RealContentTests
+{
+    private static readonly ContentFolder Folder = ContentFolder.Open(TestFolders.RealContent);
+
+    private static readonly ContentReading Reading = ContentReader.Read(Folder, TemporaryContent.Today);
+
+    public static TheoryData<string> MarkdownFiles => [.. Folder.Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal))];
+
+    [Fact]
+    public void Read_RealContent_HasNoProblems()
+    {
+        Reading.Problems.Select(problem => problem.ToString()).ShouldBeEmpty();
+        Reading.Content.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Pages_OfEachKind_AreThere()
+    {
+        var kinds = Content().Pages.Select(page => page.Kind).Distinct();
+
+        kinds.ShouldBe(Enum.GetValues<PageKind>(), ignoreOrder: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Sources_OfAPage_AreThereAndNamedOnce(string file)
+    {
+        var page = Content().Pages.Single(page => page.File == file);
+
+        if (page is not SiteDocument) page.Sources.ShouldNotBeEmpty();
+        page.Sources.ShouldBeUnique();
+        page.Sources.ShouldBeSubsetOf(Content().Sources.Select(source => source.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Sources_NamedInEntries_AreAmongThePagesSources(string file)
+    {
+        var page = Content().Pages.Single(page => page.File == file);
+
+        EntrySourcesOf(page).ShouldBeSubsetOf(page.Sources);
+    }
+
+    [Fact]
+    public void Titles_OfAllPages_AreUnique() => Content().Pages.Select(page => page.Title).ShouldBeUnique();
+
+    [Fact]
+    public void Summaries_OfAllPages_AreUnique() => Content().Pages.Select(page => page.Summary).ShouldBeUnique();
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Text_OfAPage_HasNoAmountsOfItsOwn(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(TestFolders.RealContent, file));
+
+        text.ShouldNotContain("£", customMessage: "Amounts belong into the values of a pay page, with date and source.");
+    }
+
+    [Theory]
+    [MemberData(nameof(MarkdownFiles))]
+    public void Anchors_OfAPage_AreUnique(string file)
+    {
+        var page = Content().Pages.Single(page => page.File == file);
+
+        page.Text.Sections.SelectMany(section => section.InnerAnchors.Prepend(section.Anchor)).ShouldBeUnique();
+    }
+
+    private static ContentSet Content() => Reading.Content.ShouldNotBeNull();
+
+    private static IEnumerable<string> EntrySourcesOf(PageDocument page) => page switch
+    {
+        RoleDocument role => [.. role.Requirements.Select(entry => entry.Source), .. role.Stories.Select(entry => entry.Source)],
+        PathwayDocument pathway => [.. pathway.Requirements.Select(entry => entry.Source), .. pathway.Steps.Select(entry => entry.Source).OfType<string>()],
+        PayDocument pay => [.. pay.Values.Select(entry => entry.Source), .. pay.Benefits.Select(entry => entry.Source)],
+        _ => [],
+    };
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Tests;
+
+/// <summary>A copy of the good content that a test can change; deleted at its end.</summary>
+internal sealed class TemporaryContent : IDisposable
+{
+    /// <summary>The day on which tests read content, unless they are about days.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 23);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("probation-careers-");
+
+    /// <summary>Where the copy is.</summary>
+    public string Root => _folder.FullName;
+
+    /// <summary>The good content as it is.</summary>
+    public static TemporaryContent Good() => new TemporaryContent().Overlay(TestFolders.GoodContent);
+
+    /// <summary>A folder without files.</summary>
+    public static TemporaryContent Empty() => new();
+
+    /// <summary>Puts every file of a folder over what is there.</summary>
+    public TemporaryContent Overlay(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(folder, path), File.ReadAllBytes(path));
+        return this;
+    }
+
+    /// <summary>Writes one file as UTF-8.</summary>
+    public TemporaryContent Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes one file.</summary>
+    public TemporaryContent Write(string file, byte[] bytes)
+    {
+        var path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return this;
+    }
+
+    /// <summary>Replaces a text in one file; it has to be there.</summary>
+    public TemporaryContent Change(string file, string from, string to)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        text.ShouldContain(from);
+        return Write(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Deletes one file; it has to be there.</summary>
+    public TemporaryContent Delete(string file)
+    {
+        File.Exists(PathOf(file)).ShouldBeTrue($"There is no {file} to delete.");
+        File.Delete(PathOf(file));
+        return this;
+    }
+
+    /// <summary>Reads what is there now.</summary>
+    public ContentReading Read() => Read(Today);
+
+    /// <summary>Reads what is there now, as on a day.</summary>
+    public ContentReading Read(DateOnly today) => ContentReader.Read(ContentFolder.Open(Root), today);
+
+    /// <summary>A file's path on disk.</summary>
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

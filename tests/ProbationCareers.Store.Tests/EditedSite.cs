@@ -1,0 +1,62 @@
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Store.Tests;
+
+/// <summary>A copy of the small site (folder SmallSite), which a test edits as an editor would.</summary>
+internal sealed class EditedSite
+{
+    private readonly string _root;
+
+    /// <summary>Copies the small site into a folder that does not exist yet.</summary>
+    public EditedSite(string root)
+    {
+        _root = root;
+        var original = Path.Combine(AppContext.BaseDirectory, "SmallSite");
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(original, file), File.ReadAllText(file));
+    }
+
+    /// <summary>The folder on disk.</summary>
+    public string Root => _root;
+
+    /// <summary>The folder as a publisher sees it now.</summary>
+    public ContentFolder Folder => ContentFolder.Open(_root);
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string file, string text) => Write(file, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
+    }
+
+    /// <summary>Replaces a text that stands exactly once in a file.</summary>
+    public void Replace(string file, string old, string now)
+    {
+        var text = Read(file);
+        (text.Split(old).Length - 1).ShouldBe(1, $"'{old}' in {file}");
+        Write(file, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    /// <summary>Copies a file, with a title of its own.</summary>
+    public void Copy(string file, string to, string title)
+    {
+        var lines = Read(file).Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith("title:", StringComparison.Ordinal));
+        lines[at] = $"title: \"{title}\"";
+        Write(to, string.Join('\n', lines));
+    }
+
+    /// <summary>Renames a file.</summary>
+    public void Rename(string file, string to) => File.Move(PathOf(file), PathOf(to));
+
+    /// <summary>Deletes a file.</summary>
+    public void Delete(string file) => File.Delete(PathOf(file));
+
+    private string PathOf(string file) => Path.Combine(_root, file);
+}

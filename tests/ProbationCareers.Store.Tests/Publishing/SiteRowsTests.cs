@@ -1,0 +1,156 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store.Publishing;
+
+namespace ProbationCareers.Store.Tests.Publishing;
+
+public sealed class SiteRowsTests
+{
+    private const string Survey =
+        """
+
+        - key: survey
+          title: "Survey of staff"
+          publisher: "The service"
+          licence: OGL-UK-3.0
+          dated: 2024
+          looked: 2026-01-10
+          sure: high
+          why: "Official and dated."
+        """;
+
+    [Fact]
+    public async Task Publish_SourceAdded_WritesItAlone()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await store.StartJournalAsync();
+        store.Site.Write("sources.yml", store.Site.Read("sources.yml") + Survey);
+
+        var result = await store.PublishAsync();
+
+        result.ReleaseNumber.ShouldBe(2);
+        result.Rewritten.ShouldBeEmpty();
+        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Releases", "2"), new WrittenRow("Sources", "survey")]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_SourceChanged_WritesItAndLeavesThePagesThatNameIt()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await store.StartJournalAsync();
+        store.Site.Replace("sources.yml", "dated: 2025-08", "dated: 2026-02-01");
+
+        var result = await store.PublishAsync();
+
+        result.Outcome.ShouldBe(PublishOutcome.Published);
+        result.Rewritten.ShouldBeEmpty();
+        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Releases", "2"), new WrittenRow("Sources", "handbook")]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_SourceRemovedWithWhatNamedIt_IsGone()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        var sources = store.Site.Read("sources.yml");
+        store.Site.Write("sources.yml", sources[..sources.IndexOf("- key: forum", StringComparison.Ordinal)]);
+        store.Site.Replace("roles/officer.md", "source: forum", "source: handbook");
+        store.Site.Replace("pay/band-3.md", "source: forum", "source: handbook");
+
+        var result = await store.PublishAsync();
+
+        result.Rewritten.ShouldBe(["/pay/band-3", "/roles/officer"]);
+        await using var context = store.Open();
+        (await context.Sources.OrderBy(source => source.Key).Select(source => source.Key).ToListAsync(Stopping)).ShouldBe(["advert", "handbook"]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_SourceRenamed_MovesWhatNamesIt()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        foreach (var file in new[] { "sources.yml", "roles/officer.md", "pay/band-3.md" })
+            store.Site.Write(file, store.Site.Read(file).Replace("forum", "message-board", StringComparison.Ordinal));
+
+        var result = await store.PublishAsync();
+
+        result.Outcome.ShouldBe(PublishOutcome.Published);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_SettingsChanged_WritesThemAlone()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await store.StartJournalAsync();
+        store.Site.Replace("site.yml", "One town.", "Two towns.");
+
+        var result = await store.PublishAsync();
+
+        result.ReleaseNumber.ShouldBe(2);
+        result.Rewritten.ShouldBeEmpty();
+        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Releases", "2"), new WrittenRow("SiteSettings", "1")]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_LinksAndLicencesTakenOut_AreGone()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        store.Site.Replace("site.yml", "  - title: \"Pathways\"\n    address: /pathways\n", "");
+        store.Site.Replace("site.yml", "  - title: \"Sources\"\n    address: /sources\n", "");
+        store.Site.Replace("site.yml", "  - licence: MIT\n    name: \"MIT licence\"\n    statement: \"Published under the MIT licence.\"\n", "");
+        store.Site.Replace("sources.yml", "licence: MIT", "licence: OGL-UK-3.0");
+
+        var result = await store.PublishAsync();
+
+        result.Outcome.ShouldBe(PublishOutcome.Published);
+        await using var context = store.Open();
+        var links = await context.SiteLinks.OrderBy(link => link.IsInFooter).ThenBy(link => link.Position).Select(link => link.Title).ToListAsync(Stopping);
+        links.ShouldBe(["Roles", "Pay", "Privacy"]);
+        (await context.Licences.Select(licence => licence.Name).ToListAsync(Stopping)).ShouldBe(["Open Government Licence v3.0"]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_LinksAdded_AreThere()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        store.Site.Replace("site.yml", "footer:\n", "  - title: \"Places\"\n    address: /working-environments\nfooter:\n");
+
+        await store.PublishAsync();
+
+        await using var context = store.Open();
+        (await context.SiteLinks.CountAsync(link => !link.IsInFooter, Stopping)).ShouldBe(4);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_ImageAddedChangedAndRemoved_IsStoredSo()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        store.Site.Write("images/desk.png", [1, 2, 3]);
+        store.Site.Replace("working-environments/office.md", "Busy.", "Busy.\n\n![A desk](/images/desk.png)");
+        var added = await store.PublishAsync();
+        await store.StartJournalAsync();
+
+        store.Site.Write("images/desk.png", [4, 5]);
+        var changed = await store.PublishAsync();
+
+        added.Rewritten.ShouldBe(["/working-environments/office"]);
+        changed.Rewritten.ShouldBeEmpty();
+        changed.ReleaseNumber.ShouldBe(3);
+        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Images", "/images/desk.png"), new WrittenRow("Releases", "3")]);
+        await using (var context = store.Open())
+            (await context.Images.SingleAsync(Stopping)).Bytes.ShouldBe([4, 5]);
+
+        store.Site.Delete("images/desk.png");
+        store.Site.Replace("working-environments/office.md", "\n\n![A desk](/images/desk.png)", "");
+        var removed = await store.PublishAsync();
+
+        removed.Rewritten.ShouldBe(["/working-environments/office"]);
+        await using (var context = store.Open())
+            (await context.Images.AnyAsync(Stopping)).ShouldBeFalse();
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+}

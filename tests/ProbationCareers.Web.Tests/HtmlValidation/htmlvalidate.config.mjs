@@ -1,0 +1,8 @@
+export default {
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // A title says what the page is, then the site; it is cut by search engines where they like, and none is wrong for that.
+    "long-title": "off",
+  },
+};

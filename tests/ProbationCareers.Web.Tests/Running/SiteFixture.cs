@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Reading;
+using ProbationCareers.Web.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(SiteFixture))]
+
+namespace ProbationCareers.Web.Tests.Running;
+
+/// <summary>One site for all tests: the repository's content, in a store of its own. Tests must leave it as it is.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly TemporaryFolder _store = new();
+    private RunningSite? _site;
+
+    internal RunningSite Site => _site!;
+
+    /// <summary>What the pages have to say, read from the same files.</summary>
+    internal ContentSet Content { get; private set; } = null!;
+
+    /// <summary>Every page that the sitemap names.</summary>
+    internal IReadOnlyList<CrawledPage> Pages { get; private set; } = [];
+
+    /// <summary>The pages that editors write: those with sources and dates.</summary>
+    internal IEnumerable<(CrawledPage Page, PageDocument Document)> ContentPages =>
+        Content.Pages.Select(document => (Page(document.Address), document));
+
+    internal CrawledPage Page(string address) => Pages.Single(page => page.Address == address);
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await RunningSite.StartAsync(Repository.Content, _store.Path);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        Content = ContentReader.Read(ContentFolder.Open(Repository.Content), today).Content.ShouldNotBeNull();
+        using var response = await Site.GetAsync("/sitemap.xml");
+        var sitemap = XDocument.Parse(await response.Content.ReadAsStringAsync());
+        var addresses = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath);
+        var pages = new List<CrawledPage>();
+        foreach (var address in addresses) pages.Add(await CrawledPage.GetAsync(Site, address));
+        Pages = pages;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null) await _site.DisposeAsync();
+        _store.Dispose();
+    }
+}

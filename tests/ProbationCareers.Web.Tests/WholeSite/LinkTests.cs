@@ -1,0 +1,66 @@
+using System.Net;
+using ProbationCareers.Web.Tests.Running;
+
+namespace ProbationCareers.Web.Tests.WholeSite;
+
+/// <summary>Every link of every page, in its text and in its frame.</summary>
+public sealed class LinkTests(SiteFixture fixture)
+{
+    [Fact]
+    public async Task Every_link_inside_the_site_leads_somewhere()
+    {
+        var broken = new List<string>();
+
+        foreach (var (address, from) in InternalLinks().Select(link => (link.Address.Split('#')[0], link.From)).DistinctBy(link => link.Item1))
+        {
+            using var got = await fixture.Site.GetAsync(address);
+            using var headed = await fixture.Site.SendAsync(HttpMethod.Head, address);
+            if (got.StatusCode != HttpStatusCode.OK) broken.Add($"{address} on {from}: {got.StatusCode}");
+            if (headed.StatusCode != HttpStatusCode.OK) broken.Add($"{address} on {from}, asked with HEAD: {headed.StatusCode}");
+            if ((await headed.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 0) broken.Add($"{address}: HEAD has a body");
+        }
+
+        broken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_link_to_a_place_on_a_page_finds_it()
+    {
+        var links = InternalLinks().Where(link => link.Address.Contains('#', StringComparison.Ordinal)).ToList();
+
+        links.Count.ShouldBeGreaterThan(100);
+        links.Where(link => link.Address.Split('#') is var parts && fixture.Page(parts[0]).Document.GetElementById(parts[1]) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_page_can_be_reached_from_the_home_page()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var waiting = new Queue<string>(reached);
+        var links = InternalLinks().ToLookup(link => link.From, link => link.Address.Split('#')[0], StringComparer.Ordinal);
+
+        while (waiting.TryDequeue(out var page))
+        {
+            foreach (var next in links[page].Where(reached.Add)) waiting.Enqueue(next);
+        }
+
+        fixture.Pages.Select(page => page.Address).Except(reached).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Links_to_other_sites_are_absolute_and_marked() =>
+        fixture.Pages.SelectMany(page => page.All("a[href]").Select(link => (page.Address, Href: link.GetAttribute("href")!, Rel: link.GetAttribute("rel") ?? "")))
+            .Where(link => !link.Href.StartsWith('/') && !link.Href.StartsWith('#') && !link.Href.StartsWith("mailto:", StringComparison.Ordinal))
+            .Where(link => !Uri.TryCreate(link.Href, UriKind.Absolute, out _) || !link.Rel.Split(' ').Contains("external"))
+            .ShouldBeEmpty();
+
+    /// <summary>Links, styles, icons, pictures and forms, each with the page that it is on.</summary>
+    private IEnumerable<(string Address, string From)> InternalLinks() =>
+        fixture.Pages.SelectMany(page => page.All("a[href], link[href], area[href]").Select(element => element.GetAttribute("href"))
+            .Concat(page.All("[src]").Select(element => element.GetAttribute("src")))
+            .Concat(page.All("form").Select(form => form.GetAttribute("action")))
+            .OfType<string>()
+            .Select(address => address.StartsWith('#') ? page.Address + address : address)
+            .Where(address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+            .Select(address => (address, page.Address)));
+}
