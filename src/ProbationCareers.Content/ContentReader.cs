@@ -1,6 +1,5 @@
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content;
@@ -10,105 +9,67 @@ public static class ContentReader
 {
     /// <summary>Reads every file and checks each alone and all together.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="today">The day that decides which pages visitors see.</param>
+    /// <param name="today">The day that decides which pages visitors see, and how old facts are.</param>
+    /// <param name="earlier">Readings to build on, where the same folder is read again and again.</param>
+    /// <param name="withHidden">Whether drafts and pages before or after their time are among the pages, for those who write them.</param>
     /// <returns>The content, or every problem that keeps it from being published.</returns>
-    public static ContentReading Read(ContentFolder folder, DateOnly today)
+    public static ContentReading Read(ContentFolder folder, DateOnly today, FileReadings? earlier = null, bool withHidden = false)
     {
-        var problems = new Problems();
-        var references = new List<Reference>();
-        var pages = ReadPages(folder, problems, references);
-        var sourceEntries = ReadSources(folder, problems, references);
-        var settings = ReadSettings(folder, problems, references);
-        var images = ReadImages(folder, problems);
-        CheckNames(folder, problems);
+        var readings = earlier ?? new FileReadings();
+        var files = new DataFiles(folder, readings);
+        var data = files.Read();
+        var settings = files.ReadSettings();
+        var redirects = files.ReadRedirects();
+        var pages = ReadPages(folder, data, readings);
+        var images = new ImageFiles(folder);
+        var problems = files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.Problems.Found).ToList();
+        problems.AddRange(images.Problems);
+        problems.AddRange(NameChecker.Check(folder));
 
+        var documents = pages.Select(page => page.Document).OfType<PageDocument>().ToList();
         var content = new ContentSet
         {
             Settings = settings ?? NoSettings,
-            Sources = [.. sourceEntries.Select(entry => entry.Record).OrderBy(source => source.Key, StringComparer.Ordinal)],
-            Pages = [.. pages.Where(page => page.IsPublishedOn(today)).OrderBy(page => page.Address, StringComparer.Ordinal)],
-            Images = images,
-            ChangesOn = NextChange(pages, today),
+            Sources = [.. data.Sources.Values.OrderBy(source => source.Key, StringComparer.Ordinal)],
+            Figures = [.. data.Figures.Values.OrderBy(figure => figure.Key, StringComparer.Ordinal)],
+            Claims = [.. data.Claims.Values.OrderBy(claim => claim.Key, StringComparer.Ordinal)],
+            Terms = [.. data.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Key, StringComparer.Ordinal)],
+            Redirects = [.. redirects.Select(redirect => redirect.Record).OrderBy(redirect => redirect.From, StringComparer.Ordinal)],
+            Pages = [.. documents.Where(page => withHidden || page.IsPublishedOn(today)).OrderBy(page => page.Address, StringComparer.Ordinal)],
+            HiddenAddresses = [.. documents.Where(page => !withHidden && !page.IsPublishedOn(today)).Select(page => page.Address).Order(StringComparer.Ordinal)],
+            Images = images.Images,
+            ChangesOn = NextChange(documents, today),
         };
-        content = content with { Pages = [.. content.Pages.Select(page => Arranged(page, content))] };
+        content = Arranged(content, pages);
 
-        new ReferenceChecker(folder, content, pages, problems).Check(references);
-        new WholeChecker(folder, content, sourceEntries, problems).Check();
-        var found = problems.InOrder;
-        return new ContentReading(found.Count == 0 ? content : null, found);
+        IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
+        problems.AddRange(new ReferenceChecker(folder, content, data, documents).Check(references));
+        problems.AddRange(new WholeChecker(folder, content, files.Places).Check());
+        problems.AddRange(new RedirectChecker(folder, content, redirects).Check());
+        var found = InOrder(problems);
+        var warnings = InOrder(new WarningChecker(folder, content, files.Places, today).Check(references));
+        return new ContentReading(found.Count == 0 ? content : null, found, warnings, references);
     }
 
     private static SiteSettingsDocument NoSettings { get; } =
         new() { Name = "", Summary = "", Coverage = "", Navigation = [], Footer = [], Indexes = [], Licences = [] };
 
-    private static PageDocument Arranged(PageDocument page, ContentSet content) =>
-        page with { Text = page.Text with { Sections = FixedSections.Arrange(page, content) } };
+    private static List<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Distinct().Order()];
 
-    private static List<PageDocument> ReadPages(ContentFolder folder, Problems problems, List<Reference> references) =>
+    private static List<(FileReading Reading, PageDocument? Document)> ReadPages(ContentFolder folder, SharedData data, FileReadings earlier) =>
         [.. folder.Files
-            .Where(file => ContentFolder.KindOf(file) is not null)
-            .Select(file => PageReader.Read(folder.PathOf(file), ContentFolder.KindOf(file)!.Value, problems.In(file), references))
-            .OfType<PageDocument>()];
+            .Select(file => (file, kind: ContentFolder.KindOf(file)))
+            .Where(page => page.kind is not null)
+            .AsParallel().AsOrdered()
+            .Select(page => earlier.Read(folder, page.file, data, scope => PageReader.Read(folder.PathOf(page.file), page.kind!.Value, scope)))
+            .Select(reading => (reading, reading.Result as PageDocument))];
 
-    private static IReadOnlyList<(SourceDocument Record, Position At)> ReadSources(
-        ContentFolder folder, Problems problems, List<Reference> references)
+    private static ContentSet Arranged(ContentSet content, List<(FileReading Reading, PageDocument? Document)> pages)
     {
-        var file = problems.In(ContentFolder.SourcesFile);
-        if (OpenYaml(folder, file, references) is not var (binder, root)) return [];
-        var entries = binder.BindRecords<SourceDocument>(root);
-        foreach (var again in entries.GroupBy(entry => entry.Record.Key, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            file.Add(again.At, ProblemRule.DuplicateSlug, $"There is another source '{again.Record.Key}' above.", "Give one of them another key, or delete one.");
-        return [.. entries.DistinctBy(entry => entry.Record.Key, StringComparer.Ordinal)];
+        var index = new ContentIndex(content);
+        var readings = pages.Where(page => page.Document is not null).ToDictionary(page => page.Document!.File, page => page.Reading, StringComparer.Ordinal);
+        return content with { Pages = [.. content.Pages.Select(page => readings[page.File].Arranged(page, index))] };
     }
-
-    private static SiteSettingsDocument? ReadSettings(ContentFolder folder, Problems problems, List<Reference> references) =>
-        OpenYaml(folder, problems.In(ContentFolder.SettingsFile), references) is var (binder, root)
-            ? binder.BindRecord<SiteSettingsDocument>(root)
-            : null;
-
-    private static (YamlBinder Binder, YamlDotNet.RepresentationModel.YamlNode Root)? OpenYaml(
-        ContentFolder folder, FileProblems problems, List<Reference> references)
-    {
-        if (!folder.Files.Contains(problems.File))
-        {
-            problems.Add(Position.Start, ProblemRule.MissingFile, "The file is not there.", "Put it back: the site cannot do without it.");
-            return null;
-        }
-
-        if (ContentFile.ReadText(folder.PathOf(problems.File), problems) is not { } text) return null;
-        var binder = new YamlBinder(problems, references, lineOffset: 0);
-        return binder.Parse(text) is { } root ? (binder, root) : null;
-    }
-
-    private static IReadOnlyList<ImageDocument> ReadImages(ContentFolder folder, Problems problems) =>
-        [.. folder.Files
-            .Where(ContentFolder.IsImage)
-            .Select(file => (file, bytes: ContentFile.ReadBytes(folder.PathOf(file), problems.In(file))))
-            .Where(image => image.bytes is not null)
-            .Select(image => new ImageDocument("/" + image.file, ImageDocument.MediaTypes[Path.GetExtension(image.file)], image.bytes))];
-
-    private static void CheckNames(ContentFolder folder, Problems problems)
-    {
-        foreach (var file in folder.Files)
-        {
-            var slug = Path.GetFileNameWithoutExtension(file);
-            if (file is ContentFolder.SettingsFile or ContentFolder.SourcesFile) continue;
-            if (ContentFolder.KindOf(file) is null && !ContentFolder.IsImage(file))
-                problems.In(file).Add(Position.Start, ProblemRule.MisplacedFile, "The site does not use this file.", $"Pages end in .md and go into {string.Join(", ", Enum.GetValues<PageKind>().Select(kind => kind.Folder()))}; images end in {string.Join(", ", ImageDocument.MediaTypes.Keys)} and go into images.");
-            else if (!Slug.TryParse(slug, out _))
-                problems.In(file).Add(Position.Start, ProblemRule.BadSlug, $"'{slug}' is not lower-case words joined by hyphens.", $"Rename the file to {SlugLike(slug)}{Path.GetExtension(file)}.");
-        }
-
-        var pages = folder.Files.Where(file => ContentFolder.KindOf(file) is not null).ToList();
-        foreach (var file in pages.Where(file => SiteAddresses.Fixed.Contains(AddressOf(file), StringComparer.OrdinalIgnoreCase)))
-            problems.In(file).Add(Position.Start, ProblemRule.DuplicateSlug, $"The page would have the address {AddressOf(file)}, where the site has a list.", "Rename the file.");
-        foreach (var again in pages.GroupBy(AddressOf, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1).Select(file => (file, first: same.First()))))
-            problems.In(again.file).Add(Position.Start, ProblemRule.DuplicateSlug, $"The page would have the same address as {again.first}.", "Rename one of the two files.");
-    }
-
-    private static string SlugLike(string words) => Slug.From(words) is { Length: > 0 } slug ? slug : "words-like-these";
-
-    private static string AddressOf(string file) => ContentFolder.KindOf(file)!.Value.Address(Path.GetFileNameWithoutExtension(file));
 
     private static DateOnly? NextChange(IEnumerable<PageDocument> pages, DateOnly today) =>
         pages.Where(page => !page.Draft)

@@ -11,8 +11,23 @@ public sealed record ContentSet
     /// <summary>Every source.</summary>
     public IReadOnlyList<SourceDocument> Sources { get; init; } = [];
 
+    /// <summary>Every figure.</summary>
+    public IReadOnlyList<FigureDocument> Figures { get; init; } = [];
+
+    /// <summary>Every question that sources answer differently.</summary>
+    public IReadOnlyList<ClaimDocument> Claims { get; init; } = [];
+
+    /// <summary>The terms of the glossary, by their names.</summary>
+    public IReadOnlyList<TermDocument> Terms { get; init; } = [];
+
+    /// <summary>Where the pages of old addresses are now.</summary>
+    public IReadOnlyList<RedirectDocument> Redirects { get; init; } = [];
+
     /// <summary>The pages of every kind that visitors see on the day of the reading.</summary>
     public IReadOnlyList<PageDocument> Pages { get; init; } = [];
+
+    /// <summary>Addresses of pages that have a file and are not shown on that day.</summary>
+    public IReadOnlyList<string> HiddenAddresses { get; init; } = [];
 
     /// <summary>The images that pages show.</summary>
     public IReadOnlyList<ImageDocument> Images { get; init; } = [];

@@ -34,6 +34,13 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     /// <summary>The first day that the date can mean: for charts and for sorting. The lowest date when undated.</summary>
     public DateOnly Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : DateOnly.MinValue;
 
+    /// <summary>The last day that the date can mean: for how old a fact is. Null when undated.</summary>
+    public DateOnly? Latest => Year is not { } year
+        ? null
+        : Day is { } day
+            ? new DateOnly(year, Month!.Value, day)
+            : new DateOnly(year, Month ?? 12, DateTime.DaysInMonth(year, Month ?? 12));
+
     /// <summary>Reads <c>2025-08-21</c>, <c>2025-08</c>, <c>2025</c>, any of them after <c>about</c>, or <c>undated</c>.</summary>
     /// <returns>False when the text has another form or names a day that does not exist.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PartialDate? date)

@@ -8,15 +8,36 @@ public static class SiteAddresses
     /// <summary>The home page.</summary>
     public const string Home = "/";
 
-    /// <summary>The list of all sources; each has its key as an anchor.</summary>
+    /// <summary>The list of all sources; each has its key as an anchor, and a page of its own below it.</summary>
     public const string Sources = "/sources";
 
+    /// <summary>The list of all figures; each has its key, with hyphens for dots, as an anchor.</summary>
+    public const string Figures = "/figures";
+
+    /// <summary>The glossary; each term has its key as an anchor.</summary>
+    public const string Glossary = "/glossary";
+
+    /// <summary>What changed, release by release.</summary>
+    public const string Changes = "/changes";
+
     /// <summary>The kinds of page that have an index page at /{folder}.</summary>
-    public static IReadOnlyList<PageKind> Indexed { get; } = [PageKind.Role, PageKind.Pathway, PageKind.Pay, PageKind.WorkingEnvironment];
+    public static IReadOnlyList<PageKind> Indexed { get; } =
+    [
+        PageKind.Role, PageKind.Pathway, PageKind.Pay, PageKind.WorkingEnvironment, PageKind.Skill, PageKind.Guide, PageKind.Story,
+    ];
+
+    /// <summary>Lists that are made from data files.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [Sources, Figures, Glossary, Changes];
 
     /// <summary>Every address here: no page of content may have one of them.</summary>
-    public static IReadOnlyList<string> Fixed { get; } = [Home, Sources, .. Indexed.Select(Index)];
+    public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Indexed.Select(Index)];
 
     /// <summary>The address of a kind's index page.</summary>
     public static string Index(PageKind kind) => "/" + kind.Folder();
+
+    /// <summary>The address of a source's own page.</summary>
+    public static string Source(string key) => $"{Sources}/{key}";
+
+    /// <summary>The address of a figure's entry in the list of all figures.</summary>
+    public static string Figure(string key) => $"{Figures}#{FigureDocument.AnchorOf(key)}";
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Mapping;
 
@@ -26,11 +27,38 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>Working environments.</summary>
     public DbSet<WorkingEnvironment> WorkingEnvironments => Set<WorkingEnvironment>();
 
+    /// <summary>Skills.</summary>
+    public DbSet<Skill> Skills => Set<Skill>();
+
+    /// <summary>Guides.</summary>
+    public DbSet<Guide> Guides => Set<Guide>();
+
+    /// <summary>First-hand accounts.</summary>
+    public DbSet<StoryPage> Stories => Set<StoryPage>();
+
     /// <summary>Pages about the site itself.</summary>
     public DbSet<SitePage> SitePages => Set<SitePage>();
 
     /// <summary>Sources.</summary>
     public DbSet<Source> Sources => Set<Source>();
+
+    /// <summary>Figures.</summary>
+    public DbSet<Figure> Figures => Set<Figure>();
+
+    /// <summary>Questions that sources answer differently.</summary>
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>Terms of the glossary.</summary>
+    public DbSet<Term> Terms => Set<Term>();
+
+    /// <summary>Where the pages of old addresses are now.</summary>
+    public DbSet<Redirect> Redirects => Set<Redirect>();
+
+    /// <summary>Every address that was ever published.</summary>
+    public DbSet<PublishedAddress> PublishedAddresses => Set<PublishedAddress>();
+
+    /// <summary>What each release changed.</summary>
+    public DbSet<Change> Changes => Set<Change>();
 
     /// <summary>Images.</summary>
     public DbSet<Image> Images => Set<Image>();
@@ -66,6 +94,7 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(Widths.Word);
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(Widths.Word);
+        configurationBuilder.Properties<FigureText>().HaveConversion<FigureTextConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
@@ -83,7 +112,7 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             if (property.Name.EndsWith("Address", StringComparison.Ordinal)) property.SetMaxLength(Widths.Address);
-            else if (property.Name is nameof(PageSource.SourceKey)) property.SetMaxLength(Slug.MaxLength);
+            else if (property.Name.EndsWith("Key", StringComparison.Ordinal)) property.SetMaxLength(Slug.MaxLength);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -31,6 +32,6 @@ internal static class SqlServerPublishLock
     {
         -1 => $"Another publisher has held the store's lock for {PatienceInMilliseconds / 1000} seconds. Nothing was published; try again when it has ended.",
         -2 or -3 => "SQL Server took the store's lock back, to end a deadlock or because the wait was cancelled. Nothing was published; try again.",
-        _ => $"SQL Server refused the store's lock (sp_getapplock returned {answer?.ToString() ?? "nothing"}). Nothing was published.",
+        _ => $"SQL Server refused the store's lock (sp_getapplock returned {answer?.ToString(CultureInfo.InvariantCulture) ?? "nothing"}). Nothing was published.",
     };
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Commands;
 using ProbationCareers.Web.Hosting;
 using Serilog;
 
@@ -9,16 +10,19 @@ namespace ProbationCareers.Web;
 /// <summary>The whole site: every service and every step that a request goes through, in order, once.</summary>
 internal static class Site
 {
+    /// <summary>Runs the verb that the arguments name, or serves the site when they name none.</summary>
+    public static Task<int> RunAsync(string[] args) => CommandLine.RunAsync(args);
+
     /// <summary>Publishes the content and serves it until the process is told to stop.</summary>
     /// <param name="args">Settings as --Name:Part=value, over those of files and the environment.</param>
     /// <returns>0 after serving; 1 when there was nothing that could be served.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> ServeAsync(string[] args)
     {
         Log.Logger = Logging.Bootstrap();
         try
         {
             await using var app = Build(args);
-            if (!await app.PublishAtStartAsync()) return 1;
+            if (!(await app.PublishAtStartAsync()).CanServe) return 1;
             await app.StartAsync();
             app.AnnounceAddress();
             await app.WaitForShutdownAsync();
@@ -37,14 +41,15 @@ internal static class Site
 
     /// <summary>The site, before anything is published or served.</summary>
     /// <param name="args">Settings as --Name:Part=value, over those of files and the environment.</param>
-    /// <param name="change">What a test puts in the place of a service.</param>
-    public static WebApplication Build(string[] args, Action<IServiceCollection>? change = null)
+    /// <param name="change">What a test or the preview puts in the place of a service, or adds.</param>
+    /// <param name="before">What the preview puts before the pages.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? change = null, Action<WebApplication>? before = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
+        var builder = WebApplication.CreateBuilder(SiteFolders.Options(args));
         AddSite(builder);
         change?.Invoke(builder.Services);
         var app = builder.Build();
-        UseSite(app);
+        UseSite(app, before);
         return app;
     }
 
@@ -64,6 +69,7 @@ internal static class Site
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
         services.AddSingleton<CurrentRelease>();
         services.AddSingleton<Edition>();
+        services.AddSingleton<SiteDay>();
         services.AddHostedService<ReleaseWatcher>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 
@@ -90,12 +96,15 @@ internal static class Site
     }
 
     /// <summary>Builds the way of a request through the site.</summary>
-    public static void UseSite(WebApplication app)
+    /// <param name="app">The site.</param>
+    /// <param name="before">What comes before the pages.</param>
+    public static void UseSite(WebApplication app, Action<WebApplication>? before = null)
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseRouting();
+        before?.Invoke(app);
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();

@@ -1,7 +1,7 @@
 namespace ProbationCareers.Content.Checking;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary>A sentence that names the nearest candidate, or the given fallback when none is near.</summary>
     public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>

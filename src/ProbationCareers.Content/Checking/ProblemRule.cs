@@ -69,6 +69,33 @@ public enum ProblemRule
     /// <summary>No source of this name.</summary>
     UnknownSource,
 
+    /// <summary>No guide of this name.</summary>
+    UnknownGuide,
+
+    /// <summary>No figure of this name.</summary>
+    UnknownFigure,
+
+    /// <summary>No question of this name that sources answer differently.</summary>
+    UnknownClaim,
+
+    /// <summary>No term of this name in the glossary.</summary>
+    UnknownTerm,
+
+    /// <summary>A figure that does not count what is needed at its place.</summary>
+    WrongUnit,
+
+    /// <summary>Braces, a citation or three colons that do not have the form of a figure, a source or a question.</summary>
+    BadPlaceholder,
+
+    /// <summary>An amount that is typed into a text, and not put in from a figure.</summary>
+    TypedAmount,
+
+    /// <summary>A redirect that starts at a page, or ends where another starts.</summary>
+    BadRedirect,
+
+    /// <summary>An address that was published and now leads nowhere.</summary>
+    DroppedAddress,
+
     /// <summary>No pay band of this name.</summary>
     UnknownBand,
 
@@ -101,4 +128,29 @@ public enum ProblemRule
 
     /// <summary>A link with a scheme other than https, http, mailto or tel, or with no leading slash.</summary>
     ForbiddenLink,
+
+    /// <summary>A source that nothing rests on. A warning.</summary>
+    UnusedSource,
+
+    /// <summary>A figure that no page shows. A warning.</summary>
+    UnusedFigure,
+
+    /// <summary>A question that no page shows. A warning.</summary>
+    UnusedClaim,
+
+    /// <summary>A term that no page uses. A warning.</summary>
+    UnusedTerm,
+
+    /// <summary>A figure older than its kind allows. A warning.</summary>
+    OldFigure,
+
+    /// <summary>A page past the day of its review. A warning.</summary>
+    OverduePage,
+}
+
+/// <summary>What is known of the rules.</summary>
+public static class ProblemRules
+{
+    /// <summary>Whether breaking a rule is worth a look, but does not keep content from being published.</summary>
+    public static bool IsWarning(this ProblemRule rule) => rule >= ProblemRule.UnusedSource;
 }

@@ -5,31 +5,46 @@ using ProbationCareers.Content.Reading;
 namespace ProbationCareers.Content.Checking;
 
 /// <summary>Looks up everything that files name: other pages, sources, bands, images, addresses and anchors.</summary>
-internal sealed class ReferenceChecker(ContentFolder folder, ContentSet content, IReadOnlyList<PageDocument> allPages, Problems problems)
+internal sealed class ReferenceChecker
 {
+    private readonly ContentSet _content;
+    private readonly SharedData _data;
+    private readonly List<Problem> _problems = [];
+
     /// <summary>Names exist when there is a file for them, so that one broken file does not make every link to it a problem too.</summary>
-    private readonly Dictionary<PageKind, HashSet<string>> _slugs = Enum.GetValues<PageKind>().ToDictionary(
-        kind => kind,
-        kind => folder.Files.Where(file => ContentFolder.KindOf(file) == kind)
-            .Select(file => Path.GetFileNameWithoutExtension(file)!)
-            .Except(allPages.Where(page => page.Kind == kind && !content.Pages.Any(shown => shown.Address == page.Address)).Select(page => page.Slug))
-            .ToHashSet(StringComparer.Ordinal));
-
-    private readonly HashSet<string> _sources = [.. content.Sources.Select(source => source.Key)];
-
-    private readonly bool _sourcesAreWhole = !problems.InOrder.Any(problem => problem.File == ContentFolder.SourcesFile);
+    private readonly Dictionary<PageKind, HashSet<string>> _slugs;
 
     /// <summary>When a page is broken, sections that its data would have filled on other pages may be missing there.</summary>
-    private readonly bool _pagesAreWhole = folder.Files.Count(file => ContentFolder.KindOf(file) is not null) == allPages.Count;
+    private readonly bool _pagesAreWhole;
 
-    private readonly Dictionary<string, PageDocument> _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
+    /// <summary>The pages that visitors see.</summary>
+    private readonly Dictionary<string, PageDocument> _pages;
 
-    private readonly HashSet<string> _images = [.. content.Images.Select(image => image.Address)];
+    /// <summary>Pages that visitors do not see today, by their files: they may refer to themselves.</summary>
+    private readonly Dictionary<string, PageDocument> _hidden;
+
+    private readonly HashSet<string> _images;
+    private readonly HashSet<string> _terms;
+
+    /// <summary>Looks things up in some content.</summary>
+    public ReferenceChecker(ContentFolder folder, ContentSet content, SharedData data, IReadOnlyList<PageDocument> allPages)
+    {
+        (_content, _data) = (content, data);
+        _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
+        _hidden = allPages.Where(page => !_pages.ContainsKey(page.Address)).DistinctBy(page => page.File).ToDictionary(page => page.File, StringComparer.Ordinal);
+        _images = [.. content.Images.Select(image => image.Address)];
+        _terms = [.. content.Terms.Select(term => term.Key)];
+        var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
+        _pagesAreWhole = pageFiles.Count == allPages.Count;
+        _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (file, kind) in pageFiles.Where(file => !_hidden.ContainsKey(file.File))) _slugs[kind!.Value].Add(Path.GetFileNameWithoutExtension(file)!);
+    }
 
     /// <summary>Looks up each reference.</summary>
-    public void Check(IEnumerable<Reference> references)
+    public IReadOnlyList<Problem> Check(IEnumerable<Reference> references)
     {
         foreach (var reference in references) Check(reference);
+        return _problems;
     }
 
     private void Check(Reference reference)
@@ -48,10 +63,25 @@ internal sealed class ReferenceChecker(ContentFolder folder, ContentSet content,
             case ReferenceKind.PayBand:
                 CheckBand(reference);
                 break;
-            case ReferenceKind.Source:
-                if (_sourcesAreWhole && !_sources.Contains(reference.Key))
-                    Report(reference, ProblemRule.UnknownSource, $"There is no source '{reference.Key}'.", _sources, "Add it to sources.yml.");
+            case ReferenceKind.Guide:
+                CheckPage(reference, PageKind.Guide, ProblemRule.UnknownGuide, "guide");
                 break;
+            case ReferenceKind.Source:
+                if (_data.SourcesAreWhole && !_data.Sources.ContainsKey(reference.Key))
+                    Report(reference, ProblemRule.UnknownSource, $"There is no source '{reference.Key}'.", _data.Sources.Keys, "Add it to sources.yml.");
+                break;
+            case ReferenceKind.Claim:
+                if (_data.ClaimsAreWhole && !_data.Claims.ContainsKey(reference.Key))
+                    Report(reference, ProblemRule.UnknownClaim, $"There is no question '{reference.Key}' that sources answer differently.", _data.Claims.Keys, $"Its file would be claims/{reference.Key}.yml.");
+                break;
+            case ReferenceKind.Term:
+                if (_data.TermsAreWhole && !_terms.Contains(reference.Key))
+                    Report(reference, ProblemRule.UnknownTerm, $"There is no term '{reference.Key}'.", _terms, "Add it to glossary.yml.");
+                break;
+            case ReferenceKind.Figure:
+                break; // Looked up when its place was read, where it was also worked out.
+            case ReferenceKind.WebAddress:
+                break; // Only the command 'links --external' asks the web.
             case ReferenceKind.Image:
                 if (!_images.Contains(reference.Key))
                     Report(reference, ProblemRule.UnknownImage, $"There is no image '{reference.Key}'.", _images, "Put the file into content/images and write /images/ and its name.");
@@ -73,7 +103,7 @@ internal sealed class ReferenceChecker(ContentFolder folder, ContentSet content,
         var page = _pages.GetValueOrDefault(PageKind.Pay.Address(reference.Key));
         if (page is PayDocument { Topic: PayTopic.Band }) return;
         if (page is null && _slugs[PageKind.Pay].Contains(reference.Key)) return;
-        var bands = content.Pages.OfType<PayDocument>().Where(pay => pay.Topic == PayTopic.Band).Select(pay => pay.Slug);
+        var bands = _content.Pages.OfType<PayDocument>().Where(pay => pay.Topic == PayTopic.Band).Select(pay => pay.Slug);
         Report(reference, ProblemRule.UnknownBand, $"There is no pay band '{reference.Key}'.", bands, "Name a file of content/pay whose topic is 'band'.");
     }
 
@@ -81,36 +111,48 @@ internal sealed class ReferenceChecker(ContentFolder folder, ContentSet content,
     {
         var parts = reference.Key.Split('#', 2);
         var address = parts[0].Length > 0 ? parts[0] : OwnAddress(reference.File);
-        var isIndex = address is SiteAddresses.Home || SiteAddresses.Indexed.Any(kind => SiteAddresses.Index(kind) == address);
-        var isKnown = parts[0].Length == 0 || isIndex || address == SiteAddresses.Sources || KindAndSlug(address) is var (kind, slug) && _slugs[kind].Contains(slug);
-        if (!isKnown)
+        if (parts[0].Length > 0 && !IsKnown(address))
         {
             Report(reference, ProblemRule.DeadLink, $"There is no page {address}.", address, Addresses(), "Check the address, or take the link out.");
             return;
         }
 
         if (parts.Length == 1) return;
+        if (address == SiteAddresses.Glossary)
+        {
+            Check(reference with { Kind = ReferenceKind.Term, Key = parts[1] });
+            return;
+        }
+
         var anchors = AnchorsOf(address, reference.File);
         if (anchors is not null && !anchors.Contains(parts[1]))
-            Report(reference, ProblemRule.DeadAnchor, $"There is no '#{parts[1]}' on {address}.", parts[1], anchors, anchors.Count == 0 ? "Link to the page without '#'." : $"The places on it are {string.Join(", ", anchors)}.");
+            Report(reference, ProblemRule.DeadAnchor, $"There is no '#{parts[1]}' on {address}.", parts[1], anchors, anchors.Count == 0 ? "Link to the page without '#'." : $"The places on it are {string.Join(", ", anchors.Take(30))}.");
     }
+
+    private bool IsKnown(string address) =>
+        SiteAddresses.Fixed.Contains(address)
+        || (KindAndSlug(address) is var (kind, slug) && _slugs[kind].Contains(slug))
+        || (address.StartsWith(SiteAddresses.Sources + "/", StringComparison.Ordinal)
+            && (!_data.SourcesAreWhole || _data.Sources.ContainsKey(address[(SiteAddresses.Sources.Length + 1)..])));
 
     /// <summary>The anchors of a page; none for an index; null when the page's file is broken, so nothing can be said.</summary>
     private HashSet<string>? AnchorsOf(string address, string fromFile)
     {
-        if (address == SiteAddresses.Sources) return _sourcesAreWhole ? _sources : null;
+        if (address == SiteAddresses.Sources) return _data.SourcesAreWhole ? [.. _data.Sources.Keys] : null;
+        if (address == SiteAddresses.Figures) return _data.FiguresAreWhole ? [.. _data.Figures.Values.Select(figure => figure.Anchor)] : null;
+        if (address == SiteAddresses.Index(PageKind.Story)) return [.. _slugs[PageKind.Story]];
         if (KindAndSlug(address) is null) return [];
-        var page = _pages.GetValueOrDefault(address) ?? allPages.FirstOrDefault(own => own.Address == address && own.File == fromFile);
-        if (page is null) return null;
-        var anchors = FixedSections.Arrange(page, content).SelectMany(section => section.InnerAnchors.Prepend(section.Anchor));
-        return _pagesAreWhole ? [.. anchors] : [.. anchors, .. FixedSections.Of(page.Kind).Select(section => section.Anchor)];
+        var page = _pages.GetValueOrDefault(address) ?? _hidden.GetValueOrDefault(fromFile);
+        if (page is null || page.Address != address) return null;
+        var anchors = page.Text.Sections.SelectMany(section => section.InnerAnchors.Prepend(section.Anchor)).Append(PageText.RecordAnchor);
+        return _pagesAreWhole && _pages.ContainsKey(address) ? [.. anchors] : [.. anchors, .. FixedSections.Of(page.Kind).Select(section => section.Anchor)];
     }
 
     private static (PageKind Kind, string Slug)? KindAndSlug(string address)
     {
         var parts = address.TrimStart('/').Split('/');
-        if (parts is [var site]) return SiteAddresses.Indexed.Any(kind => kind.Folder() == site) || site.Length == 0 ? null : (PageKind.Site, site);
-        foreach (var kind in SiteAddresses.Indexed)
+        if (parts is [var site]) return SiteAddresses.Fixed.Contains("/" + site) ? null : (PageKind.Site, site);
+        foreach (var kind in SiteAddresses.Indexed.Where(kind => kind != PageKind.Story))
         {
             if (parts is [var folderName, var slug] && folderName == kind.Folder()) return (kind, slug);
         }
@@ -122,12 +164,12 @@ internal sealed class ReferenceChecker(ContentFolder folder, ContentSet content,
         ContentFolder.KindOf(file) is { } kind ? kind.Address(Path.GetFileNameWithoutExtension(file)) : SiteAddresses.Home;
 
     private IEnumerable<string> Addresses() =>
-        SiteAddresses.Indexed.Select(SiteAddresses.Index).Append(SiteAddresses.Sources)
+        SiteAddresses.Fixed
             .Concat(_slugs.SelectMany(kind => kind.Value.Select(slug => kind.Key.Address(slug))));
 
     private void Report(Reference reference, ProblemRule rule, string what, IEnumerable<string> candidates, string otherwise) =>
         Report(reference, rule, what, reference.Key, candidates, otherwise);
 
     private void Report(Reference reference, ProblemRule rule, string what, string word, IEnumerable<string> candidates, string otherwise) =>
-        problems.Add(new Problem(reference.File, reference.At, rule, what, NearestWord.Suggest(word, candidates, otherwise)));
+        _problems.Add(new Problem(reference.File, reference.At, rule, what, NearestWord.Suggest(word, candidates, otherwise)));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
 
@@ -52,6 +53,21 @@ public abstract record PageDocument : IConsistent
     /// <summary>The text below the front matter, as sections of HTML.</summary>
     [NotFrontMatter]
     public PageText Text { get; init; } = PageText.Empty;
+
+    /// <summary>
+    /// Keys of all sources that the page shows: those of the front matter and those of its entries, figures, claims, terms and
+    /// citations, in the order in which the page numbers them.
+    /// </summary>
+    [NotFrontMatter]
+    public IReadOnlyList<string> NumberedSources { get; init; } = [];
+
+    /// <summary>The figures that stand on it, and the values worked out there, in order.</summary>
+    [NotFrontMatter]
+    public IReadOnlyList<FigureUse> Figures { get; init; } = [];
+
+    /// <summary>Keys of the terms that it marks at their first use, in order.</summary>
+    [NotFrontMatter]
+    public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>Which kind of page it is.</summary>
     [NotFrontMatter]

@@ -1,6 +1,6 @@
 namespace ProbationCareers.Content.Documents;
 
-/// <summary>The kinds of page. Each has a folder under content/ and, but for <see cref="Site"/>, an index page.</summary>
+/// <summary>The kinds of page. Each has a folder under content/ and, but for <see cref="Site"/>, a page that lists them.</summary>
 public enum PageKind
 {
     /// <summary>A job, or a type of one: content/roles, /roles/{slug}.</summary>
@@ -14,6 +14,15 @@ public enum PageKind
 
     /// <summary>A place or setting where people work: content/working-environments, /working-environments/{slug}.</summary>
     WorkingEnvironment,
+
+    /// <summary>A skill that the work takes: content/skills, /skills/{slug}.</summary>
+    Skill,
+
+    /// <summary>A page that answers a question across roles: content/guides, /guides/{slug}.</summary>
+    Guide,
+
+    /// <summary>A first-hand account published elsewhere: content/stories, an entry of /stories.</summary>
+    Story,
 
     /// <summary>A page about the site itself, such as its privacy notice: content/site, /{slug}.</summary>
     Site,
@@ -29,11 +38,32 @@ public static class PageKindExtensions
         PageKind.Pathway => "pathways",
         PageKind.Pay => "pay",
         PageKind.WorkingEnvironment => "working-environments",
+        PageKind.Skill => "skills",
+        PageKind.Guide => "guides",
+        PageKind.Story => "stories",
         PageKind.Site => "site",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
     };
 
     /// <summary>The address of a page of this kind, from the site's root: /roles/probation-officer.</summary>
-    public static string Address(this PageKind kind, string slug) =>
-        kind == PageKind.Site ? $"/{slug}" : $"/{kind.Folder()}/{slug}";
+    public static string Address(this PageKind kind, string slug) => kind switch
+    {
+        PageKind.Site => $"/{slug}",
+        PageKind.Story => $"/{kind.Folder()}#{slug}",
+        _ => $"/{kind.Folder()}/{slug}",
+    };
+
+    /// <summary>The record that a page of this kind is read as.</summary>
+    internal static Type DocumentType(this PageKind kind) => kind switch
+    {
+        PageKind.Role => typeof(RoleDocument),
+        PageKind.Pathway => typeof(PathwayDocument),
+        PageKind.Pay => typeof(PayDocument),
+        PageKind.WorkingEnvironment => typeof(WorkingEnvironmentDocument),
+        PageKind.Skill => typeof(SkillDocument),
+        PageKind.Guide => typeof(GuideDocument),
+        PageKind.Story => typeof(StoryDocument),
+        PageKind.Site => typeof(SiteDocument),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
+    };
 }

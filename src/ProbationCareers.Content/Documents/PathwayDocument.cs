@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
@@ -26,8 +27,11 @@ public sealed record PathwayDocument : PageDocument
     /// <summary>Whether people can take it today.</summary>
     public required PathwayStatus Status { get; init; }
 
+    /// <summary>True when it takes applications only now and then, when a campaign opens.</summary>
+    public bool OpensInWindows { get; init; }
+
     /// <summary>What is not certain about it, or why it closed.</summary>
-    public string? StatusNote { get; init; }
+    public FigureText? StatusNote { get; init; }
 
     /// <summary>When it closed; needed when it is closed.</summary>
     public PartialDate? Closed { get; init; }
@@ -36,11 +40,13 @@ public sealed record PathwayDocument : PageDocument
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> ReplacedBy { get; init; } = [];
 
-    /// <summary>Length from the first day in post or in training, where a source gives it.</summary>
-    public Months? Length { get; init; }
+    /// <summary>The figure of its length from the first day in post or in training, where a source gives it.</summary>
+    [FigureIn(FigureUnit.Months)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Length { get; init; }
 
     /// <summary>What the length covers, or why there is none.</summary>
-    public required string LengthNote { get; init; }
+    public required FigureText LengthNote { get; init; }
 
     /// <summary>Who employs people on it.</summary>
     [MaxLength(TextLimits.Line)]
@@ -50,8 +56,13 @@ public sealed record PathwayDocument : PageDocument
     [RefersTo(ReferenceKind.PayBand)]
     public string? PayBand { get; init; }
 
+    /// <summary>The figure of what pay starts at during it, where a source gives it.</summary>
+    [FigureIn(FigureUnit.PoundsAYear)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? PayStart { get; init; }
+
     /// <summary>How pay works during it.</summary>
-    public required string PayNote { get; init; }
+    public required FigureText PayNote { get; init; }
 
     /// <summary>What it asks for.</summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
@@ -106,24 +117,6 @@ public enum PathwayStatus
     Closed,
 }
 
-/// <summary>A length of time in whole months, or a span of them.</summary>
-public sealed record Months : IConsistent
-{
-    /// <summary>The length, or the shortest.</summary>
-    [Range(1, 120)]
-    public required int From { get; init; }
-
-    /// <summary>The longest, when it is a span.</summary>
-    [Range(1, 120)]
-    public int? To { get; init; }
-
-    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
-    {
-        if (To <= From)
-            yield return new(nameof(To), "The longest length is not above the shortest.", "Set 'from' to the shortest and 'to' to the longest, or leave 'to' out.");
-    }
-}
-
 /// <summary>One step of a pathway.</summary>
 public sealed record PathwayStepEntry
 {
@@ -132,10 +125,15 @@ public sealed record PathwayStepEntry
     public required string Title { get; init; }
 
     /// <summary>What happens and what to do.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
-    /// <summary>Its own length, where a source gives it.</summary>
-    public Months? Length { get; init; }
+    /// <summary>The figure of its own length, where a source gives it.</summary>
+    [FigureIn(FigureUnit.Months)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Length { get; init; }
+
+    /// <summary>Where to do it, outside the site.</summary>
+    public ExternalLink? Link { get; init; }
 
     /// <summary>The source that describes it.</summary>
     [RefersTo(ReferenceKind.Source)]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
@@ -17,10 +18,22 @@ public sealed record PayDocument : PageDocument
     public int? Band { get; init; }
 
     /// <summary>What the page's topic comes to in a few words, for the index page and the top of the page.</summary>
-    public required string InShort { get; init; }
+    public required FigureText InShort { get; init; }
 
-    /// <summary>Amounts and rates, each with its date and source; several dates of one label make its history.</summary>
-    public IReadOnlyList<PayValueEntry> Values { get; init; } = [];
+    /// <summary>For a band: the figure of its lowest point.</summary>
+    [FigureIn(FigureUnit.PoundsAYear)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Lowest { get; init; }
+
+    /// <summary>For a band: the figure of its highest point.</summary>
+    [FigureIn(FigureUnit.PoundsAYear)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Highest { get; init; }
+
+    /// <summary>Keys of the other figures that the page shows in its table, with their history.</summary>
+    [ShownFigure]
+    [RefersTo(ReferenceKind.Figure)]
+    public IReadOnlyList<string> Amounts { get; init; } = [];
 
     /// <summary>For benefits: what there is.</summary>
     public IReadOnlyList<Benefit> Benefits { get; init; } = [];
@@ -36,6 +49,10 @@ public sealed record PayDocument : PageDocument
         foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
         if ((Topic == PayTopic.Band) != Band.HasValue)
             yield return new(nameof(Topic), "A band has a number, and nothing else has one.", "Add 'band:' for the topic 'band', or take it out.");
+        if (Topic != PayTopic.Band && (Lowest is not null || Highest is not null))
+            yield return new(nameof(Topic), "Only a band has a lowest and a highest point.", "Put the figures into 'amounts'.");
+        if (Lowest is null && Highest is not null)
+            yield return new(nameof(Highest), "The band has a highest point and no lowest.", "Add 'lowest:' with the key of a figure.");
     }
 }
 
@@ -48,6 +65,9 @@ public enum PayTopic
     /// <summary>An addition to pay.</summary>
     Allowance,
 
+    /// <summary>How pay is settled: deals, progression, hours.</summary>
+    Conditions,
+
     /// <summary>Annual leave.</summary>
     Leave,
 
@@ -58,50 +78,6 @@ public enum PayTopic
     Benefits,
 }
 
-/// <summary>An amount or a rate, with its date and its source.</summary>
-public sealed record PayValueEntry
-{
-    /// <summary>What it is: "Lowest point". The same label with another date is its history.</summary>
-    [MaxLength(TextLimits.Line)]
-    public required string Label { get; init; }
-
-    /// <summary>The amount in its unit; hundredths for a percentage are written with a point.</summary>
-    [Range(0, 1_000_000)]
-    public required decimal Amount { get; init; }
-
-    /// <summary>What the amount counts.</summary>
-    public required PayUnit Unit { get; init; }
-
-    /// <summary>The date that it held on, as exact as the source.</summary>
-    public required PartialDate AsAt { get; init; }
-
-    /// <summary>The source that gives it.</summary>
-    [RefersTo(ReferenceKind.Source)]
-    public required string Source { get; init; }
-
-    /// <summary>What to know about it.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>True when only a weak source gives it.</summary>
-    public bool Unconfirmed { get; init; }
-}
-
-/// <summary>What an amount counts.</summary>
-public enum PayUnit
-{
-    /// <summary>Whole pounds a year, before tax, full time.</summary>
-    PoundsAYear,
-
-    /// <summary>Whole pounds, once.</summary>
-    Pounds,
-
-    /// <summary>Per cent of pay.</summary>
-    Percent,
-
-    /// <summary>Days a year.</summary>
-    Days,
-}
-
 /// <summary>Something that comes with the job.</summary>
 public sealed record Benefit
 {
@@ -110,7 +86,7 @@ public sealed record Benefit
     public required string Title { get; init; }
 
     /// <summary>What it gives you.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
     /// <summary>The source that lists it.</summary>
     [RefersTo(ReferenceKind.Source)]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
@@ -10,7 +11,7 @@ public sealed record Requirement : IConsistent
     public required RequirementKind Kind { get; init; }
 
     /// <summary>What is asked for, in words.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
     /// <summary>How firmly it is asked for.</summary>
     public required RequirementStrength Strength { get; init; }

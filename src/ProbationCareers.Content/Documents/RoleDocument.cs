@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
@@ -31,7 +32,7 @@ public sealed record RoleDocument : PageDocument
     public required RoleStatus Status { get; init; }
 
     /// <summary>What changed, for a role that is no longer as it was.</summary>
-    public string? StatusNote { get; init; }
+    public FigureText? StatusNote { get; init; }
 
     /// <summary>What it pays.</summary>
     public required RolePay Pay { get; init; }
@@ -81,9 +82,6 @@ public sealed record RoleDocument : PageDocument
     /// <summary>The families of jobs that it belongs to.</summary>
     public required IReadOnlyList<JobFamily> JobFamilies { get; init; }
 
-    /// <summary>First-hand accounts that others published.</summary>
-    public IReadOnlyList<Story> Stories { get; init; } = [];
-
     /// <summary>Addresses outside the site where a reader can go on.</summary>
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
@@ -115,29 +113,41 @@ public sealed record RolePay : IConsistent
     [RefersTo(ReferenceKind.PayBand)]
     public string? Band { get; init; }
 
-    /// <summary>What to know about the pay; needed when there is no band.</summary>
-    public string? Note { get; init; }
+    /// <summary>The figure of what it starts at, where a source gives it for this role.</summary>
+    [FigureIn(FigureUnit.PoundsAYear)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Start { get; init; }
+
+    /// <summary>The figure of the highest pay, for a role outside the Probation Service's bands.</summary>
+    [FigureIn(FigureUnit.PoundsAYear)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Highest { get; init; }
+
+    /// <summary>True when no good source names the band.</summary>
+    public bool Unconfirmed { get; init; }
+
+    /// <summary>What to know about the pay; needed when there is neither a band nor a figure.</summary>
+    public FigureText? Note { get; init; }
 
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
-        if (Band is null && Note is null)
-            yield return new(nameof(Band), "Nothing says what the role pays.", "Add 'band:' or, when no band is known, 'note:'.");
+        if (Band is null && Start is null && Note is null)
+            yield return new(nameof(Band), "Nothing says what the role pays.", "Add 'band:' or 'start:' or, when neither is known, 'note:'.");
+        if (Start is null && Highest is not null)
+            yield return new(nameof(Highest), "There is a highest pay and no lowest.", "Add 'start:' with the key of a figure.");
     }
 }
 
 /// <summary>When the work of a role is done.</summary>
-public sealed record RoleHours : IConsistent
+public sealed record RoleHours
 {
-    /// <summary>Hours a week in full time, where a source gives them.</summary>
-    [Range(1, 60)]
-    public int? Week { get; init; }
-
-    /// <summary>The upper end, where sources give a span of hours a week.</summary>
-    [Range(1, 60)]
-    public int? WeekTo { get; init; }
+    /// <summary>The figure of hours a week in full time, where a source gives them.</summary>
+    [FigureIn(FigureUnit.HoursAWeek)]
+    [RefersTo(ReferenceKind.Figure)]
+    public string? Week { get; init; }
 
     /// <summary>The pattern in words.</summary>
-    public required string Pattern { get; init; }
+    public required FigureText Pattern { get; init; }
 
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
@@ -147,12 +157,6 @@ public sealed record RoleHours : IConsistent
 
     /// <summary>Work at night.</summary>
     public required HowOften Nights { get; init; }
-
-    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
-    {
-        if (WeekTo is not null && !(WeekTo > Week))
-            yield return new(nameof(WeekTo), "The upper end of the hours is not above the lower.", "Set 'week' to the lower end and 'weekTo' to the upper.");
-    }
 }
 
 /// <summary>How often something is part of a job.</summary>
@@ -178,7 +182,7 @@ public sealed record RoleCaseload
     public required CaseloadKind Holds { get; init; }
 
     /// <summary>What the caseload, or work without one, is like.</summary>
-    public string? Note { get; init; }
+    public FigureText? Note { get; init; }
 }
 
 /// <summary>Kinds of caseload.</summary>
@@ -244,31 +248,4 @@ public enum JobFamily
 
     /// <summary>Leading teams.</summary>
     Management,
-}
-
-/// <summary>A first-hand account that somebody else published.</summary>
-public sealed record Story
-{
-    /// <summary>Its title, as published.</summary>
-    [MaxLength(TextLimits.Line)]
-    public required string Title { get; init; }
-
-    /// <summary>What it tells, in two lines of our own words.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>The source that it is.</summary>
-    [RefersTo(ReferenceKind.Source)]
-    public required string Source { get; init; }
-}
-
-/// <summary>An address outside the site.</summary>
-public sealed record ExternalLink
-{
-    /// <summary>What a reader finds there.</summary>
-    [MaxLength(TextLimits.Line)]
-    public required string Title { get; init; }
-
-    /// <summary>The address, with https (http where nothing else answers).</summary>
-    [WebAddress]
-    public required string Address { get; init; }
 }

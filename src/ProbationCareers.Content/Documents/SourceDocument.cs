@@ -12,10 +12,12 @@ public sealed record SourceDocument
 
     /// <summary>Its title, as published.</summary>
     [MaxLength(TextLimits.Line)]
+    [MayHoldAmounts]
     public required string Title { get; init; }
 
     /// <summary>Who published it.</summary>
     [MaxLength(TextLimits.Line)]
+    [MayHoldAmounts]
     public required string Publisher { get; init; }
 
     /// <summary>Its address, where it has one.</summary>
@@ -29,6 +31,7 @@ public sealed record SourceDocument
     public required PartialDate Dated { get; init; }
 
     /// <summary>What is known about its date beyond the date itself.</summary>
+    [MayHoldAmounts]
     public string? DateNote { get; init; }
 
     /// <summary>The day somebody last looked at it.</summary>
@@ -38,6 +41,7 @@ public sealed record SourceDocument
     public required Confidence Sure { get; init; }
 
     /// <summary>Why we are that sure.</summary>
+    [MayHoldAmounts]
     public required string Why { get; init; }
 }
 

@@ -1,3 +1,5 @@
+using ProbationCareers.Content.Figures;
+
 namespace ProbationCareers.Content.Documents;
 
 /// <summary>A place or setting where people work: content/working-environments.</summary>
@@ -10,16 +12,16 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     public required IReadOnlyList<string> WorkWith { get; init; }
 
     /// <summary>Hours and shifts.</summary>
-    public required string Hours { get; init; }
+    public required FigureText Hours { get; init; }
 
     /// <summary>Whether people here hold a caseload.</summary>
-    public required string Caseload { get; init; }
+    public required FigureText Caseload { get; init; }
 
     /// <summary>How much travel there is.</summary>
-    public required string Travel { get; init; }
+    public required FigureText Travel { get; init; }
 
     /// <summary>Whether any of the work can be done from home.</summary>
-    public required string HybridWorking { get; init; }
+    public required FigureText HybridWorking { get; init; }
 
     /// <summary>What is hard about the work here.</summary>
     public required IReadOnlyList<string> Demands { get; init; }

@@ -6,8 +6,11 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="Anchor">The address on the page.</param>
 /// <param name="Heading">The heading that readers see and editors write.</param>
 /// <param name="HasData">Whether the page's data fill the section even when an editor wrote nothing under its heading.</param>
-internal sealed record FixedSection(string Anchor, string Heading, Func<PageDocument, ContentSet, bool> HasData)
+internal sealed record FixedSection(string Anchor, string Heading, Func<PageDocument, ContentIndex, bool> HasData)
 {
+    /// <summary>The section without text, for data alone.</summary>
+    public PageSection Empty { get; } = new(Anchor, Heading, "", []);
+
     /// <summary>Whether an editor's heading means this section; straight and curly apostrophes are the same.</summary>
     public bool IsCalled(string words) =>
         string.Equals(words.Replace('\'', '’'), Heading, StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static class FixedSections
     private static readonly FixedSection[] Role =
     [
         Of<RoleDocument>("tasks", "What you’ll do", role => role.Tasks.Count > 0),
-        new("types", "Types of this work", (page, content) => content.Roles.Any(role => role.PartOf == page.Slug)),
+        new("types", "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)),
         Of<RoleDocument>("working-environment", "Where and when you’ll work", role => role.WorkingEnvironments.Count > 0),
         Of<RoleDocument>("skills", "Skills and knowledge", role => role.Skills.Count > 0),
         Of<RoleDocument>("requirements", "What you need", role => role.Requirements.Count > 0),
@@ -19,7 +19,7 @@ internal static class FixedSections
         Of<RoleDocument>("pay", "Pay and benefits", _ => true),
         Of<RoleDocument>("progression", "Where it can lead", role => role.LeadsTo.Count > 0),
         OnlyText("veterans", "If you’re leaving the armed forces"),
-        Of<RoleDocument>("stories", "First-hand accounts", role => role.Stories.Count > 0),
+        new("stories", "First-hand accounts", (page, index) => index.StoriesOf.Contains(page.Slug)),
         Of<RoleDocument>("related", "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0),
         Of<RoleDocument>("more-information", "More information", role => role.Links.Count > 0),
     ];
@@ -38,12 +38,12 @@ internal static class FixedSections
 
     private static readonly FixedSection[] Pay =
     [
-        Of<PayDocument>("values", "What we know", pay => pay.Values.Count > 0),
-        Of<PayDocument>("history", "How it has changed", HasHistory),
+        Of<PayDocument>("values", "What we know", pay => FiguresOf(pay).Any()),
+        new("history", "How it has changed", (page, index) => FiguresOf((PayDocument)page).Any(key => index.FiguresWithHistory.Contains(key))),
         Of<PayDocument>("benefits", "What you get", pay => pay.Benefits.Count > 0),
         OnlyText("how-it-works", "How it works"),
         Of<PayDocument>("not-known", "What is not known", pay => pay.NotKnown.Count > 0),
-        new("roles", "Who gets it", (page, content) => content.Roles.Any(role => role.Pay.Band == page.Slug)),
+        new("roles", "Who gets it", (page, index) => index.RolesInBand.Contains(page.Slug)),
         Of<PayDocument>("more-information", "More information", pay => pay.Links.Count > 0),
     ];
 
@@ -55,8 +55,23 @@ internal static class FixedSections
         Of<WorkingEnvironmentDocument>("caseload", "Caseload", _ => true),
         Of<WorkingEnvironmentDocument>("travel", "Travel and working from home", _ => true),
         Of<WorkingEnvironmentDocument>("demands", "What is hard about it", _ => true),
-        new("roles", "Roles found here", (page, content) => content.Roles.Any(role => role.WorkingEnvironments.Contains(page.Slug))),
+        new("roles", "Roles found here", (page, index) => index.RolesInEnvironment.Contains(page.Slug)),
         OnlyText("more-information", "More information"),
+    ];
+
+    private static readonly FixedSection[] Skill =
+    [
+        Of<SkillDocument>("on-the-job", "On the job", _ => true),
+        Of<SkillDocument>("show-it", "How to show it", _ => true),
+        Of<SkillDocument>("roles", "Roles that ask for it", skill => skill.Roles.Count > 0),
+        OnlyText("more-information", "More information"),
+    ];
+
+    private static readonly FixedSection[] Guide =
+    [
+        Of<GuideDocument>("related", "Roles and pathways that this is about", guide => guide.Roles.Count > 0 || guide.Pathways.Count > 0),
+        Of<GuideDocument>("read-next", "Read next", guide => guide.ReadNext.Count > 0),
+        Of<GuideDocument>("more-information", "More information", guide => guide.Links.Count > 0),
     ];
 
     /// <summary>The sections of a kind of page, in order.</summary>
@@ -66,6 +81,8 @@ internal static class FixedSections
         PageKind.Pathway => Pathway,
         PageKind.Pay => Pay,
         PageKind.WorkingEnvironment => WorkingEnvironment,
+        PageKind.Skill => Skill,
+        PageKind.Guide => Guide,
         _ => [],
     };
 
@@ -73,22 +90,22 @@ internal static class FixedSections
     /// The sections of a page in their final order: each fixed section that has text or data, followed by the sections
     /// that the editor wrote after it under headings of their own.
     /// </summary>
-    public static IReadOnlyList<PageSection> Arrange(PageDocument page, ContentSet content)
+    public static IReadOnlyList<PageSection> Arrange(PageDocument page, ContentIndex index)
     {
         var fixedSections = Of(page.Kind);
         var written = page.Text.Sections;
         var own = written.TakeWhile(section => !IsFixed(section)).ToList();
         foreach (var place in fixedSections)
         {
-            var index = written.ToList().FindIndex(section => section.Anchor == place.Anchor);
-            if (index >= 0)
+            var at = written.Index().FirstOrDefault(section => section.Item.Anchor == place.Anchor, (Index: -1, Item: null!)).Index;
+            if (at >= 0)
             {
-                own.Add(written[index] with { Heading = place.Heading });
-                own.AddRange(written.Skip(index + 1).TakeWhile(section => !IsFixed(section)));
+                own.Add(written[at].Heading == place.Heading ? written[at] : written[at] with { Heading = place.Heading });
+                own.AddRange(written.Skip(at + 1).TakeWhile(section => !IsFixed(section)));
             }
-            else if (place.HasData(page, content))
+            else if (place.HasData(page, index))
             {
-                own.Add(new PageSection(place.Anchor, place.Heading, "", []));
+                own.Add(place.Empty);
             }
         }
 
@@ -97,8 +114,7 @@ internal static class FixedSections
         bool IsFixed(PageSection section) => fixedSections.Any(place => place.Anchor == section.Anchor);
     }
 
-    private static bool HasHistory(PayDocument pay) =>
-        pay.Values.GroupBy(value => (value.Label, value.Unit)).Any(label => label.Count() > 1);
+    private static IEnumerable<string> FiguresOf(PayDocument pay) => new[] { pay.Lowest, pay.Highest }.OfType<string>().Concat(pay.Amounts);
 
     private static FixedSection OnlyText(string anchor, string heading) => new(anchor, heading, (_, _) => false);
 

@@ -6,7 +6,7 @@ using ProbationCareers.Content.Reading;
 namespace ProbationCareers.Content.Markdown;
 
 /// <summary>Checks the form of links and images, and notes where they lead for when all files are read.</summary>
-internal sealed class LinkReader(FileProblems problems, ICollection<Reference> references, TextPlaces places)
+internal sealed class LinkReader(FileScope scope, TextPlaces places)
 {
     /// <summary>Reads one link or image.</summary>
     public void Read(MarkdownObject node)
@@ -20,19 +20,23 @@ internal sealed class LinkReader(FileProblems problems, ICollection<Reference> r
     private void ReadImage(LinkInline image, Position at)
     {
         if (string.IsNullOrWhiteSpace(string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString()))))
-            problems.Add(at, ProblemRule.NoAltText, "The image has no description.", "Write what it shows between the square brackets: ![what it shows](/images/name.png).");
-        references.Add(new Reference(ReferenceKind.Image, image.Url ?? "", problems.File, at));
+            scope.Problems.Add(at, ProblemRule.NoAltText, "The image has no description.", "Write what it shows between the square brackets: ![what it shows](/images/name.png).");
+        scope.Refer(ReferenceKind.Image, image.Url ?? "", at);
     }
 
     private void ReadLink(string address, Position at)
     {
         if (address.StartsWith('#') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal)))
         {
-            references.Add(new Reference(ReferenceKind.Address, address, problems.File, at));
+            scope.Refer(ReferenceKind.Address, address, at);
         }
-        else if (SchemeOf(address) is not ("https" or "http" or "mailto" or "tel"))
+        else if (SchemeOf(address) is "https" or "http")
         {
-            problems.Add(
+            scope.Refer(ReferenceKind.WebAddress, address, at);
+        }
+        else if (SchemeOf(address) is not ("mailto" or "tel"))
+        {
+            scope.Problems.Add(
                 at,
                 ProblemRule.ForbiddenLink,
                 $"The link '{address}' is neither an address on this site nor one on the web.",

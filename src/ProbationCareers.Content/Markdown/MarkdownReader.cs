@@ -4,22 +4,25 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Markdown.Citations;
+using ProbationCareers.Content.Markdown.Claims;
+using ProbationCareers.Content.Markdown.Figures;
+using ProbationCareers.Content.Markdown.Terms;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Markdown;
 
 /// <summary>Turns the text below the front matter into sections of HTML, and refuses what the site does not allow.</summary>
-/// <param name="problems">Where problems of the file go.</param>
-/// <param name="references">Where links and images go, to be looked up when all files are read.</param>
+/// <param name="scope">The file that is read.</param>
 /// <param name="markdown">The text.</param>
 /// <param name="lineOffset">Lines of the file above the first line of the text.</param>
 /// <param name="fixedSections">The headings that pages of this kind give a place and an anchor of their own.</param>
-internal sealed class MarkdownReader(
-    FileProblems problems, ICollection<Reference> references, string markdown, int lineOffset, IReadOnlyList<FixedSection> fixedSections)
+internal sealed class MarkdownReader(FileScope scope, string markdown, int lineOffset, IReadOnlyList<FixedSection> fixedSections)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
+        .Use<SiteExtension>()
         .Build();
 
     /// <summary>Anchors that are taken: those of the fixed sections, whether or not they are written, and those given so far.</summary>
@@ -29,19 +32,24 @@ internal sealed class MarkdownReader(
 
     private readonly TextPlaces _places = new(markdown, lineOffset);
 
+    private Func<string, int> _numberOf = _ => 0;
+
     /// <summary>Reads the text.</summary>
-    public PageText Read()
+    /// <param name="numbering">Numbers the page's sources, once everything that it rests on is known.</param>
+    public PageText Read(Func<Func<string, int>> numbering)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
-        var links = new LinkReader(problems, references, _places);
+        var nodes = new TextNodes(scope, _places);
         foreach (var node in document.Descendants())
         {
             if (node is HtmlBlock or HtmlInline) RefuseHtml(node);
-            else if (node is LinkInline or AutolinkInline) links.Read(node);
             else if (node is HeadingBlock { Parent: not MarkdownDocument } heading) RefuseInnerHeading(heading);
+            else nodes.Read(node);
         }
 
         foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2)) GiveAnchor(heading);
+        new TermMarker(scope, _places).Mark(document);
+        _numberOf = numbering();
         return Sections(document);
     }
 
@@ -89,9 +97,9 @@ internal sealed class MarkdownReader(
         var own = AnchorOf(words);
         var anchor = fixedAnchor ?? (fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
         if (_sectionAnchors.ContainsValue(anchor))
-            problems.Add(At(heading), ProblemRule.DuplicateHeading, $"There is another section '{words}' on this page.", "Give one of them another name, or put both texts under one heading.");
+            scope.Problems.Add(At(heading), ProblemRule.DuplicateHeading, $"There is another section '{words}' on this page.", "Give one of them another name, or put both texts under one heading.");
         if (words.Length > TextLimits.Line)
-            problems.Add(At(heading), ProblemRule.OutOfRange, $"The heading has {words.Length} characters.", $"Shorten it to at most {TextLimits.Line}. If it was meant as a paragraph, put an empty line above the line of --- below it.");
+            scope.Problems.Add(At(heading), ProblemRule.OutOfRange, $"The heading has {words.Length} characters.", $"Shorten it to at most {TextLimits.Line}. If it was meant as a paragraph, put an empty line above the line of --- below it.");
         _anchors.Add(anchor);
         _sectionAnchors[heading] = anchor;
     }
@@ -112,6 +120,10 @@ internal sealed class MarkdownReader(
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SiteLinkRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SiteAutolinkRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new AccessibleTableRenderer());
+        renderer.ObjectRenderers.Add(new FigureRenderer());
+        renderer.ObjectRenderers.Add(new TermRenderer());
+        renderer.ObjectRenderers.Add(new CitationRenderer(_numberOf));
+        renderer.ObjectRenderers.Add(new ClaimRenderer(scope, _numberOf));
         foreach (var block in blocks) renderer.Render(block);
         writer.Flush();
         anchors = inner;
@@ -130,15 +142,15 @@ internal sealed class MarkdownReader(
     private void CheckLevel(HeadingBlock heading, int level)
     {
         if (heading.Level == 1)
-            problems.Add(At(heading), ProblemRule.HeadingLevel, "A heading of level 1 in the text: the page's title is the only one.", "Start headings with ##.");
+            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "A heading of level 1 in the text: the page's title is the only one.", "Start headings with ##.");
         else if (heading.Level > level + 1)
-            problems.Add(At(heading), ProblemRule.HeadingLevel, $"A heading of level {heading.Level} follows one of level {level}.", $"Start this heading with {new string('#', level + 1)}.");
+            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, $"A heading of level {heading.Level} follows one of level {level}.", $"Start this heading with {new string('#', level + 1)}.");
     }
 
-    private void RefuseInnerHeading(HeadingBlock heading) => problems.Add(
+    private void RefuseInnerHeading(HeadingBlock heading) => scope.Problems.Add(
         At(heading), ProblemRule.HeadingLevel, "A heading stands inside a list or a quotation, where it heads nothing.", "Take the heading out of the list or quotation, or write it in bold.");
 
-    private void RefuseHtml(MarkdownObject node) => problems.Add(
+    private void RefuseHtml(MarkdownObject node) => scope.Problems.Add(
         At(node), ProblemRule.RawHtml, "There is HTML in the text.", "Say it in Markdown. To show a < sign, write &lt;.");
 
     private Position At(MarkdownObject node) => _places.Of(node);
@@ -152,6 +164,7 @@ internal sealed class MarkdownReader(
             CodeInline code => code.Content,
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
+            FigureInline figure => figure.Use?.Text ?? "",
             _ => "",
         }) ?? []).Trim();
 }

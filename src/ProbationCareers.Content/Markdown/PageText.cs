@@ -5,6 +5,9 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="Sections">The sections: those that an editor wrote and those that the page's data fill.</param>
 public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Sections)
 {
+    /// <summary>The anchor of the part that every page ends with: its dates, figures, words and sources.</summary>
+    public const string RecordAnchor = "about-this-page";
+
     /// <summary>No text.</summary>
     public static PageText Empty { get; } = new("", []);
 }

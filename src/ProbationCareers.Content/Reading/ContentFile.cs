@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ProbationCareers.Content.Checking;
 
@@ -20,7 +21,7 @@ internal static class ContentFile
             var length = new FileInfo(path).Length;
             if (length is > 0 and <= MaxBytes) return File.ReadAllBytes(path);
             if (length == 0) AddEmpty(problems);
-            else problems.Add(Position.Start, ProblemRule.FileTooLarge, $"The file has {length:N0} bytes; the most is {MaxBytes:N0}.", "Split it, or make the image smaller.");
+            else problems.Add(Position.Start, ProblemRule.FileTooLarge, string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; the most is {MaxBytes:N0}."), "Split it, or make the image smaller.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -13,9 +13,27 @@ public sealed class ContentFolder
     /// <summary>The file of all sources.</summary>
     public const string SourcesFile = "sources.yml";
 
-    private const string ImagesFolder = "images/";
+    /// <summary>The file of the glossary.</summary>
+    public const string GlossaryFile = "glossary.yml";
 
-    private ContentFolder(string root, IReadOnlyList<string> files) => (Root, Files) = (root, files);
+    /// <summary>The file of the redirects.</summary>
+    public const string RedirectsFile = "redirects.yml";
+
+    private const string ImagesFolder = "images/";
+    private const string FiguresFolder = "figures/";
+    private const string ClaimsFolder = "claims/";
+
+    private static readonly (PageKind Kind, string Folder)[] PageFolders = [.. Enum.GetValues<PageKind>().Select(kind => (kind, kind.Folder() + "/"))];
+
+    private readonly HashSet<string> _files;
+
+    private ContentFolder(string root, IReadOnlyList<string> files) => (Root, Files, _files) = (root, files, [.. files]);
+
+    /// <summary>The files that the site cannot do without.</summary>
+    internal static IReadOnlyList<string> Required { get; } = [SettingsFile, SourcesFile];
+
+    /// <summary>The files that hold data and have a name of their own.</summary>
+    internal static IReadOnlyList<string> Named { get; } = [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile];
 
     /// <summary>The folder on disk.</summary>
     public string Root { get; }
@@ -69,6 +87,23 @@ public sealed class ContentFolder
         }
     }
 
+    /// <summary>Whether there is such a file.</summary>
+    internal bool Contains(string file) => _files.Contains(file);
+
+    /// <summary>Whether a file holds figures.</summary>
+    internal static bool IsFigures(string file) => IsYamlIn(FiguresFolder, file);
+
+    /// <summary>Whether a file holds the claims of one question.</summary>
+    internal static bool IsClaim(string file) => IsYamlIn(ClaimsFolder, file);
+
+    private static bool IsYamlIn(string folder, string file) =>
+        file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal) && file.IndexOf('/', folder.Length) < 0;
+
+    /// <summary>The addresses that its pages have by their files' names, hidden ones included.</summary>
+    public IEnumerable<string> PageAddresses => Files
+        .Select(file => KindOf(file) is { } kind ? kind.Address(Path.GetFileNameWithoutExtension(file)) : null)
+        .OfType<string>();
+
     /// <summary>A file's path on disk.</summary>
     internal string PathOf(string file) => Path.Combine(Root, file);
 
@@ -76,9 +111,9 @@ public sealed class ContentFolder
     internal static PageKind? KindOf(string file)
     {
         if (!file.EndsWith(".md", StringComparison.Ordinal)) return null;
-        foreach (var kind in Enum.GetValues<PageKind>())
+        foreach (var (kind, folder) in PageFolders)
         {
-            if (file.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)) return kind;
+            if (file.StartsWith(folder, StringComparison.Ordinal)) return kind;
         }
 
         return null;

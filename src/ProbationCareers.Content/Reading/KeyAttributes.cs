@@ -27,3 +27,23 @@ public sealed class WrittenAttribute(string text) : Attribute
     /// <summary>The text in the file.</summary>
     public string Text => text;
 }
+
+/// <summary>The text of a key is the key of a figure that is being defined.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FigureKeyTextAttribute : Attribute;
+
+/// <summary>The text of a key names a figure that counts something in particular.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FigureInAttribute(Documents.FigureUnit unit) : Attribute
+{
+    /// <summary>What it has to count.</summary>
+    public Documents.FigureUnit Unit => unit;
+}
+
+/// <summary>Amounts in the text of a key are in order: it is somebody else's, such as the title of a source, or has a date and a source beside it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MayHoldAmountsAttribute : Attribute;
+
+/// <summary>The text of a key names a figure that the page shows, whatever it counts.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShownFigureAttribute : Attribute;

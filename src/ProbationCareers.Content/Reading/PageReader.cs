@@ -10,30 +10,45 @@ internal static class PageReader
     /// <summary>Reads a page.</summary>
     /// <param name="path">The file on disk.</param>
     /// <param name="kind">Which kind of page it is, from its folder.</param>
-    /// <param name="problems">Where its problems go.</param>
-    /// <param name="references">Where the names of other things in it go.</param>
+    /// <param name="scope">The file, for its problems and what it refers to.</param>
     /// <returns>The page, or null when its front matter is not complete.</returns>
-    public static PageDocument? Read(string path, PageKind kind, FileProblems problems, ICollection<Reference> references)
+    public static PageDocument? Read(string path, PageKind kind, FileScope scope)
     {
-        if (ContentFile.ReadText(path, problems) is not { } text) return null;
-        if (FrontMatter.Split(text, problems) is not { } parts) return null;
+        if (ContentFile.ReadText(path, scope.Problems) is not { } text) return null;
+        if (FrontMatter.Split(text, scope.Problems) is not { } parts) return null;
 
-        var binder = new YamlBinder(problems, references, FrontMatter.YamlLineOffset);
-        var page = binder.Parse(parts.Yaml) is { } yaml ? Bind(binder, yaml, kind) : null;
-        var body = new MarkdownReader(problems, references, parts.Markdown, parts.MarkdownLineOffset, FixedSections.Of(kind)).Read();
+        var binder = new YamlBinder(scope, FrontMatter.YamlLineOffset);
+        var page = binder.Parse(parts.Yaml) is { } yaml ? (PageDocument?)binder.BindRecord(kind.DocumentType(), yaml) : null;
+        IReadOnlyList<string> numbered = [];
+        var body = new MarkdownReader(scope, parts.Markdown, parts.MarkdownLineOffset, FixedSections.Of(kind)).Read(Numbering);
         if (page is { Sources.Count: 0 } and not SiteDocument)
-            problems.Add(Position.Start, ProblemRule.NoSources, "The page names no source.", "Add 'sources:' with the keys of the sources that its facts are from.");
+            scope.Problems.Add(Position.Start, ProblemRule.NoSources, "The page names no source.", "Add 'sources:' with the keys of the sources that its facts are from.");
 
-        return page is null ? null : page with { Slug = Path.GetFileNameWithoutExtension(path), File = problems.File, Text = body };
+        return page is null
+            ? null
+            : page with
+            {
+                Slug = Path.GetFileNameWithoutExtension(path),
+                File = scope.File,
+                Text = body,
+                NumberedSources = numbered,
+                Figures = scope.Figures,
+                Terms = [.. scope.Terms.Select(term => term.Key)],
+            };
+
+        Func<string, int> Numbering()
+        {
+            numbered = Numbered((page?.Sources ?? []).Concat(scope.Sources), scope);
+            var numbers = numbered.Index().ToDictionary(source => source.Item, source => source.Index + 1, StringComparer.Ordinal);
+            return key => numbers.GetValueOrDefault(key);
+        }
     }
 
-    private static PageDocument? Bind(YamlBinder binder, YamlDotNet.RepresentationModel.YamlNode yaml, PageKind kind) => kind switch
-    {
-        PageKind.Role => binder.BindRecord<RoleDocument>(yaml),
-        PageKind.Pathway => binder.BindRecord<PathwayDocument>(yaml),
-        PageKind.Pay => binder.BindRecord<PayDocument>(yaml),
-        PageKind.WorkingEnvironment => binder.BindRecord<WorkingEnvironmentDocument>(yaml),
-        PageKind.Site => binder.BindRecord<SiteDocument>(yaml),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
-    };
+    /// <summary>Sources in the order in which a page lists and numbers them: by their terms, those under the OGL first.</summary>
+    private static List<string> Numbered(IEnumerable<string> sources, FileScope scope) =>
+        [.. sources.Distinct(StringComparer.Ordinal)
+            .Select(key => scope.Source(key))
+            .OfType<SourceDocument>()
+            .OrderBy(source => source.Licence is Licence.OglUk30 ? 0 : source.Licence is Licence.Opl30 ? 1 : 2)
+            .Select(source => source.Key)];
 }

@@ -57,6 +57,18 @@ internal sealed class KeyShape(PropertyInfo property)
     /// <summary>Whether its text is an address outside the site.</summary>
     public bool IsWebAddress { get; } = property.IsDefined(typeof(WebAddressAttribute));
 
+    /// <summary>What the figure that its text names has to count, if it names one.</summary>
+    public Documents.FigureUnit? FigureUnit { get; } = property.GetCustomAttribute<FigureInAttribute>()?.Unit;
+
+    /// <summary>Whether its text names a figure that the page shows.</summary>
+    public bool IsShownFigure { get; } = property.IsDefined(typeof(ShownFigureAttribute)) || property.IsDefined(typeof(FigureInAttribute));
+
+    /// <summary>Whether its text is the key of a figure that is being defined.</summary>
+    public bool IsFigureKey { get; } = property.IsDefined(typeof(FigureKeyTextAttribute));
+
+    /// <summary>Whether amounts in its text are in order.</summary>
+    public bool MayHoldAmounts { get; } = property.IsDefined(typeof(MayHoldAmountsAttribute));
+
     /// <summary>Whether its text is a slug.</summary>
     public bool IsSlug { get; } = property.IsDefined(typeof(SlugTextAttribute));
 

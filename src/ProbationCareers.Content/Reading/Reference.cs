@@ -14,6 +14,18 @@ public enum ReferenceKind
     /// <summary>A working environment, by slug.</summary>
     WorkingEnvironment,
 
+    /// <summary>A guide, by slug.</summary>
+    Guide,
+
+    /// <summary>A figure, by key.</summary>
+    Figure,
+
+    /// <summary>A claim, by the name of its file.</summary>
+    Claim,
+
+    /// <summary>A term of the glossary, by key.</summary>
+    Term,
+
     /// <summary>A source, by key.</summary>
     Source,
 
@@ -22,6 +34,9 @@ public enum ReferenceKind
 
     /// <summary>A page of the site, by address, perhaps with an anchor.</summary>
     Address,
+
+    /// <summary>A page of another site, by its whole address.</summary>
+    WebAddress,
 
     /// <summary>An image of content/images, by address.</summary>
     Image,

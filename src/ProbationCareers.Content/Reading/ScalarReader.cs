@@ -2,16 +2,18 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>Reads single values: text, numbers, dates, yes-or-no and the words of an enumeration.</summary>
-internal sealed partial class ScalarReader(FileProblems problems)
+internal sealed partial class ScalarReader(FileScope scope)
 {
     /// <summary>Whether values of a type are written as a single value.</summary>
     public static bool Reads(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(decimal) || type == typeof(bool)
-        || type == typeof(DateOnly) || type == typeof(PartialDate);
+        || type == typeof(DateOnly) || type == typeof(PartialDate) || type == typeof(FigureText);
 
     /// <summary>What a key's value looks like, for a remedy.</summary>
     public static string Describe(KeyShape key)
@@ -23,64 +25,106 @@ internal sealed partial class ScalarReader(FileProblems problems)
         if (type == typeof(bool)) return "true or false";
         if (type == typeof(DateOnly)) return "a date such as 2026-11-23";
         if (type == typeof(PartialDate)) return "a date such as 2025-08-21, 2025-08, 2025, about 2023 or undated";
+        if (type == typeof(FigureText)) return "text";
         if (type != typeof(string)) return "keys of its own";
+        if (key.IsFigureKey) return "a key such as pay.band-3.min";
+        if (key.FigureUnit is { } unit) return $"the key of a figure that counts {FigureWords.UnitName(unit)}";
         return key.RefersTo is { } kind ? $"the name of a {WrittenForm.Of(kind).Replace('-', ' ')}" : "text";
     }
 
     /// <summary>Reads a value.</summary>
     /// <returns>The value, or null when it is not of its type; the problem has been noted.</returns>
-    public object? Read(KeyShape key, string text, Position at)
+    public object? Read(KeyShape key, string text, ScalarPlace place)
     {
-        var type = key.ValueType;
-        if (type == typeof(string)) return ReadText(key, text, at);
+        var (type, at) = (key.ValueType, place.Start);
+        if (type == typeof(string)) return ReadText(key, text, place);
+        if (type == typeof(FigureText)) return ReadFigureText(key, text, place);
         if (type.IsEnum) return ReadWord(key, text, at);
         if (type == typeof(int) || type == typeof(decimal)) return ReadNumber(key, text, at);
         if (type == typeof(bool)) return text switch { "true" => true, "false" => false, _ => Wrong(key, text, at) };
         if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         if (type == typeof(PartialDate) && PartialDate.TryParse(text, out var date)) return date;
-        problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", $"Write {Describe(key)}.");
+        scope.Problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", $"Write {Describe(key)}.");
         return null;
     }
 
-    private string? ReadText(KeyShape key, string text, Position at)
+    private FigureText? ReadFigureText(KeyShape key, string text, ScalarPlace place)
+    {
+        if (Trimmed(key, text, place.Start) is not { } trimmed) return null;
+        RefuseMarkdown(key, trimmed, place.Start);
+        TypedAmounts.Refuse(trimmed, place.Of, scope);
+        return FigureLink.PutInto(trimmed, place.Of, scope);
+    }
+
+    /// <summary>A text without white space at its ends; null when nothing is left of it or it is too long.</summary>
+    private string? Trimmed(KeyShape key, string text, Position at)
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
         {
-            problems.Add(at, ProblemRule.MissingKey, $"The value of '{key.Name}' is empty.", $"Write {Describe(key)}, or leave the key out if it may be left out.");
+            scope.Problems.Add(at, ProblemRule.MissingKey, $"The value of '{key.Name}' is empty.", $"Write {Describe(key)}, or leave the key out if it may be left out.");
             return null;
         }
 
-        if (trimmed.Length > key.MaxLength)
-        {
-            problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {key.MaxLength}.");
-            return null;
-        }
+        if (trimmed.Length <= key.MaxLength || key.MaxLength is null) return trimmed;
+        scope.Problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {key.MaxLength}.");
+        return null;
+    }
 
+    private void RefuseMarkdown(KeyShape key, string text, Position at)
+    {
+        if (MarkdownSigns.Match(text) is { Success: true } sign)
+            scope.Problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown as plain text, but holds '{sign.Value}'.", "Write it without Markdown, or put it into the text below the front matter.");
+    }
+
+    private string? ReadText(KeyShape key, string text, ScalarPlace place)
+    {
+        var at = place.Start;
+        if (Trimmed(key, text, at) is not { } trimmed) return null;
         if (key.IsSlug && !Slug.TryParse(trimmed, out _))
         {
-            problems.Add(at, ProblemRule.BadSlug, $"'{trimmed}' is not lower-case words joined by hyphens.", Slug.From(trimmed) is { Length: > 0 } slug ? $"Write '{slug}'." : "Write words such as 'moj-pay-2025'.");
+            scope.Problems.Add(at, ProblemRule.BadSlug, $"'{trimmed}' is not lower-case words joined by hyphens.", Slug.From(trimmed) is { Length: > 0 } slug ? $"Write '{slug}'." : "Write words such as 'moj-pay-2025'.");
             return null;
         }
 
         if (key.IsWebAddress && !(Uri.TryCreate(trimmed, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
         {
-            problems.Add(at, ProblemRule.ForbiddenLink, $"'{trimmed}' is not an address on the web.", "Write the whole address, starting with https://.");
+            scope.Problems.Add(at, ProblemRule.ForbiddenLink, $"'{trimmed}' is not an address on the web.", "Write the whole address, starting with https://.");
             return null;
         }
 
-        if (key.RefersTo is null && !key.IsWebAddress && MarkdownSigns.Match(trimmed) is { Success: true } sign)
-            problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown as plain text, but holds '{sign.Value}'.", "Write it without Markdown, or put it into the text below the front matter.");
+        if (key.IsFigureKey && !FigureKey.IsValid(trimmed))
+        {
+            scope.Problems.Add(at, ProblemRule.BadSlug, $"'{trimmed}' is not the key of a figure.", "Write lower-case words joined by hyphens, and such words joined by dots, as in 'pay.band-3.min'.");
+            return null;
+        }
+
+        if (key.IsShownFigure) return ReadFigure(trimmed, key.FigureUnit, at);
+        if (key.RefersTo is not null || key.IsWebAddress || key.IsSlug || key.IsFigureKey || key.MayHoldAmounts) return trimmed;
+        RefuseMarkdown(key, trimmed, at);
+        if (trimmed.Contains("{{", StringComparison.Ordinal))
+            scope.Problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown in lists and to search engines, where no figure can stand.", "Say it without the figure, and put the figure into the text below the front matter.");
+        TypedAmounts.Refuse(trimmed, place.Of, scope);
         return trimmed;
+    }
+
+    /// <summary>A figure's key, for a value that has to count something in particular.</summary>
+    private string? ReadFigure(string figureKey, FigureUnit? unit, Position at)
+    {
+        if (scope.Use(FigureExpression.Of(figureKey), at) is null) return null;
+        var figure = scope.Figure(figureKey)!;
+        if (unit is not { } wanted || figure.Unit == wanted) return figureKey;
+        scope.Problems.Add(at, ProblemRule.WrongUnit, $"'{figureKey}' counts {FigureWords.UnitName(figure.Unit)}, but here it has to count {FigureWords.UnitName(wanted)}.", "Name another figure.");
+        return null;
     }
 
     private object? ReadWord(KeyShape key, string text, Position at)
     {
         var words = WrittenForm.ValuesOf(key.ValueType);
         if (words.TryGetValue(text, out var value)) return value;
-        problems.Add(
+        scope.Problems.Add(
             at,
-            key.ValueType == typeof(Documents.Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,
+            key.ValueType == typeof(Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,
             $"'{text}' is not a value of '{key.Name}'.",
             NearestWord.Suggest(text, words.Keys, $"Write {Describe(key)}."));
         return null;
@@ -94,12 +138,12 @@ internal sealed partial class ScalarReader(FileProblems problems)
         if (number is null) return Wrong(key, text, at);
         if (number is decimal hundredths && decimal.Round(hundredths, 2) != hundredths)
         {
-            problems.Add(at, ProblemRule.OutOfRange, $"{text} is more exact than '{key.Name}' can be.", "Write at most two digits after the point.");
+            scope.Problems.Add(at, ProblemRule.OutOfRange, $"{text} is more exact than '{key.Name}' can be.", "Write at most two digits after the point.");
             return null;
         }
 
         if (key.Range is not { } range || IsWithin(range, Convert.ToDecimal(number, CultureInfo.InvariantCulture))) return number;
-        problems.Add(at, ProblemRule.OutOfRange, $"{text} is outside what '{key.Name}' can be.", $"Write a number from {range.Minimum} to {range.Maximum}.");
+        scope.Problems.Add(at, ProblemRule.OutOfRange, $"{text} is outside what '{key.Name}' can be.", $"Write a number from {range.Minimum} to {range.Maximum}.");
         return null;
     }
 
@@ -109,7 +153,7 @@ internal sealed partial class ScalarReader(FileProblems problems)
 
     private object? Wrong(KeyShape key, string text, Position at)
     {
-        problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be {Describe(key)}, not '{text}'.", key.ValueType == typeof(bool) ? "Write true or false." : "Write digits only, without a currency sign or commas.");
+        scope.Problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be {Describe(key)}, not '{text}'.", key.ValueType == typeof(bool) ? "Write true or false." : "Write digits only, without a currency sign or commas.");
         return null;
     }
 

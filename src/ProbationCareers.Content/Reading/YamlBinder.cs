@@ -9,12 +9,11 @@ namespace ProbationCareers.Content.Reading;
 /// Turns YAML into typed records and collects every problem on the way, not the first alone. The records' own
 /// properties are the keys, so that there is one place that says what an editor may write.
 /// </summary>
-/// <param name="problems">Where problems of the file go.</param>
-/// <param name="references">Where names of other things go, to be looked up when all files are read.</param>
+/// <param name="scope">The file that is read.</param>
 /// <param name="lineOffset">Lines of the file above the first line of the YAML.</param>
-internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> references, int lineOffset)
+internal sealed class YamlBinder(FileScope scope, int lineOffset)
 {
-    private readonly ScalarReader _scalars = new(problems);
+    private readonly ScalarReader _scalars = new(scope);
 
     /// <summary>Parses a YAML text.</summary>
     /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
@@ -26,12 +25,12 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
             stream.Load(new StringReader(yaml));
             if (stream.Documents is [{ RootNode: { } root }]) return root;
             if (stream.Documents is [_, { RootNode: { } second }, ..])
-                problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
-            else problems.Add(Shift(1, 1), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
+                scope.Problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
+            else scope.Problems.Add(Shift(1, 1), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
         }
         catch (YamlException broken)
         {
-            problems.Add(
+            scope.Problems.Add(
                 At(broken.Start),
                 ProblemRule.BrokenYaml,
                 $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
@@ -44,7 +43,11 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
     /// <summary>Reads a mapping as a record.</summary>
     /// <returns>The record, or null when it has a problem that keeps it from being complete.</returns>
     public T? BindRecord<T>(YamlNode node)
-        where T : class => (T?)BindRecord(typeof(T), node, "the file");
+        where T : class => (T?)BindRecord(typeof(T), node);
+
+    /// <summary>Reads a mapping as a record of a type that is known only now.</summary>
+    /// <returns>The record, or null when it has a problem that keeps it from being complete.</returns>
+    public object? BindRecord(Type type, YamlNode node) => BindRecord(type, node, "the file");
 
     /// <summary>Reads a sequence of mappings as records; the incomplete ones are left out.</summary>
     public IReadOnlyList<(T Record, Position At)> BindRecords<T>(YamlNode node)
@@ -52,7 +55,7 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
     {
         if (node is not YamlSequenceNode list)
         {
-            problems.Add(At(node.Start), ProblemRule.WrongType, "The file has to be a list.", "Start each entry with '- '.");
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, "The file has to be a list.", "Start each entry with '- '.");
             return [];
         }
 
@@ -67,7 +70,7 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
         if (node is not YamlMappingNode mapping)
         {
             var keys = string.Join(", ", RecordShape.Of(type).Keys.Values.Where(key => key.IsRequired).Select(key => key.Name));
-            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", $"Write {keys} below it, each with a value.");
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", $"Write {keys} below it, each with a value.");
             return null;
         }
 
@@ -91,7 +94,7 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
                 var nearest = NearestWord.To(written, free);
                 if (nearest is not null) meant.Add(nearest);
                 complete = false;
-                problems.Add(
+                scope.Problems.Add(
                     At(keyNode.Start),
                     ProblemRule.UnknownKey,
                     $"There is no key '{written}' here.",
@@ -103,7 +106,7 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
         {
             complete = false;
             if (meant.Contains(missing.Name)) continue;
-            problems.Add(
+            scope.Problems.Add(
                 At(mapping.Start),
                 missing.ValueType == typeof(Documents.Licence) ? ProblemRule.NoLicence : ProblemRule.MissingKey,
                 $"The key '{missing.Name}' is missing.",
@@ -117,7 +120,7 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
     private void CheckConsistency(IConsistent record, Dictionary<string, Position> positions, Position start)
     {
         foreach (var (property, what, remedy) in record.Inconsistencies())
-            problems.Add(positions.GetValueOrDefault(property, start), ProblemRule.Inconsistent, what, remedy);
+            scope.Problems.Add(positions.GetValueOrDefault(property, start), ProblemRule.Inconsistent, what, remedy);
     }
 
     private bool BindKey(object record, KeyShape key, YamlNode node)
@@ -132,13 +135,13 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
     {
         if (node is not YamlSequenceNode sequence)
         {
-            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be a list.", "Start each item with '- ' on a line of its own, or write [one, two].");
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be a list.", "Start each item with '- ' on a line of its own, or write [one, two].");
             return null;
         }
 
         if (key.IsRequired && sequence.Children.Count == 0)
         {
-            problems.Add(At(node.Start), ProblemRule.MissingKey, $"The list '{key.Name}' is empty.", $"Add at least one item: {ScalarReader.Describe(key)}.");
+            scope.Problems.Add(At(node.Start), ProblemRule.MissingKey, $"The list '{key.Name}' is empty.", $"Add at least one item: {ScalarReader.Describe(key)}.");
             return null;
         }
 
@@ -156,12 +159,13 @@ internal sealed class YamlBinder(FileProblems problems, ICollection<Reference> r
         if (!ScalarReader.Reads(key.ValueType)) return BindRecord(key.ValueType, node, $"'{key.Name}'");
         if (node is not YamlScalarNode scalar)
         {
-            problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", "Write one value, not a list or keys of its own.");
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", "Write one value, not a list or keys of its own.");
             return null;
         }
 
-        var value = _scalars.Read(key, scalar.Value ?? "", At(node.Start));
-        if (value is string name && key.RefersTo is { } kind) references.Add(new Reference(kind, name, problems.File, At(node.Start)));
+        var value = _scalars.Read(key, scalar.Value ?? "", new ScalarPlace(At(node.Start), scalar.Style));
+        if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) scope.Refer(kind, name, At(node.Start));
+        if (value is string address && key.IsWebAddress) scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
         return value;
     }
 

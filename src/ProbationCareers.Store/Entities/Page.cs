@@ -6,43 +6,58 @@ namespace ProbationCareers.Store.Entities;
 public abstract class Page
 {
     /// <summary>The address from the site's root, such as /roles/probation-officer.</summary>
-    public required string Address { get; init; }
+    public string Address { get; private set; } = "";
 
     /// <summary>The last part of the address.</summary>
-    public required string Slug { get; init; }
+    public string Slug { get; private set; } = "";
 
     /// <summary>Which kind of page it is.</summary>
-    public required PageKind Kind { get; init; }
+    public PageKind Kind { get; private set; }
 
     /// <summary>Its title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; private set; } = "";
 
     /// <summary>One sentence for lists and search engines.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; private set; } = "";
 
     /// <summary>HTML of the text before the first heading; may be empty.</summary>
-    public required string Introduction { get; init; }
+    public string Introduction { get; private set; } = "";
 
     /// <summary>The day it was last compared with its sources.</summary>
-    public required DateOnly Reviewed { get; init; }
+    public DateOnly Reviewed { get; private set; }
 
     /// <summary>The day by which it has to be compared again.</summary>
-    public required DateOnly ReviewBy { get; init; }
+    public DateOnly ReviewBy { get; private set; }
 
     /// <summary>The team that looks after it.</summary>
-    public required string Owner { get; init; }
+    public string Owner { get; private set; } = "";
+
+    /// <summary>The first day on which visitors see it.</summary>
+    public DateOnly? PublishFrom { get; private set; }
+
+    /// <summary>The last day on which visitors see it.</summary>
+    public DateOnly? PublishTo { get; private set; }
+
+    /// <summary>Whether it is a draft; only in the store of a preview.</summary>
+    public bool IsDraft { get; private set; }
 
     /// <summary>SHA-256 of the whole page: publishing rewrites it only when this changes.</summary>
-    public required string ContentHash { get; init; }
+    public string ContentHash { get; private set; } = "";
 
     /// <summary>The release that last rewrote it.</summary>
-    public required int ChangedInRelease { get; init; }
+    public int ChangedInRelease { get; private set; }
 
     /// <summary>Its sections, in order.</summary>
     public List<PageSection> Sections { get; init; } = [];
 
-    /// <summary>Its sources, in order.</summary>
+    /// <summary>Its sources, in the order in which they are numbered.</summary>
     public List<PageSource> Sources { get; init; } = [];
+
+    /// <summary>The figures that stand on it, in order.</summary>
+    public List<PageFigure> Figures { get; init; } = [];
+
+    /// <summary>The terms that it marks, in order.</summary>
+    public List<PageTerm> Terms { get; init; } = [];
 
     /// <summary>Its lists of plain text.</summary>
     public List<PageItem> Items { get; init; } = [];
@@ -52,4 +67,29 @@ public abstract class Page
 
     /// <summary>Addresses outside the site.</summary>
     public List<PageLink> Links { get; init; } = [];
+
+    /// <summary>The roles that a skill, a guide or a story is about.</summary>
+    public List<PageRole> AboutRoles { get; init; } = [];
+
+    /// <summary>Takes over what a document of any kind says.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="release">The release that is being made.</param>
+    internal void Describe(PageDocument document, string hash, int release)
+    {
+        Address = document.Address;
+        Slug = document.Slug;
+        Kind = document.Kind;
+        Title = document.Title;
+        Summary = document.Summary;
+        Introduction = document.Text.Introduction;
+        Reviewed = document.Reviewed;
+        ReviewBy = document.ReviewBy;
+        Owner = document.Owner;
+        PublishFrom = document.PublishFrom;
+        PublishTo = document.PublishTo;
+        IsDraft = document.Draft;
+        ContentHash = hash;
+        ChangedInRelease = release;
+    }
 }

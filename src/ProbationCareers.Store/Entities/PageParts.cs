@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
 
@@ -50,6 +51,97 @@ public sealed class PageSource : IPagePart
     public Page? Page { get; init; }
 }
 
+/// <summary>A figure that stands on a page, or a value that is worked out from figures there.</summary>
+public sealed class PageFigure : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>The anchor of its entry on the page, without its start.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>What was asked for, in the form that an editor writes.</summary>
+    public required string Expression { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its value, as readers see it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How it was worked out; null for a figure as it is.</summary>
+    public string? WorkedOut { get; init; }
+
+    /// <summary>The figures that it rests on, its own first.</summary>
+    public List<PageFigurePart> Parts { get; init; } = [];
+
+    /// <summary>The page.</summary>
+    public Page? Page { get; init; }
+}
+
+/// <summary>A figure that a figure on a page is, or is worked out from.</summary>
+public sealed class PageFigurePart : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <summary>Place of the figure on the page.</summary>
+    public required int FigurePosition { get; init; }
+
+    /// <summary>Its place among the figures that are worked with, from 0.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Key of the figure.</summary>
+    public required string FigureKey { get; init; }
+
+    /// <summary>The figure.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public PageFigure? PageFigure { get; init; }
+}
+
+/// <summary>A term that a page marks at its first use.</summary>
+public sealed class PageTerm : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Key of the term.</summary>
+    public required string TermKey { get; init; }
+
+    /// <summary>The term.</summary>
+    public Term? Term { get; init; }
+
+    /// <summary>The page.</summary>
+    public Page? Page { get; init; }
+}
+
+/// <summary>A role that a skill, a guide or a story is about.</summary>
+public sealed class PageRole : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the role.</summary>
+    public required string RoleAddress { get; init; }
+
+    /// <summary>The role.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>The page that is about it.</summary>
+    public Page? Page { get; init; }
+}
+
 /// <summary>One entry of a list of plain text on a page.</summary>
 public sealed class PageItem : IPagePart
 {
@@ -95,6 +187,12 @@ public enum PageItemKind
 
     /// <summary>What is hard in a working environment.</summary>
     Demand,
+
+    /// <summary>What a skill looks like on the job.</summary>
+    OnTheJob,
+
+    /// <summary>How to show a skill in an application.</summary>
+    ShowIt,
 }
 
 /// <summary>Something that a role or a pathway asks for.</summary>
@@ -110,7 +208,7 @@ public sealed class PageRequirement : IPagePart
     public required RequirementKind Kind { get; init; }
 
     /// <summary>What is asked for.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
     /// <summary>How firmly.</summary>
     public required RequirementStrength Strength { get; init; }

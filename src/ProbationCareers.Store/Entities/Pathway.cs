@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
 
@@ -22,19 +23,22 @@ public sealed class Pathway : Page
     public required PathwayStatus Status { get; init; }
 
     /// <summary>What is not certain, or why it closed.</summary>
-    public string? StatusNote { get; init; }
+    public FigureText? StatusNote { get; init; }
 
     /// <summary>When it closed.</summary>
     public PartialDate? Closed { get; init; }
 
-    /// <summary>Length, or the shortest, in months.</summary>
-    public int? MonthsFrom { get; init; }
+    /// <summary>Whether it takes applications only now and then.</summary>
+    public required bool OpensInWindows { get; init; }
 
-    /// <summary>The longest, in months, when the length is a span.</summary>
-    public int? MonthsTo { get; init; }
+    /// <summary>Key of the figure of its length.</summary>
+    public string? LengthFigureKey { get; init; }
+
+    /// <summary>The figure of its length, in months.</summary>
+    public Figure? LengthFigure { get; init; }
 
     /// <summary>What the length covers.</summary>
-    public required string LengthNote { get; init; }
+    public required FigureText LengthNote { get; init; }
 
     /// <summary>Who employs people on it.</summary>
     public required string Employer { get; init; }
@@ -45,8 +49,14 @@ public sealed class Pathway : Page
     /// <summary>The page of the pay band during it.</summary>
     public PayPage? PayBand { get; init; }
 
+    /// <summary>Key of the figure of what pay starts at during it.</summary>
+    public string? PayStartFigureKey { get; init; }
+
+    /// <summary>The figure of what pay starts at during it.</summary>
+    public Figure? PayStartFigure { get; init; }
+
     /// <summary>How pay works during it.</summary>
-    public required string PayNote { get; init; }
+    public required FigureText PayNote { get; init; }
 
     /// <summary>Its steps.</summary>
     public List<PathwayStep> Steps { get; init; } = [];
@@ -71,13 +81,19 @@ public sealed class PathwayStep : IPagePart
     public required string Title { get; init; }
 
     /// <summary>What happens.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
-    /// <summary>Length, or the shortest, in months.</summary>
-    public int? MonthsFrom { get; init; }
+    /// <summary>Key of the figure of its length.</summary>
+    public string? LengthFigureKey { get; init; }
 
-    /// <summary>The longest, in months.</summary>
-    public int? MonthsTo { get; init; }
+    /// <summary>The figure of its length, in months.</summary>
+    public Figure? LengthFigure { get; init; }
+
+    /// <summary>What a reader finds at the address to do it at.</summary>
+    public string? LinkTitle { get; init; }
+
+    /// <summary>The address to do it at.</summary>
+    public string? LinkUrl { get; init; }
 
     /// <summary>Key of the source that describes it.</summary>
     public string? SourceKey { get; init; }

@@ -1,5 +1,5 @@
-using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
 
@@ -13,10 +13,22 @@ public sealed class PayPage : Page
     public int? Band { get; init; }
 
     /// <summary>What it comes to, in a few words.</summary>
-    public required string InShort { get; init; }
+    public required FigureText InShort { get; init; }
 
-    /// <summary>Amounts and rates with their dates.</summary>
-    public List<PayValue> Values { get; init; } = [];
+    /// <summary>Key of the figure of the band's lowest point.</summary>
+    public string? LowestFigureKey { get; init; }
+
+    /// <summary>The figure of the band's lowest point.</summary>
+    public Figure? LowestFigure { get; init; }
+
+    /// <summary>Key of the figure of the band's highest point.</summary>
+    public string? HighestFigureKey { get; init; }
+
+    /// <summary>The figure of the band's highest point.</summary>
+    public Figure? HighestFigure { get; init; }
+
+    /// <summary>The other figures of its table.</summary>
+    public List<PayAmount> Amounts { get; init; } = [];
 
     /// <summary>What there is, for benefits.</summary>
     public List<PayBenefit> Benefits { get; init; } = [];
@@ -25,8 +37,8 @@ public sealed class PayPage : Page
     public List<Role> Roles { get; init; } = [];
 }
 
-/// <summary>An amount or a rate, with its date and its source.</summary>
-public sealed class PayValue : IPagePart
+/// <summary>A figure in the table of a page about pay.</summary>
+public sealed class PayAmount : IPagePart
 {
     /// <inheritdoc />
     public required string PageAddress { get; init; }
@@ -34,29 +46,11 @@ public sealed class PayValue : IPagePart
     /// <inheritdoc />
     public required int Position { get; init; }
 
-    /// <summary>What it is; the same label at another date is its history.</summary>
-    public required string Label { get; init; }
+    /// <summary>Key of the figure.</summary>
+    public required string FigureKey { get; init; }
 
-    /// <summary>The amount in its unit. Kept as a whole number of hundredths, which both databases compare in the same way.</summary>
-    public required decimal Amount { get; init; }
-
-    /// <summary>What it counts.</summary>
-    public required PayUnit Unit { get; init; }
-
-    /// <summary>The date that it held on.</summary>
-    public required PartialDate AsAt { get; init; }
-
-    /// <summary>Key of the source that gives it.</summary>
-    public required string SourceKey { get; init; }
-
-    /// <summary>The source that gives it.</summary>
-    public Source? Source { get; init; }
-
-    /// <summary>What to know about it.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>Whether only a weak source gives it.</summary>
-    public required bool IsUnconfirmed { get; init; }
+    /// <summary>The figure.</summary>
+    public Figure? Figure { get; init; }
 }
 
 /// <summary>Something that comes with the job.</summary>
@@ -72,7 +66,7 @@ public sealed class PayBenefit : IPagePart
     public required string Title { get; init; }
 
     /// <summary>What it gives you.</summary>
-    public required string Text { get; init; }
+    public required FigureText Text { get; init; }
 
     /// <summary>Key of the source that lists it.</summary>
     public required string SourceKey { get; init; }

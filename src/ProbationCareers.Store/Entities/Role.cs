@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
 
@@ -24,7 +25,7 @@ public sealed class Role : Page
     public required RoleStatus Status { get; init; }
 
     /// <summary>What changed.</summary>
-    public string? StatusNote { get; init; }
+    public FigureText? StatusNote { get; init; }
 
     /// <summary>Address of the page of its pay band.</summary>
     public string? PayBandAddress { get; init; }
@@ -32,17 +33,32 @@ public sealed class Role : Page
     /// <summary>The page of its pay band.</summary>
     public PayPage? PayBand { get; init; }
 
+    /// <summary>Key of the figure of what it starts at.</summary>
+    public string? PayStartFigureKey { get; init; }
+
+    /// <summary>The figure of what it starts at.</summary>
+    public Figure? PayStartFigure { get; init; }
+
+    /// <summary>Key of the figure of its highest pay, outside the bands.</summary>
+    public string? PayHighestFigureKey { get; init; }
+
+    /// <summary>The figure of its highest pay, outside the bands.</summary>
+    public Figure? PayHighestFigure { get; init; }
+
+    /// <summary>Whether no good source names its band.</summary>
+    public required bool PayIsUnconfirmed { get; init; }
+
     /// <summary>What to know about its pay.</summary>
-    public string? PayNote { get; init; }
+    public FigureText? PayNote { get; init; }
 
-    /// <summary>Hours a week in full time, or the lower end.</summary>
-    public int? HoursAWeek { get; init; }
+    /// <summary>Key of the figure of its hours a week.</summary>
+    public string? WeekFigureKey { get; init; }
 
-    /// <summary>The upper end of the hours a week.</summary>
-    public int? HoursAWeekTo { get; init; }
+    /// <summary>The figure of its hours a week.</summary>
+    public Figure? WeekFigure { get; init; }
 
     /// <summary>The pattern of the hours in words.</summary>
-    public required string HoursPattern { get; init; }
+    public required FigureText HoursPattern { get; init; }
 
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
@@ -57,7 +73,7 @@ public sealed class Role : Page
     public required CaseloadKind Caseload { get; init; }
 
     /// <summary>What the caseload, or work without one, is like.</summary>
-    public string? CaseloadNote { get; init; }
+    public FigureText? CaseloadNote { get; init; }
 
     /// <summary>How much travel there is.</summary>
     public string? Travel { get; init; }
@@ -83,8 +99,8 @@ public sealed class Role : Page
     /// <summary>The families of jobs that it belongs to.</summary>
     public List<RoleFamily> Families { get; init; } = [];
 
-    /// <summary>First-hand accounts.</summary>
-    public List<RoleStory> Stories { get; init; } = [];
+    /// <summary>Skills, guides and stories that are about it.</summary>
+    public List<PageRole> AboutIt { get; init; } = [];
 }
 
 /// <summary>A working environment of a role.</summary>
@@ -174,26 +190,4 @@ public sealed class RoleFamily : IPagePart
 
     /// <summary>The family.</summary>
     public required JobFamily Family { get; init; }
-}
-
-/// <summary>A first-hand account that others published.</summary>
-public sealed class RoleStory : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Its title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>What it tells, in our words.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>Key of the source that it is.</summary>
-    public required string SourceKey { get; init; }
-
-    /// <summary>The source that it is.</summary>
-    public Source? Source { get; init; }
 }

@@ -38,4 +38,16 @@ public sealed class Source
 
     /// <summary>The pages that rest on it.</summary>
     public List<PageSource> Pages { get; init; } = [];
+
+    /// <summary>The figures that rest on it.</summary>
+    public List<Figure> Figures { get; init; } = [];
+
+    /// <summary>The earlier values of figures that rest on it.</summary>
+    public List<FigurePast> PastFigures { get; init; } = [];
+
+    /// <summary>What it answers to questions that sources answer differently.</summary>
+    public List<ClaimAnswer> Answers { get; init; } = [];
+
+    /// <summary>The terms whose meaning it gives.</summary>
+    public List<Term> Terms { get; init; } = [];
 }

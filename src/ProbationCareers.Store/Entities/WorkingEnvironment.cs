@@ -1,19 +1,21 @@
+using ProbationCareers.Content.Figures;
+
 namespace ProbationCareers.Store.Entities;
 
 /// <summary>A place or setting where people work.</summary>
 public sealed class WorkingEnvironment : Page
 {
     /// <summary>Hours and shifts.</summary>
-    public required string Hours { get; init; }
+    public required FigureText Hours { get; init; }
 
     /// <summary>Whether people here hold a caseload.</summary>
-    public required string Caseload { get; init; }
+    public required FigureText Caseload { get; init; }
 
     /// <summary>How much travel there is.</summary>
-    public required string Travel { get; init; }
+    public required FigureText Travel { get; init; }
 
     /// <summary>Whether any of the work can be done from home.</summary>
-    public required string HybridWorking { get; init; }
+    public required FigureText HybridWorking { get; init; }
 
     /// <summary>The roles found here.</summary>
     public List<RoleEnvironment> Roles { get; init; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Mapping;
 
@@ -22,6 +23,9 @@ internal static class Widths
 
 /// <summary>Keeps dates as exact as their sources give them, as text.</summary>
 internal sealed class PartialDateConverter() : ValueConverter<PartialDate, string>(date => date.ToString(), text => PartialDate.Parse(text));
+
+/// <summary>Keeps texts with figures as their HTML.</summary>
+internal sealed class FigureTextConverter() : ValueConverter<FigureText, string>(text => text.Html, html => new FigureText(html));
 
 /// <summary>Instants are UTC on the way in and marked so on the way out.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(

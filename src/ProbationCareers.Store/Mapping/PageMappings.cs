@@ -18,6 +18,9 @@ internal sealed class PageMapping : IEntityTypeConfiguration<Page>
         builder.HasIndex(page => new { page.Kind, page.Slug }).IsUnique();
         builder.HasMany(page => page.Sections).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Sources).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Figures).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Terms).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.AboutRoles).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Items).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Requirements).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Links).WithOne().HasForeignKey(part => part.PageAddress);
@@ -69,5 +72,44 @@ internal sealed class PageLinkMapping : IEntityTypeConfiguration<PageLink>
     {
         builder.ToTable("PageLinks");
         builder.Property(link => link.Title).HasMaxLength(Widths.Title);
+    }
+}
+
+internal sealed class PageFigureMapping : IEntityTypeConfiguration<PageFigure>
+{
+    public void Configure(EntityTypeBuilder<PageFigure> builder)
+    {
+        builder.ToTable("PageFigures").HasKey(figure => new { figure.PageAddress, figure.Position });
+        builder.Property(figure => figure.Anchor).HasMaxLength(Widths.Title);
+        builder.Property(figure => figure.Expression).HasMaxLength(Widths.Title);
+        builder.Property(figure => figure.Text).HasMaxLength(Widths.Title);
+        builder.HasMany(figure => figure.Parts).WithOne(part => part.PageFigure).HasForeignKey(part => new { part.PageAddress, part.FigurePosition });
+    }
+}
+
+internal sealed class PageFigurePartMapping : IEntityTypeConfiguration<PageFigurePart>
+{
+    public void Configure(EntityTypeBuilder<PageFigurePart> builder)
+    {
+        builder.ToTable("PageFigureParts").HasKey(part => new { part.PageAddress, part.FigurePosition, part.Position });
+        builder.HasOne(part => part.Figure).WithMany(figure => figure.Uses).HasForeignKey(part => part.FigureKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PageTermMapping : IEntityTypeConfiguration<PageTerm>
+{
+    public void Configure(EntityTypeBuilder<PageTerm> builder)
+    {
+        builder.ToTable("PageTerms");
+        builder.HasOne(part => part.Term).WithMany(term => term.Pages).HasForeignKey(part => part.TermKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PageRoleMapping : IEntityTypeConfiguration<PageRole>
+{
+    public void Configure(EntityTypeBuilder<PageRole> builder)
+    {
+        builder.ToTable("PageRoles");
+        builder.HasOne(part => part.Role).WithMany(role => role.AboutIt).HasForeignKey(part => part.RoleAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }

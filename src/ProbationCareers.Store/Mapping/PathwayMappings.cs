@@ -12,6 +12,8 @@ internal sealed class PathwayMapping : IEntityTypeConfiguration<Pathway>
         builder.Property(pathway => pathway.Employer).HasMaxLength(Widths.Title);
         builder.HasOne(pathway => pathway.To).WithMany().HasForeignKey(pathway => pathway.ToAddress).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(pathway => pathway.PayBand).WithMany().HasForeignKey(pathway => pathway.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(pathway => pathway.LengthFigure).WithMany().HasForeignKey(pathway => pathway.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(pathway => pathway.PayStartFigure).WithMany().HasForeignKey(pathway => pathway.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pathway => pathway.Steps).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(pathway => pathway.Origins).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(pathway => pathway.Successors).WithOne().HasForeignKey(part => part.PageAddress);
@@ -24,6 +26,8 @@ internal sealed class PathwayStepMapping : IEntityTypeConfiguration<PathwayStep>
     {
         builder.ToTable("PathwaySteps");
         builder.Property(step => step.Title).HasMaxLength(Widths.Title);
+        builder.Property(step => step.LinkTitle).HasMaxLength(Widths.Title);
+        builder.HasOne(step => step.LengthFigure).WithMany().HasForeignKey(step => step.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
     }
 }

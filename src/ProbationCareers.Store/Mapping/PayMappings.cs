@@ -9,19 +9,19 @@ internal sealed class PayPageMapping : IEntityTypeConfiguration<PayPage>
     public void Configure(EntityTypeBuilder<PayPage> builder)
     {
         builder.ToTable("PayPages");
-        builder.HasMany(pay => pay.Values).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasOne(pay => pay.LowestFigure).WithMany().HasForeignKey(pay => pay.LowestFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(pay => pay.HighestFigure).WithMany().HasForeignKey(pay => pay.HighestFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(pay => pay.Amounts).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(pay => pay.Benefits).WithOne().HasForeignKey(part => part.PageAddress);
     }
 }
 
-internal sealed class PayValueMapping : IEntityTypeConfiguration<PayValue>
+internal sealed class PayAmountMapping : IEntityTypeConfiguration<PayAmount>
 {
-    public void Configure(EntityTypeBuilder<PayValue> builder)
+    public void Configure(EntityTypeBuilder<PayAmount> builder)
     {
-        builder.ToTable("PayValues");
-        builder.Property(value => value.Label).HasMaxLength(Widths.Title);
-        builder.Property(value => value.Amount).HasConversion<HundredthsConverter>().HasColumnName("AmountInHundredths");
-        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable("PayAmounts");
+        builder.HasOne(part => part.Figure).WithMany().HasForeignKey(part => part.FigureKey).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -18,7 +18,9 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Related).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Families).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(role => role.Stories).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasOne(role => role.PayStartFigure).WithMany().HasForeignKey(role => role.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(role => role.PayHighestFigure).WithMany().HasForeignKey(role => role.PayHighestFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(role => role.WeekFigure).WithMany().HasForeignKey(role => role.WeekFigureKey).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -62,14 +64,4 @@ internal sealed class RoleRelationMapping : IEntityTypeConfiguration<RoleRelatio
 internal sealed class RoleFamilyMapping : IEntityTypeConfiguration<RoleFamily>
 {
     public void Configure(EntityTypeBuilder<RoleFamily> builder) => builder.ToTable("RoleFamilies");
-}
-
-internal sealed class RoleStoryMapping : IEntityTypeConfiguration<RoleStory>
-{
-    public void Configure(EntityTypeBuilder<RoleStory> builder)
-    {
-        builder.ToTable("RoleStories");
-        builder.Property(story => story.Title).HasMaxLength(Widths.Title);
-        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Store.Mapping;
@@ -13,6 +14,37 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<Release>
         builder.Property(release => release.ContentHash).HasMaxLength(Widths.Hash);
         builder.Property(release => release.Fingerprint).HasMaxLength(Widths.Hash);
     }
+}
+
+internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
+{
+    public void Configure(EntityTypeBuilder<Change> builder)
+    {
+        builder.ToTable("Changes").HasKey(change => new { change.Release, change.Position });
+        builder.Property(change => change.Subject).HasMaxLength(Widths.Title);
+        builder.Property(change => change.FigureKey).HasMaxLength(Content.Figures.FigureKey.MaxLength);
+        builder.HasMany(change => change.Pages).WithOne().HasForeignKey(page => new { page.Release, page.ChangePosition });
+    }
+}
+
+internal sealed class ChangePageMapping : IEntityTypeConfiguration<ChangePage>
+{
+    public void Configure(EntityTypeBuilder<ChangePage> builder)
+    {
+        builder.ToTable("ChangePages").HasKey(page => new { page.Release, page.ChangePosition, page.Position });
+        builder.Property(page => page.Title).HasMaxLength(TextLimits.PageTitle);
+        builder.HasIndex(page => page.Address);
+    }
+}
+
+internal sealed class RedirectMapping : IEntityTypeConfiguration<Redirect>
+{
+    public void Configure(EntityTypeBuilder<Redirect> builder) => builder.ToTable("Redirects").HasKey(redirect => redirect.FromAddress);
+}
+
+internal sealed class PublishedAddressMapping : IEntityTypeConfiguration<PublishedAddress>
+{
+    public void Configure(EntityTypeBuilder<PublishedAddress> builder) => builder.ToTable("PublishedAddresses").HasKey(published => published.Address);
 }
 
 internal sealed class SourceMapping : IEntityTypeConfiguration<Source>

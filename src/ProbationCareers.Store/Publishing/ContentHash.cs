@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -21,13 +22,20 @@ internal static class ContentHash
     /// <summary>Identity of the code that reads files.</summary>
     private static readonly string Reading = typeof(ContentReader).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>The hashes of pages that were read once and have not changed since, in a process that publishes again and again.</summary>
+    private static readonly ConditionalWeakTable<PageDocument, string> Known = [];
+
     /// <summary>The hash of a page.</summary>
-    public static string Of(PageDocument page) => Of(Mapping, JsonSerializer.Serialize(page, page.GetType(), Json));
+    public static string Of(PageDocument page) => Known.GetValue(page, static document => Of(Mapping, JsonSerializer.Serialize(document, document.GetType(), Json)));
 
     /// <summary>The hash of all content.</summary>
     public static string Of(ContentSet content, IEnumerable<string> pageHashes) => Of(
         Mapping,
         JsonSerializer.Serialize(content.Sources, Json),
+        JsonSerializer.Serialize(content.Figures, Json),
+        JsonSerializer.Serialize(content.Claims, Json),
+        JsonSerializer.Serialize(content.Terms, Json),
+        JsonSerializer.Serialize(content.Redirects, Json),
         JsonSerializer.Serialize(content.Settings, Json),
         JsonSerializer.Serialize(content.Images, Json),
         string.Join('\n', pageHashes));

@@ -16,9 +16,6 @@ internal static class SettingsMapper
             [.. settings.Licences.Select(licence => new LicenceStatement { Licence = licence.Licence, Name = licence.Name, Statement = licence.Statement, Url = licence.Address })]
         );
 
-    /// <summary>The row of an image.</summary>
-    public static Image Map(ImageDocument image) => new() { Address = image.Address, MediaType = image.MediaType, Bytes = image.Bytes.ToArray() };
-
     private static IEnumerable<SiteLink> Links(IEnumerable<SiteLinkEntry> links, bool isInFooter) =>
         links.Select((link, i) => new SiteLink { IsInFooter = isInFooter, Position = i, Title = link.Title, Address = link.Address });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -36,13 +37,14 @@ internal sealed class PageCache : IOutputCachePolicy
         var isPage = metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
             && metadata.GetMetadata<NotCachedAttribute>() is null;
 
-        context.EnableOutputCaching = isRead && isPage;
+        context.EnableOutputCaching = isRead && isPage && context.HttpContext.RequestServices.GetService<Preview.PreviewState>() is null;
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
         // Requests for a page that is not cached yet do not wait for one another: if the first visitor left, all would fail with it.
         context.AllowLocking = false;
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<SiteDay>().Today.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CurrentRelease>().Name;
         if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;
@@ -59,12 +61,13 @@ internal sealed class PageCache : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Marks an answer as cacheable outside, and with the release and the edition that it shows.</summary>
+    /// <summary>Marks an answer as cacheable outside, and with the release, the edition and the day that it shows.</summary>
     public static void Mark(HttpContext http, string contentHash)
     {
         var edition = http.RequestServices.GetRequiredService<Edition>();
+        var day = http.RequestServices.GetRequiredService<SiteDay>().Today;
         http.Response.Headers.CacheControl = CacheControl;
-        http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{Settle(http.Request)}\"";
+        http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{day.DayNumber:x}-{Settle(http.Request)}\"";
     }
 
     /// <summary>Takes the mark off again, for an error in the place of a page: nobody may keep one.</summary>

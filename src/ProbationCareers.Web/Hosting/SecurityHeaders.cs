@@ -11,7 +11,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<SiteOptions
     /// <summary>The headers of every answer.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
     [
-        new("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        new("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),

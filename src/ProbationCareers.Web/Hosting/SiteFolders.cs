@@ -5,12 +5,42 @@ namespace ProbationCareers.Web.Hosting;
 /// <summary>Where the application finds its files.</summary>
 internal static class SiteFolders
 {
+    /// <summary>Whether the application was published, and does not run from its source.</summary>
+    private static bool IsPublished { get; } = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+
+    /// <summary>How the application is set up before any setting is read.</summary>
+    /// <param name="args">Settings as --Name:Part=value.</param>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = ContentRoot(),
+        EnvironmentName = IsPublished || HasEnvironment(args) ? null : Environments.Development,
+    };
+
     /// <summary>
     /// The folder that relative settings start from: that of a published application wherever it is started from, and the
-    /// project's own in development.
+    /// project's own, where its settings lie, from source.
     /// </summary>
-    public static string? ContentRoot() =>
-        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+    public static string ContentRoot() => IsPublished ? AppContext.BaseDirectory : ProjectFolder(AppContext.BaseDirectory);
+
+    /// <summary>The settings alone, for commands that need no site.</summary>
+    /// <param name="args">Settings as --Name:Part=value.</param>
+    public static IConfigurationRoot Settings(string[] args) => new ConfigurationBuilder()
+        .SetBasePath(ContentRoot())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddJsonFile($"appsettings.{(IsPublished ? Environments.Production : Environments.Development)}.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(args)
+        .Build();
+
+    private static bool HasEnvironment(string[] args) =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null
+        || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null
+        || args.Any(arg => arg.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
+
+    private static string ProjectFolder(string folder) => File.Exists(Path.Combine(folder, "ProbationCareers.Web.csproj"))
+        ? folder
+        : Path.GetDirectoryName(folder) is { } above ? ProjectFolder(above) : Directory.GetCurrentDirectory();
 
     /// <summary>How to reach the store: the connection string that is set, or a SQLite file in the data folder.</summary>
     /// <exception cref="InvalidOperationException">SQL Server was chosen and no connection string is set.</exception>

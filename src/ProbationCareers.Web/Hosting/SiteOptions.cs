@@ -28,6 +28,9 @@ internal sealed class ContentOptions
     /// <summary>The content folder; relative to the application's folder.</summary>
     [Required]
     public string Path { get; set; } = "";
+
+    /// <summary>The content folder on disk.</summary>
+    public string FullPath(IHostEnvironment environment) => System.IO.Path.GetFullPath(Path, environment.ContentRootPath);
 }
 
 /// <summary>Registers settings.</summary>

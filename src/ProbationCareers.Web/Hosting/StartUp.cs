@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Publishing;
+using ProbationCareers.Store.Queries;
 
 namespace ProbationCareers.Web.Hosting;
 
@@ -12,8 +13,8 @@ namespace ProbationCareers.Web.Hosting;
 internal static partial class StartUp
 {
     /// <summary>Checks the settings, before anything is written; migrates the store and publishes the content folder.</summary>
-    /// <returns>False when there is no release that could be served; the reasons have been written.</returns>
-    public static async Task<bool> PublishAtStartAsync(this WebApplication app)
+    /// <returns>What there is to serve; the reasons for anything else have been written.</returns>
+    public static async Task<StartResult> PublishAtStartAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         await using var scope = app.Services.CreateAsyncScope();
@@ -21,12 +22,19 @@ internal static partial class StartUp
         var watch = Stopwatch.StartNew();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         await context.BringUpToDateAsync(stopping);
-
-        var options = scope.ServiceProvider.GetRequiredService<IOptions<ContentOptions>>().Value;
-        var folder = ContentFolder.Open(Path.GetFullPath(options.Path, app.Environment.ContentRootPath));
-        var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
-        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
-        return result.ReleaseNumber is not null;
+        try
+        {
+            var folder = ContentFolder.Open(app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment));
+            var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
+            Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
+            return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            if (await context.Releases.CurrentAsync(stopping) is not { } last) throw;
+            ContentUnreadable(app.Logger, error.Message, last.Number);
+            return new StartResult(CanServe: true, IsFresh: false);
+        }
     }
 
     /// <summary>Writes the addresses that the site answers on.</summary>
@@ -36,7 +44,8 @@ internal static partial class StartUp
         Serving(app.Logger, string.Join(" and ", addresses));
     }
 
-    private static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
+    /// <summary>Writes what came of publishing.</summary>
+    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
     {
         foreach (var problem in result.Problems) Problem(logger, problem.ToString());
         if (result.Outcome == PublishOutcome.Published)
@@ -61,9 +70,17 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Error, "{Count} problems in {Folder}: nothing was published. Release {Release}, the last good one, is served")]
     private static partial void RefusedKept(ILogger logger, int count, string folder, int release);
 
+    [LoggerMessage(LogLevel.Error, "The content could not be read: {Reason} Release {Release}, the last good one, is served")]
+    private static partial void ContentUnreadable(ILogger logger, string reason, int release);
+
     [LoggerMessage(LogLevel.Critical, "{Count} problems in {Folder}: nothing was published, and there is no earlier release to serve")]
     private static partial void RefusedNothing(ILogger logger, int count, string folder);
 
     [LoggerMessage(LogLevel.Information, "Serving on {Addresses} (press Ctrl+C to stop)")]
     private static partial void Serving(ILogger logger, string addresses);
 }
+
+/// <summary>What came of a start.</summary>
+/// <param name="CanServe">Whether there is a release that can be served.</param>
+/// <param name="IsFresh">Whether it is the content as it is in the folder.</param>
+internal sealed record StartResult(bool CanServe, bool IsFresh);

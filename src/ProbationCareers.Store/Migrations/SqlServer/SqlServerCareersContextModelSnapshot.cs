@@ -22,6 +22,266 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("After")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Release", "Position");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ChangePosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Release", "ChangePosition", "Position");
+
+                    b.HasIndex("Address");
+
+                    b.ToTable("ChangePages", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Do")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("Reviewed")
+                        .HasColumnType("date");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Claims", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ClaimAnswer", b =>
+                {
+                    b.Property<string>("ClaimKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsGoneBy")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("ClaimKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("ClaimAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int")
+                        .HasColumnName("ValueInHundredths");
+
+                    b.Property<int?>("ValueTo")
+                        .HasColumnType("int")
+                        .HasColumnName("ValueToInHundredths");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Figures", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FigurePast", b =>
+                {
+                    b.Property<string>("FigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int")
+                        .HasColumnName("ValueInHundredths");
+
+                    b.Property<int?>("ValueTo")
+                        .HasColumnType("int")
+                        .HasColumnName("ValueToInHundredths");
+
+                    b.HasKey("FigureKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("FigureHistory", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NextAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("NextAddress");
+
+                    b.ToTable("GuideNexts", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PathwayAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("PathwayAddress");
+
+                    b.ToTable("GuidePathways", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Image", b =>
                 {
                     b.Property<string>("Address")
@@ -107,6 +367,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -116,6 +379,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("PublishFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PublishTo")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("ReviewBy")
                         .HasColumnType("date");
@@ -146,6 +415,66 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("Pages", (string)null);
 
                     b.UseTptMappingStrategy();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Expression")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("WorkedOut")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.ToTable("PageFigures", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigurePart", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("FigurePosition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "FigurePosition", "Position");
+
+                    b.HasIndex("FigureKey");
+
+                    b.ToTable("PageFigureParts", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageItem", b =>
@@ -234,6 +563,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("PageRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RoleAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("RoleAddress");
+
+                    b.ToTable("PageRoles", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -283,6 +633,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("PageSources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageTerm", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TermKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("TermKey");
+
+                    b.ToTable("PageTerms", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -316,11 +687,16 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<bool>("IsUnconfirmed")
                         .HasColumnType("bit");
 
-                    b.Property<int?>("MonthsFrom")
-                        .HasColumnType("int");
+                    b.Property<string>("LengthFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
-                    b.Property<int?>("MonthsTo")
-                        .HasColumnType("int");
+                    b.Property<string>("LinkTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("LinkUrl")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(80)
@@ -336,6 +712,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("LengthFigureKey");
 
                     b.HasIndex("SourceKey");
 
@@ -361,6 +739,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasIndex("SuccessorAddress");
 
                     b.ToTable("PathwaySuccessors", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("FigureKey");
+
+                    b.ToTable("PayAmounts", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
@@ -396,50 +795,34 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("PayBenefits", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayValue", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PublishedAddress", b =>
                 {
-                    b.Property<string>("PageAddress")
+                    b.Property<string>("Address")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<int>("Position")
+                    b.Property<int>("FirstRelease")
                         .HasColumnType("int");
 
-                    b.Property<int>("Amount")
-                        .HasColumnType("int")
-                        .HasColumnName("AmountInHundredths");
+                    b.HasKey("Address");
 
-                    b.Property<string>("AsAt")
+                    b.ToTable("PublishedAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Redirect", b =>
+                {
+                    b.Property<string>("FromAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("ToAddress")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
-                    b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("bit");
+                    b.HasKey("FromAddress");
 
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("SourceKey")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SourceKey");
-
-                    b.ToTable("PayValues", (string)null);
+                    b.ToTable("Redirects", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Release", b =>
@@ -582,36 +965,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("RoleSteps", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStory", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SourceKey")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<string>("Summary")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SourceKey");
-
-                    b.ToTable("RoleStories", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
                     b.Property<bool>("IsInFooter")
@@ -707,6 +1060,95 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Meaning")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ShortForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Terms", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermForm", b =>
+                {
+                    b.Property<string>("TermKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("TermKey", "Position");
+
+                    b.ToTable("TermForms", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermRelation", b =>
+                {
+                    b.Property<string>("TermKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RelatedKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("TermKey", "Position");
+
+                    b.HasIndex("RelatedKey");
+
+                    b.ToTable("TermRelations", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ShortAnswer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.ToTable("Guides", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
@@ -724,15 +1166,16 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("LengthFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("LengthNote")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<int?>("MonthsFrom")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("MonthsTo")
-                        .HasColumnType("int");
+                    b.Property<bool>("OpensInWindows")
+                        .HasColumnType("bit");
 
                     b.Property<string>("PayBandAddress")
                         .HasMaxLength(120)
@@ -741,6 +1184,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("PayNote")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PayStartFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Route")
                         .IsRequired()
@@ -760,7 +1207,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.HasIndex("LengthFigureKey");
+
                     b.HasIndex("PayBandAddress");
+
+                    b.HasIndex("PayStartFigureKey");
 
                     b.HasIndex("ToAddress");
 
@@ -774,14 +1225,26 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<int?>("Band")
                         .HasColumnType("int");
 
+                    b.Property<string>("HighestFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("InShort")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("LowestFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.HasIndex("HighestFigureKey");
+
+                    b.HasIndex("LowestFigureKey");
 
                     b.ToTable("PayPages", (string)null);
                 });
@@ -808,12 +1271,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<int?>("HoursAWeek")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("HoursAWeekTo")
-                        .HasColumnType("int");
-
                     b.Property<string>("HoursPattern")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -835,8 +1292,19 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("PayHighestFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("PayIsUnconfirmed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("PayNote")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PayStartFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
@@ -853,6 +1321,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("Travel")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("WeekFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("Weekends")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -866,6 +1338,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
                     b.HasIndex("PayBandAddress");
 
+                    b.HasIndex("PayHighestFigureKey");
+
+                    b.HasIndex("PayStartFigureKey");
+
+                    b.HasIndex("WeekFigureKey");
+
                     b.ToTable("Roles", (string)null);
                 });
 
@@ -874,6 +1352,31 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
 
                     b.ToTable("SitePages", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Skill", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.ToTable("Skills", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.StoryPage", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.Property<string>("AccountKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Teller")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasIndex("AccountKey");
+
+                    b.ToTable("Stories", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
@@ -897,6 +1400,130 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.ToTable("WorkingEnvironments", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Change", null)
+                        .WithMany("Pages")
+                        .HasForeignKey("Release", "ChangePosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ClaimAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Claim", "Claim")
+                        .WithMany("Answers")
+                        .HasForeignKey("ClaimKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Answers")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Claim");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Figures")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FigurePast", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany("History")
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("PastFigures")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Figure");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Next")
+                        .WithMany()
+                        .HasForeignKey("NextAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", null)
+                        .WithMany("ReadNext")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Next");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Guide")
+                        .WithMany("Pathways")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Guide");
+
+                    b.Navigation("Pathway");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Figures")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigurePart", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany("Uses")
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.PageFigure", "PageFigure")
+                        .WithMany("Parts")
+                        .HasForeignKey("PageAddress", "FigurePosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Figure");
+
+                    b.Navigation("PageFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageItem", b =>
@@ -934,6 +1561,25 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("AboutRoles")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
+                        .WithMany("AboutIt")
+                        .HasForeignKey("RoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Role");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -962,6 +1608,25 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageTerm", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Terms")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Term", "Term")
+                        .WithMany("Pages")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Term");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
@@ -981,6 +1646,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
+                        .WithMany()
+                        .HasForeignKey("LengthFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
                         .WithMany("Steps")
                         .HasForeignKey("PageAddress")
@@ -991,6 +1661,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("SourceKey")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LengthFigure");
 
                     b.Navigation("Source");
                 });
@@ -1012,27 +1684,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Successor");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany()
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", null)
-                        .WithMany("Benefits")
+                        .WithMany("Amounts")
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
-                        .WithMany()
-                        .HasForeignKey("SourceKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Source");
+                    b.Navigation("Figure");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayValue", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", null)
-                        .WithMany("Values")
+                        .WithMany("Benefits")
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1131,21 +1803,50 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Pathway");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStory", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Stories")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("SourceKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermForm", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Term", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermRelation", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Term", "Related")
+                        .WithMany()
+                        .HasForeignKey("RelatedKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Term", null)
+                        .WithMany("Related")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.Guide", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
@@ -1156,9 +1857,19 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
+                        .WithMany()
+                        .HasForeignKey("LengthFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", "PayBand")
                         .WithMany()
                         .HasForeignKey("PayBandAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayStartFigure")
+                        .WithMany()
+                        .HasForeignKey("PayStartFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ProbationCareers.Store.Entities.Role", "To")
@@ -1167,7 +1878,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("LengthFigure");
+
                     b.Navigation("PayBand");
+
+                    b.Navigation("PayStartFigure");
 
                     b.Navigation("To");
                 });
@@ -1179,6 +1894,20 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasForeignKey("ProbationCareers.Store.Entities.PayPage", "Address")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "HighestFigure")
+                        .WithMany()
+                        .HasForeignKey("HighestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LowestFigure")
+                        .WithMany()
+                        .HasForeignKey("LowestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("HighestFigure");
+
+                    b.Navigation("LowestFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
@@ -1199,9 +1928,30 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasForeignKey("PayBandAddress")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayHighestFigure")
+                        .WithMany()
+                        .HasForeignKey("PayHighestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayStartFigure")
+                        .WithMany()
+                        .HasForeignKey("PayStartFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "WeekFigure")
+                        .WithMany()
+                        .HasForeignKey("WeekFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("PartOf");
 
                     b.Navigation("PayBand");
+
+                    b.Navigation("PayHighestFigure");
+
+                    b.Navigation("PayStartFigure");
+
+                    b.Navigation("WeekFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.SitePage", b =>
@@ -1213,6 +1963,32 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Skill", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.Skill", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.StoryPage", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.StoryPage", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -1222,8 +1998,29 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
+                {
+                    b.Navigation("Pages");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.Navigation("History");
+
+                    b.Navigation("Uses");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
+                    b.Navigation("AboutRoles");
+
+                    b.Navigation("Figures");
+
                     b.Navigation("Items");
 
                     b.Navigation("Links");
@@ -1233,11 +2030,42 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Sections");
 
                     b.Navigation("Sources");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Figures");
+
                     b.Navigation("Pages");
+
+                    b.Navigation("PastFigures");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
+                {
+                    b.Navigation("Forms");
+
+                    b.Navigation("Pages");
+
+                    b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.Navigation("Pathways");
+
+                    b.Navigation("ReadNext");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
@@ -1251,15 +2079,17 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayPage", b =>
                 {
+                    b.Navigation("Amounts");
+
                     b.Navigation("Benefits");
 
                     b.Navigation("Roles");
-
-                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
                 {
+                    b.Navigation("AboutIt");
+
                     b.Navigation("Environments");
 
                     b.Navigation("Families");
@@ -1269,8 +2099,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Related");
 
                     b.Navigation("Steps");
-
-                    b.Navigation("Stories");
 
                     b.Navigation("Types");
                 });

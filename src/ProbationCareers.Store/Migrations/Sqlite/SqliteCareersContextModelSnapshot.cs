@@ -17,6 +17,266 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Release", "Position");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
+                {
+                    b.Property<int>("Release")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangePosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Release", "ChangePosition", "Position");
+
+                    b.HasIndex("Address");
+
+                    b.ToTable("ChangePages", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Do")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Reviewed")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Claims", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ClaimAnswer", b =>
+                {
+                    b.Property<string>("ClaimKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsGoneBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ClaimKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("ClaimAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ValueInHundredths");
+
+                    b.Property<int?>("ValueTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ValueToInHundredths");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Figures", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FigurePast", b =>
+                {
+                    b.Property<string>("FigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUnconfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ValueInHundredths");
+
+                    b.Property<int?>("ValueTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ValueToInHundredths");
+
+                    b.HasKey("FigureKey", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("FigureHistory", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NextAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("NextAddress");
+
+                    b.ToTable("GuideNexts", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PathwayAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("PathwayAddress");
+
+                    b.ToTable("GuidePathways", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Image", b =>
                 {
                     b.Property<string>("Address")
@@ -102,6 +362,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -110,6 +373,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ReviewBy")
@@ -141,6 +410,66 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("Pages", (string)null);
 
                     b.UseTptMappingStrategy();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Expression")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkedOut")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.ToTable("PageFigures", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigurePart", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FigurePosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "FigurePosition", "Position");
+
+                    b.HasIndex("FigureKey");
+
+                    b.ToTable("PageFigureParts", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageItem", b =>
@@ -229,6 +558,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageRequirements", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoleAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("RoleAddress");
+
+                    b.ToTable("PageRoles", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -278,6 +628,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageSources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageTerm", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TermKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("TermKey");
+
+                    b.ToTable("PageTerms", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -311,11 +682,16 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<bool>("IsUnconfirmed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("MonthsFrom")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("LengthFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
 
-                    b.Property<int?>("MonthsTo")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("LinkTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkUrl")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(80)
@@ -331,6 +707,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("LengthFigureKey");
 
                     b.HasIndex("SourceKey");
 
@@ -356,6 +734,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasIndex("SuccessorAddress");
 
                     b.ToTable("PathwaySuccessors", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("FigureKey");
+
+                    b.ToTable("PayAmounts", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
@@ -391,50 +790,34 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PayBenefits", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayValue", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PublishedAddress", b =>
                 {
-                    b.Property<string>("PageAddress")
+                    b.Property<string>("Address")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
+                    b.Property<int>("FirstRelease")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Amount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("AmountInHundredths");
+                    b.HasKey("Address");
 
-                    b.Property<string>("AsAt")
+                    b.ToTable("PublishedAddresses", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Redirect", b =>
+                {
+                    b.Property<string>("FromAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("FromAddress");
 
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceKey")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SourceKey");
-
-                    b.ToTable("PayValues", (string)null);
+                    b.ToTable("Redirects", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Release", b =>
@@ -577,36 +960,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("RoleSteps", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStory", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SourceKey")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SourceKey");
-
-                    b.ToTable("RoleStories", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
                     b.Property<bool>("IsInFooter")
@@ -702,6 +1055,95 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meaning")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Terms", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermForm", b =>
+                {
+                    b.Property<string>("TermKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TermKey", "Position");
+
+                    b.ToTable("TermForms", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermRelation", b =>
+                {
+                    b.Property<string>("TermKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RelatedKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TermKey", "Position");
+
+                    b.HasIndex("RelatedKey");
+
+                    b.ToTable("TermRelations", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortAnswer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.ToTable("Guides", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
@@ -719,14 +1161,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LengthFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LengthNote")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("MonthsFrom")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("MonthsTo")
+                    b.Property<bool>("OpensInWindows")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PayBandAddress")
@@ -735,6 +1178,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("PayNote")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayStartFigureKey")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Route")
@@ -755,7 +1202,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.HasIndex("LengthFigureKey");
+
                     b.HasIndex("PayBandAddress");
+
+                    b.HasIndex("PayStartFigureKey");
 
                     b.HasIndex("ToAddress");
 
@@ -769,14 +1220,26 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<int?>("Band")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HighestFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("InShort")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LowestFigureKey")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.HasIndex("HighestFigureKey");
+
+                    b.HasIndex("LowestFigureKey");
 
                     b.ToTable("PayPages", (string)null);
                 });
@@ -803,12 +1266,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("HoursAWeek")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("HoursAWeekTo")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("HoursPattern")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -830,7 +1287,18 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PayHighestFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PayIsUnconfirmed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PayNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PayStartFigureKey")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
@@ -848,6 +1316,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Travel")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WeekFigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Weekends")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -861,6 +1333,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.HasIndex("PayBandAddress");
 
+                    b.HasIndex("PayHighestFigureKey");
+
+                    b.HasIndex("PayStartFigureKey");
+
+                    b.HasIndex("WeekFigureKey");
+
                     b.ToTable("Roles", (string)null);
                 });
 
@@ -869,6 +1347,31 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
 
                     b.ToTable("SitePages", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Skill", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.ToTable("Skills", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.StoryPage", b =>
+                {
+                    b.HasBaseType("ProbationCareers.Store.Entities.Page");
+
+                    b.Property<string>("AccountKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Teller")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("AccountKey");
+
+                    b.ToTable("Stories", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
@@ -892,6 +1395,130 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.ToTable("WorkingEnvironments", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Change", null)
+                        .WithMany("Pages")
+                        .HasForeignKey("Release", "ChangePosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.ClaimAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Claim", "Claim")
+                        .WithMany("Answers")
+                        .HasForeignKey("ClaimKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Answers")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Claim");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Figures")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FigurePast", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany("History")
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("PastFigures")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Figure");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Next")
+                        .WithMany()
+                        .HasForeignKey("NextAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", null)
+                        .WithMany("ReadNext")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Next");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Guide")
+                        .WithMany("Pathways")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
+                        .WithMany()
+                        .HasForeignKey("PathwayAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Guide");
+
+                    b.Navigation("Pathway");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Figures")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigurePart", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany("Uses")
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.PageFigure", "PageFigure")
+                        .WithMany("Parts")
+                        .HasForeignKey("PageAddress", "FigurePosition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Figure");
+
+                    b.Navigation("PageFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageItem", b =>
@@ -929,6 +1556,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("AboutRoles")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
+                        .WithMany("AboutIt")
+                        .HasForeignKey("RoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Role");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -957,6 +1603,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageTerm", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Terms")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Term", "Term")
+                        .WithMany("Pages")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Term");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
@@ -976,6 +1641,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
+                        .WithMany()
+                        .HasForeignKey("LengthFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
                         .WithMany("Steps")
                         .HasForeignKey("PageAddress")
@@ -986,6 +1656,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SourceKey")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("LengthFigure");
 
                     b.Navigation("Source");
                 });
@@ -1007,27 +1679,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Successor");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "Figure")
+                        .WithMany()
+                        .HasForeignKey("FigureKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", null)
-                        .WithMany("Benefits")
+                        .WithMany("Amounts")
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
-                        .WithMany()
-                        .HasForeignKey("SourceKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Source");
+                    b.Navigation("Figure");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PayValue", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PayBenefit", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", null)
-                        .WithMany("Values")
+                        .WithMany("Benefits")
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1126,21 +1798,50 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Pathway");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStory", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Stories")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("SourceKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermForm", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Term", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.TermRelation", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Term", "Related")
+                        .WithMany()
+                        .HasForeignKey("RelatedKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Term", null)
+                        .WithMany("Related")
+                        .HasForeignKey("TermKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.Guide", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
@@ -1151,9 +1852,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
+                        .WithMany()
+                        .HasForeignKey("LengthFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.PayPage", "PayBand")
                         .WithMany()
                         .HasForeignKey("PayBandAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayStartFigure")
+                        .WithMany()
+                        .HasForeignKey("PayStartFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ProbationCareers.Store.Entities.Role", "To")
@@ -1162,7 +1873,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("LengthFigure");
+
                     b.Navigation("PayBand");
+
+                    b.Navigation("PayStartFigure");
 
                     b.Navigation("To");
                 });
@@ -1174,6 +1889,20 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasForeignKey("ProbationCareers.Store.Entities.PayPage", "Address")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "HighestFigure")
+                        .WithMany()
+                        .HasForeignKey("HighestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "LowestFigure")
+                        .WithMany()
+                        .HasForeignKey("LowestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("HighestFigure");
+
+                    b.Navigation("LowestFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
@@ -1194,9 +1923,30 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasForeignKey("PayBandAddress")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayHighestFigure")
+                        .WithMany()
+                        .HasForeignKey("PayHighestFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "PayStartFigure")
+                        .WithMany()
+                        .HasForeignKey("PayStartFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Figure", "WeekFigure")
+                        .WithMany()
+                        .HasForeignKey("WeekFigureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("PartOf");
 
                     b.Navigation("PayBand");
+
+                    b.Navigation("PayHighestFigure");
+
+                    b.Navigation("PayStartFigure");
+
+                    b.Navigation("WeekFigure");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.SitePage", b =>
@@ -1208,6 +1958,32 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Skill", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.Skill", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.StoryPage", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", null)
+                        .WithOne()
+                        .HasForeignKey("ProbationCareers.Store.Entities.StoryPage", "Address")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -1217,8 +1993,29 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
+                {
+                    b.Navigation("Pages");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
+                {
+                    b.Navigation("History");
+
+                    b.Navigation("Uses");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
+                    b.Navigation("AboutRoles");
+
+                    b.Navigation("Figures");
+
                     b.Navigation("Items");
 
                     b.Navigation("Links");
@@ -1228,11 +2025,42 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Sections");
 
                     b.Navigation("Sources");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Figures");
+
                     b.Navigation("Pages");
+
+                    b.Navigation("PastFigures");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
+                {
+                    b.Navigation("Forms");
+
+                    b.Navigation("Pages");
+
+                    b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+                {
+                    b.Navigation("Pathways");
+
+                    b.Navigation("ReadNext");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
@@ -1246,15 +2074,17 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayPage", b =>
                 {
+                    b.Navigation("Amounts");
+
                     b.Navigation("Benefits");
 
                     b.Navigation("Roles");
-
-                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
                 {
+                    b.Navigation("AboutIt");
+
                     b.Navigation("Environments");
 
                     b.Navigation("Families");
@@ -1264,8 +2094,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Related");
 
                     b.Navigation("Steps");
-
-                    b.Navigation("Stories");
 
                     b.Navigation("Types");
                 });

@@ -23,11 +23,13 @@ public sealed class DiscoveryController(CareersContext context, IOptions<SiteOpt
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
     {
         var pages = await context.Pages.AsNoTracking().OrderBy(page => page.Address).Select(page => new { page.Address, page.Kind, page.Reviewed }).ToListAsync(cancellationToken);
-        var looked = await context.Sources.MaxAsync(source => (DateOnly?)source.Looked, cancellationToken);
-        var all = pages.Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
+        var sources = await context.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Looked }).ToListAsync(cancellationToken);
+        var newest = pages.Max(page => (DateOnly?)page.Reviewed);
+        var all = pages.Where(page => page.Kind != PageKind.Story).Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
             .Concat(SiteAddresses.Indexed.Select(kind => (Address: SiteAddresses.Index(kind), Day: Newest(kind))))
-            .Append((Address: SiteAddresses.Home, Day: pages.Max(page => (DateOnly?)page.Reviewed)))
-            .Append((Address: SiteAddresses.Sources, Day: looked))
+            .Concat(sources.Select(source => (Address: SiteAddresses.Source(source.Key), Day: (DateOnly?)source.Looked)))
+            .Concat(SiteAddresses.Lists.Select(list => (Address: list, Day: list == SiteAddresses.Sources ? sources.Max(source => (DateOnly?)source.Looked) : newest)))
+            .Append((Address: SiteAddresses.Home, Day: newest))
             .OrderBy(page => page.Address, StringComparer.Ordinal);
         var document = new XDocument(new XElement(Sitemaps + "urlset", all.Select(page => new XElement(
             Sitemaps + "url",

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
@@ -19,8 +20,9 @@ public sealed class ErrorsController : Controller
         var isReExecuted = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
         var status = isReExecuted && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
-        Response.StatusCode = status;
         PageCache.Unmark(HttpContext);
+        if (status == StatusCodes.Status404NotFound && await NewAddressAsync(services, cancellationToken) is { } address) return RedirectPermanent(address);
+        Response.StatusCode = status;
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
         if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await FrameAsync(services, cancellationToken));
         return status == StatusCodes.Status404NotFound
@@ -33,11 +35,27 @@ public sealed class ErrorsController : Controller
     {
         try
         {
-            return await services.GetRequiredService<CareersContext>().SiteFrameAsync(cancellationToken);
+            return await services.GetRequiredService<CareersContext>().SiteFrameAsync(services.GetRequiredService<SiteDay>(), cancellationToken);
         }
         catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
         {
             return SiteFrame.WithoutStore;
+        }
+    }
+
+    /// <summary>Where the page of the address that was asked for is now; null when it never had one, or the store does not answer.</summary>
+    private async Task<string?> NewAddressAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath is not { Length: > 1 } asked) return null;
+        try
+        {
+            var old = asked.TrimEnd('/');
+            return await services.GetRequiredService<CareersContext>().Redirects
+                .Where(redirect => redirect.FromAddress == old).Select(redirect => redirect.ToAddress).SingleOrDefaultAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
+        {
+            return null;
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
@@ -16,16 +17,26 @@ public sealed class HomeController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var frame = SiteFrame.Of(HttpContext);
-        var cards = await context.Roles.Where(role => role.PartOfAddress == null && role.Status != RoleStatus.NoLongerUsed).CardsAsync(cancellationToken);
-        var figures = await context.SureFiguresAsync(cancellationToken);
+        var book = await context.FigureBookAsync(cancellationToken);
+        var cards = await context.Roles
+            .Where(role => role.PartOfAddress == null && role.Status != RoleStatus.NoLongerUsed && role.PayBandAddress != null)
+            .CardsAsync(book, cancellationToken);
+        var guides = await context.HomeGuidesAsync(cancellationToken);
         var sourceCount = await context.Sources.CountAsync(source => source.Pages.Count > 0, cancellationToken);
         return View(new HomePage(
             new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home),
             [.. cards.Where(card => card.Band is not null).GroupBy(card => card.Band!.Value).OrderBy(band => band.Key)],
             [.. cards.OrderBy(card => card.Band ?? int.MaxValue)],
-            figures.MaxBy(figure => figure.AsAt),
+            Specimen(book),
+            guides,
             sourceCount));
     }
+
+    /// <summary>The newest amount of pay whose source is official and dated.</summary>
+    private static FigurePart? Specimen(FigureBook book) => book.All
+        .Where(figure => figure is { Kind: FigureKind.Pay, Sure: Confidence.High, IsUnconfirmed: false })
+        .OrderByDescending(figure => figure.Until).ThenBy(figure => figure.Key, StringComparer.Ordinal)
+        .FirstOrDefault();
 }
 
 /// <summary>The home page.</summary>
@@ -33,18 +44,12 @@ public sealed class HomeController(CareersContext context) : Controller
 /// <param name="Bands">Roles by pay band, lowest first.</param>
 /// <param name="Roles">All main roles.</param>
 /// <param name="Specimen">A figure shown with its source and date, as an example; null when no source is sure enough.</param>
+/// <param name="Guides">Guides to begin with.</param>
 /// <param name="SourceCount">How many sources the pages rest on.</param>
 internal sealed record HomePage(
-    PageMeta Meta, IReadOnlyList<IGrouping<int, RoleCard>> Bands, IReadOnlyList<RoleCard> Roles, FigureSpecimen? Specimen, int SourceCount) : ViewPage(Meta);
-
-/// <summary>A figure with its source and date.</summary>
-/// <param name="PageTitle">The page that it is on.</param>
-/// <param name="Address">That page's address.</param>
-/// <param name="Label">What it is.</param>
-/// <param name="Amount">The amount.</param>
-/// <param name="Unit">What it counts.</param>
-/// <param name="AsAt">The date that it held on.</param>
-/// <param name="SourceTitle">Its source.</param>
-/// <param name="Publisher">Who published the source.</param>
-internal sealed record FigureSpecimen(
-    string PageTitle, string Address, string Label, decimal Amount, PayUnit Unit, PartialDate AsAt, string SourceTitle, string Publisher);
+    PageMeta Meta,
+    IReadOnlyList<IGrouping<int, RoleCard>> Bands,
+    IReadOnlyList<RoleCard> Roles,
+    FigurePart? Specimen,
+    IReadOnlyList<GuideCard> Guides,
+    int SourceCount) : ViewPage(Meta);

@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Pathways;
@@ -25,14 +26,17 @@ internal sealed record PathwayGroup(string Title, IReadOnlyList<PathwayCard> Car
 {
     /// <summary>
     /// Groups pathways by the role that they lead to, the role with most ways in first; roles with a single way in share the
-    /// last group.
+    /// last group but one. Apprenticeships come last: they begin when somebody is in post already.
     /// </summary>
     public static IReadOnlyList<PathwayGroup> ByRole(IEnumerable<PathwayCard> cards)
     {
-        var roles = cards.GroupBy(card => card.ToTitle).OrderByDescending(role => role.Count()).ToList();
+        var all = cards.ToList();
+        var after = all.Where(card => card.Route == PathwayRoute.Apprenticeship).ToList();
+        var roles = all.Except(after).GroupBy(card => card.ToTitle).OrderByDescending(role => role.Count()).ToList();
         var several = roles.Where(role => role.Count() > 1).Select(role => new PathwayGroup($"To become a {role.Key.ToLowerInvariant()}", [.. role]));
         var single = roles.Where(role => role.Count() == 1).SelectMany(role => role).ToList();
-        return single.Count == 0 ? [.. several] : [.. several, new PathwayGroup("To other roles", single)];
+        var groups = single.Count == 0 ? several : several.Append(new PathwayGroup("To other roles", single));
+        return after.Count == 0 ? [.. groups] : [.. groups, new PathwayGroup("Once you are in the job", after)];
     }
 }
 
@@ -60,17 +64,14 @@ internal sealed record PathwayCard
     /// <summary>Whether it can be taken.</summary>
     public required PathwayStatus Status { get; init; }
 
-    /// <summary>Length, or the shortest, in months.</summary>
-    public required int? MonthsFrom { get; init; }
-
-    /// <summary>The longest, in months.</summary>
-    public required int? MonthsTo { get; init; }
+    /// <summary>Whether it takes applications only now and then.</summary>
+    public required bool OpensInWindows { get; init; }
 
     /// <summary>When it closed.</summary>
     public required PartialDate? Closed { get; init; }
 
-    /// <summary>The length in words; null when no source gives it.</summary>
-    public string? Length => MonthsFrom is { } from ? Words.Months(from, MonthsTo) : null;
+    /// <summary>The figure of its length; null when no source gives it.</summary>
+    public FigurePart? Length { get; init; }
 }
 
 /// <summary>The typed facts of a pathway.</summary>
@@ -95,7 +96,7 @@ internal sealed record PathwayFacts
     public required PathwayStatus Status { get; init; }
 
     /// <summary>What is not certain, or why it closed.</summary>
-    public required string? StatusNote { get; init; }
+    public required FigureText? StatusNote { get; init; }
 
     /// <summary>When it closed.</summary>
     public required PartialDate? Closed { get; init; }
@@ -103,14 +104,14 @@ internal sealed record PathwayFacts
     /// <summary>The pathways that took its place.</summary>
     public required IReadOnlyList<FrameLink> Successors { get; init; }
 
-    /// <summary>Length, or the shortest, in months.</summary>
-    public required int? MonthsFrom { get; init; }
+    /// <summary>Whether it takes applications only now and then.</summary>
+    public required bool OpensInWindows { get; init; }
 
-    /// <summary>The longest, in months.</summary>
-    public required int? MonthsTo { get; init; }
+    /// <summary>Key of the figure of its length.</summary>
+    public required string? LengthFigureKey { get; init; }
 
     /// <summary>What the length covers.</summary>
-    public required string LengthNote { get; init; }
+    public required FigureText LengthNote { get; init; }
 
     /// <summary>Who employs people on it.</summary>
     public required string Employer { get; init; }
@@ -118,31 +119,21 @@ internal sealed record PathwayFacts
     /// <summary>The page of the pay band during it.</summary>
     public required FrameLink? Band { get; init; }
 
-    /// <summary>The amounts of that band.</summary>
-    public required IReadOnlyList<PayPoint> PayPoints { get; init; }
+    /// <summary>What is known of the pay during it.</summary>
+    public KnownPay Pay { get; init; } = new(null, null, null, false);
 
     /// <summary>How pay works during it.</summary>
-    public required string PayNote { get; init; }
+    public required FigureText PayNote { get; init; }
 
     /// <summary>The steps.</summary>
     public required IReadOnlyList<StepPart> Steps { get; init; }
-
-    /// <summary>The length in words; null when no source gives it.</summary>
-    public string? Length => MonthsFrom is { } from ? Words.Months(from, MonthsTo) : null;
-
-    /// <summary>What the band pays; null when no amount is known.</summary>
-    public PayRange? Pay => PayRange.Of(PayPoints);
 }
 
 /// <summary>A step of a pathway.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Text">What happens.</param>
-/// <param name="MonthsFrom">Length, or the shortest, in months.</param>
-/// <param name="MonthsTo">The longest, in months.</param>
+/// <param name="LengthFigureKey">Key of the figure of its length.</param>
+/// <param name="Link">Where to do it, outside the site.</param>
 /// <param name="SourceKey">The source that describes it.</param>
 /// <param name="IsUnconfirmed">Whether only a weak or old source describes it.</param>
-internal sealed record StepPart(string Title, string Text, int? MonthsFrom, int? MonthsTo, string? SourceKey, bool IsUnconfirmed)
-{
-    /// <summary>The length in words; null when no source gives it.</summary>
-    public string? Length => MonthsFrom is { } from ? Words.Months(from, MonthsTo) : null;
-}
+internal sealed record StepPart(string Title, FigureText Text, string? LengthFigureKey, LinkPart? Link, string? SourceKey, bool IsUnconfirmed);

@@ -14,7 +14,7 @@ public sealed class PathwaysController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Pathway, cancellationToken);
-        var cards = await context.Pathways.CardsAsync(cancellationToken);
+        var cards = await context.Pathways.CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         return View(new PathwayIndexPage(
             new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
             text.Introduction,
@@ -27,8 +27,9 @@ public sealed class PathwaysController(CareersContext context) : Controller
     public async Task<IActionResult> Pathway(string slug, CancellationToken cancellationToken)
     {
         var address = PageKind.Pathway.Address(slug);
-        if (await context.PathwayFactsAsync(address, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, cancellationToken))!;
+        var book = await context.FigureBookAsync(cancellationToken);
+        if (await context.PathwayFactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
+        var body = (await context.BodyAsync(address, book, cancellationToken))!;
         return View(new PathwayPage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Pathways", "/pathways")), body, facts));
     }
 }

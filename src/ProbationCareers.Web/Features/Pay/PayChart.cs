@@ -26,15 +26,16 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
 
     /// <summary>Draws amounts of pay.</summary>
     /// <returns>Null when there are fewer than two dates, which is no history.</returns>
-    public static PayChart? Of(IEnumerable<PayPoint> points)
+    public static PayChart? Of(IEnumerable<FigurePart> figures)
     {
-        var dates = points.Where(point => point.Unit == PayUnit.PoundsAYear)
-            .GroupBy(point => point.AsAt)
+        var dates = figures.Where(figure => figure.Unit == FigureUnit.PoundsAYear)
+            .SelectMany(figure => figure.History.Prepend<DatedValue>(figure))
+            .GroupBy(value => value.Until)
             .OrderBy(date => date.Key)
             .ToList();
         if (dates.Count < 2) return null;
 
-        var (lowest, highest) = (dates.Min(date => date.Min(point => point.Amount)), dates.Max(date => date.Max(point => point.Amount)));
+        var (lowest, highest) = (dates.Min(date => date.Min(value => value.Value)), dates.Max(date => date.Max(value => value.ValueTo ?? value.Value)));
         var low = Math.Floor(lowest / Step) * Step;
         var high = Math.Ceiling((highest + 1) / Step) * Step;
         while (IsTight(lowest - low) || IsTight(high - highest))
@@ -47,10 +48,10 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
         var marks = Enumerable.Range(0, (int)((high - low) / Step) + 1).Select(i => low + (i * Step)).Select(amount => new PayChartMark(Place(amount), amount));
         return new PayChart([.. rows], [.. marks]);
 
-        PayChartRow Row(IGrouping<PartialDate, PayPoint> date, bool isLatest) => new(
+        PayChartRow Row(IGrouping<PartialDate, DatedValue> date, bool isLatest) => new(
             date.Key,
-            [.. date.Select(point => point.Amount).Distinct().Order().Select(amount => new PayChartMark(Place(amount), amount))],
-            date.All(point => point.IsUnconfirmed),
+            [.. date.SelectMany(value => new[] { value.Value, value.ValueTo ?? value.Value }).Distinct().Order().Select(amount => new PayChartMark(Place(amount), amount))],
+            date.All(value => value.IsUnconfirmed),
             isLatest);
 
         bool IsTight(decimal room) => room / (high - low) < Margin;

@@ -14,7 +14,7 @@ public sealed class PayController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Pay, cancellationToken);
-        var cards = await context.PayCardsAsync(cancellationToken);
+        var cards = await context.PayCardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         return View(new PayIndexPage(
             new PageMeta(text.Title, text.Summary, "/pay", Crumb.Home),
             text.Introduction,
@@ -27,8 +27,9 @@ public sealed class PayController(CareersContext context) : Controller
     public async Task<IActionResult> Detail(string slug, CancellationToken cancellationToken)
     {
         var address = PageKind.Pay.Address(slug);
-        if (await context.PayFactsAsync(address, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, cancellationToken))!;
+        var book = await context.FigureBookAsync(cancellationToken);
+        if (await context.PayFactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
+        var body = (await context.BodyAsync(address, book, cancellationToken))!;
         return View(new PayDetailPage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Pay", "/pay")), body, facts));
     }
 }

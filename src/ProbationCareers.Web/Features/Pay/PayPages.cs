@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
@@ -10,15 +11,30 @@ namespace ProbationCareers.Web.Features.Pay;
 /// <param name="Facts">Its typed facts.</param>
 internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Facts) : ViewPage(Meta)
 {
-    /// <summary>The newest amount of each label.</summary>
-    public IReadOnlyList<PayPoint> Newest { get; } =
-        [.. Facts.Points.GroupBy(point => (point.Label, point.Unit)).Select(label => label.MaxBy(point => point.AsAt)!)];
+    /// <summary>The newest value of each figure.</summary>
+    public IReadOnlyList<PayRow> Newest { get; } = [.. Facts.Figures.Select(PayRow.Newest)];
 
-    /// <summary>All amounts, newest first.</summary>
-    public IReadOnlyList<PayPoint> History { get; } = [.. Facts.Points.OrderByDescending(point => point.AsAt)];
+    /// <summary>Every value with its date, newest first.</summary>
+    public IReadOnlyList<PayRow> History { get; } =
+        [.. Facts.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal)];
 
     /// <summary>A drawing of the history; null when there is none.</summary>
-    public PayChart? Chart { get; } = PayChart.Of(Facts.Points);
+    public PayChart? Chart { get; } = PayChart.Of(Facts.Figures);
+}
+
+/// <summary>One line of a table of figures.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Value">One of its values, the newest or an earlier one.</param>
+internal sealed record PayRow(FigurePart Figure, DatedValue Value)
+{
+    /// <summary>The value in words.</summary>
+    public string InWords => FigureWords.Of(Value.Value, Value.ValueTo, Figure.Unit);
+
+    /// <summary>A figure's newest value.</summary>
+    public static PayRow Newest(FigurePart figure) => new(figure, figure);
+
+    /// <summary>Every value of a figure.</summary>
+    public static IEnumerable<PayRow> All(FigurePart figure) => [Newest(figure), .. figure.History.Select(past => new PayRow(figure, past))];
 }
 
 /// <summary>The list of all pay pages.</summary>
@@ -35,19 +51,19 @@ internal sealed record PayFacts
     public required PayTopic Topic { get; init; }
 
     /// <summary>What it comes to, in a few words.</summary>
-    public required string InShort { get; init; }
-
-    /// <summary>The amounts.</summary>
-    public required IReadOnlyList<PayPoint> Points { get; init; }
+    public required FigureText InShort { get; init; }
 
     /// <summary>What there is, for benefits.</summary>
     public required IReadOnlyList<BenefitPart> Benefits { get; init; }
 
-    /// <summary>The roles that are paid in the band.</summary>
-    public IReadOnlyList<RoleCard> Roles { get; init; } = [];
+    /// <summary>The figures of its table: those of a band's ends first.</summary>
+    public IReadOnlyList<FigurePart> Figures { get; init; } = [];
 
     /// <summary>What the band pays; null when no amount is known.</summary>
-    public PayRange? Range => Topic == PayTopic.Band ? PayRange.Of(Points) : null;
+    public PayRange? Range { get; init; }
+
+    /// <summary>The roles that are paid in the band.</summary>
+    public IReadOnlyList<RoleCard> Roles { get; init; } = [];
 }
 
 /// <summary>Something that comes with the job.</summary>
@@ -55,7 +71,7 @@ internal sealed record PayFacts
 /// <param name="Text">What it gives you.</param>
 /// <param name="SourceKey">The source that lists it.</param>
 /// <param name="IsUnconfirmed">Whether the source is too old to rely on.</param>
-internal sealed record BenefitPart(string Title, string Text, string SourceKey, bool IsUnconfirmed);
+internal sealed record BenefitPart(string Title, FigureText Text, string SourceKey, bool IsUnconfirmed);
 
 /// <summary>A page about pay as it stands in the list.</summary>
 internal sealed record PayCard
@@ -67,7 +83,7 @@ internal sealed record PayCard
     public required string Title { get; init; }
 
     /// <summary>What it comes to, in a few words.</summary>
-    public required string InShort { get; init; }
+    public required FigureText InShort { get; init; }
 
     /// <summary>What it is about.</summary>
     public required PayTopic Topic { get; init; }
@@ -75,15 +91,12 @@ internal sealed record PayCard
     /// <summary>The band's number.</summary>
     public required int? Band { get; init; }
 
-    /// <summary>The amounts.</summary>
-    public required IReadOnlyList<PayPoint> Points { get; init; }
-
     /// <summary>The roles that are paid in the band.</summary>
     public required IReadOnlyList<FrameLink> Roles { get; init; }
 
     /// <summary>What the band pays; null when no amount is known.</summary>
-    public PayRange? Range => Topic == PayTopic.Band ? PayRange.Of(Points) : null;
+    public PayRange? Range { get; init; }
 
-    /// <summary>The newest confirmed amounts, for a card.</summary>
-    public IEnumerable<PayPoint> Newest => Points.Where(point => !point.IsUnconfirmed).GroupBy(point => point.Label, StringComparer.Ordinal).Select(label => label.MaxBy(point => point.AsAt)!).Take(3);
+    /// <summary>The first figures of its table, for a card.</summary>
+    public IReadOnlyList<FigurePart> Figures { get; init; } = [];
 }

@@ -9,33 +9,53 @@ namespace ProbationCareers.Web.Features.Pay;
 internal static class PayQueries
 {
     /// <summary>All pages about pay, as cards.</summary>
-    public static Task<List<PayCard>> PayCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        context.PayPages.AsNoTracking().OrderBy(pay => pay.Band).ThenBy(pay => pay.Title).Select(pay => new PayCard
+    public static async Task<IReadOnlyList<PayCard>> PayCardsAsync(this CareersContext context, FigureBook book, CancellationToken cancellationToken)
+    {
+        var rows = await context.PayPages.AsNoTracking().OrderBy(pay => pay.Band).ThenBy(pay => pay.Title).Select(pay => new
         {
-            Address = pay.Address,
-            Title = pay.Title,
-            InShort = pay.InShort,
-            Topic = pay.Topic,
-            Band = pay.Band,
-            Points = pay.Values.OrderBy(value => value.Position)
-                .Select(value => new PayPoint(value.Label, value.Amount, value.Unit, value.AsAt, value.SourceKey, value.Note, value.IsUnconfirmed)).ToList(),
-            Roles = pay.Roles.Where(role => role.PartOfAddress == null).OrderBy(role => role.Title).Select(role => new FrameLink(role.Title, role.Address)).ToList(),
+            pay.LowestFigureKey,
+            pay.HighestFigureKey,
+            Amounts = pay.Amounts.OrderBy(part => part.Position).Select(part => part.FigureKey).ToList(),
+            Card = new PayCard
+            {
+                Address = pay.Address,
+                Title = pay.Title,
+                InShort = pay.InShort,
+                Topic = pay.Topic,
+                Band = pay.Band,
+                Roles = pay.Roles.Where(role => role.PartOfAddress == null).OrderBy(role => role.Title).Select(role => new FrameLink(role.Title, role.Address)).ToList(),
+            },
         }).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.Card with
+        {
+            Range = PayRange.Of(book.Find(row.LowestFigureKey), book.Find(row.HighestFigureKey)),
+            Figures = [.. book.Find(row.Amounts).Where(figure => !figure.IsUnconfirmed).Take(3)],
+        })];
+    }
 
     /// <summary>What a page about pay shows beyond its body; null when there is no such page.</summary>
-    public static async Task<PayFacts?> PayFactsAsync(this CareersContext context, string address, CancellationToken cancellationToken)
+    public static async Task<PayFacts?> PayFactsAsync(this CareersContext context, string address, FigureBook book, CancellationToken cancellationToken)
     {
-        var facts = await context.PayPages.AsNoTracking().Where(pay => pay.Address == address).OrderBy(pay => pay.Address).Select(pay => new PayFacts
+        var row = await context.PayPages.AsNoTracking().Where(pay => pay.Address == address).OrderBy(pay => pay.Address).Select(pay => new
         {
-            Topic = pay.Topic,
-            InShort = pay.InShort,
-            Points = pay.Values.OrderBy(value => value.Position)
-                .Select(value => new PayPoint(value.Label, value.Amount, value.Unit, value.AsAt, value.SourceKey, value.Note, value.IsUnconfirmed)).ToList(),
-            Benefits = pay.Benefits.OrderBy(part => part.Position)
-                .Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed)).ToList(),
+            pay.LowestFigureKey,
+            pay.HighestFigureKey,
+            Amounts = pay.Amounts.OrderBy(part => part.Position).Select(part => part.FigureKey).ToList(),
+            Facts = new PayFacts
+            {
+                Topic = pay.Topic,
+                InShort = pay.InShort,
+                Benefits = pay.Benefits.OrderBy(part => part.Position)
+                    .Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed)).ToList(),
+            },
         }).SingleOrDefaultAsync(cancellationToken);
-        return facts is null
+        return row is null
             ? null
-            : facts with { Roles = await context.Roles.Where(role => role.PayBandAddress == address && role.PartOfAddress == null).CardsAsync(cancellationToken) };
+            : row.Facts with
+            {
+                Figures = book.Find([row.LowestFigureKey, row.HighestFigureKey, .. row.Amounts]),
+                Range = PayRange.Of(book.Find(row.LowestFigureKey), book.Find(row.HighestFigureKey)),
+                Roles = await context.Roles.Where(role => role.PayBandAddress == address && role.PartOfAddress == null).CardsAsync(book, cancellationToken),
+            };
     }
 }

@@ -21,21 +21,21 @@ internal sealed record RoleCard
     /// <summary>Name of the role that it is a type of.</summary>
     public required string? PartOfTitle { get; init; }
 
+    /// <summary>Who employs people in it.</summary>
+    public required string Employer { get; init; }
+
     /// <summary>Its pay band's name.</summary>
     public required string? BandTitle { get; init; }
 
     /// <summary>Its pay band's number.</summary>
     public required int? Band { get; init; }
 
-    /// <summary>The amounts of its band.</summary>
-    public required IReadOnlyList<PayPoint> PayPoints { get; init; }
+    /// <summary>What is known of its pay.</summary>
+    public KnownPay Pay { get; init; } = new(null, null, null, false);
 
     /// <summary>Whether there is a caseload.</summary>
     public required CaseloadKind Caseload { get; init; }
 
     /// <summary>Names of where it is done.</summary>
     public required IReadOnlyList<string> Environments { get; init; }
-
-    /// <summary>What it pays; null when no amount is known.</summary>
-    public PayRange? Pay => PayRange.Of(PayPoints);
 }

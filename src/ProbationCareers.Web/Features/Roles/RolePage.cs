@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 
@@ -35,25 +36,19 @@ internal sealed record RoleFacts
     public required RoleStatus Status { get; init; }
 
     /// <summary>What changed.</summary>
-    public required string? StatusNote { get; init; }
+    public required FigureText? StatusNote { get; init; }
 
     /// <summary>The page of its pay band.</summary>
     public required FrameLink? Band { get; init; }
 
-    /// <summary>The amounts of its band.</summary>
-    public required IReadOnlyList<PayPoint> PayPoints { get; init; }
-
     /// <summary>What to know about its pay.</summary>
-    public required string? PayNote { get; init; }
+    public required FigureText? PayNote { get; init; }
 
-    /// <summary>Hours a week, or the lower end.</summary>
-    public required int? HoursAWeek { get; init; }
-
-    /// <summary>The upper end of the hours a week.</summary>
-    public required int? HoursAWeekTo { get; init; }
+    /// <summary>Key of the figure of its hours a week.</summary>
+    public required string? WeekFigureKey { get; init; }
 
     /// <summary>The pattern in words.</summary>
-    public required string HoursPattern { get; init; }
+    public required FigureText HoursPattern { get; init; }
 
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
@@ -68,7 +63,7 @@ internal sealed record RoleFacts
     public required CaseloadKind Caseload { get; init; }
 
     /// <summary>What the caseload is like.</summary>
-    public required string? CaseloadNote { get; init; }
+    public required FigureText? CaseloadNote { get; init; }
 
     /// <summary>How much travel there is.</summary>
     public required string? Travel { get; init; }
@@ -91,6 +86,12 @@ internal sealed record RoleFacts
     /// <summary>First-hand accounts.</summary>
     public required IReadOnlyList<StoryPart> Stories { get; init; }
 
+    /// <summary>Pages about skills that it asks for.</summary>
+    public required IReadOnlyList<FrameLink> SkillPages { get; init; }
+
+    /// <summary>Guides that are about it.</summary>
+    public required IReadOnlyList<FrameLink> Guides { get; init; }
+
     /// <summary>The types of it.</summary>
     public required IReadOnlyList<Destination> Types { get; init; }
 
@@ -100,16 +101,8 @@ internal sealed record RoleFacts
     /// <summary>The pathways that lead to it.</summary>
     public IReadOnlyList<PathwayCard> Pathways { get; init; } = [];
 
-    /// <summary>What it pays; null when no amount is known.</summary>
-    public PayRange? Pay => PayRange.Of(PayPoints);
-
-    /// <summary>Hours a week in words; null when no source gives them.</summary>
-    public string? HoursInWords => (HoursAWeek, HoursAWeekTo) switch
-    {
-        ({ } from, { } to) => $"{from} to {to} a week",
-        ({ } from, null) => $"{from} a week",
-        _ => null,
-    };
+    /// <summary>What is known of its pay.</summary>
+    public KnownPay Pay { get; init; } = new(null, null, null, false);
 
     /// <summary>
     /// The shortest and the longest of the open training programmes with a known length, in words; null when there is none.
@@ -119,10 +112,14 @@ internal sealed record RoleFacts
     {
         get
         {
-            var open = Pathways.Where(pathway => pathway is { Status: PathwayStatus.Open, Route: not PathwayRoute.Apprenticeship, MonthsFrom: not null }).ToList();
-            if (open.Count == 0) return null;
-            var (shortest, longest) = (open.Min(pathway => pathway.MonthsFrom!.Value), open.Max(pathway => pathway.MonthsTo ?? pathway.MonthsFrom!.Value));
-            return Words.Months(shortest, longest > shortest ? longest : null);
+            var lengths = Pathways
+                .Where(pathway => pathway is { Status: PathwayStatus.Open, Route: not PathwayRoute.Apprenticeship })
+                .Select(pathway => pathway.Length)
+                .OfType<FigurePart>()
+                .ToList();
+            if (lengths.Count == 0) return null;
+            var (shortest, longest) = (lengths.Min(length => length.Value), lengths.Max(length => length.ValueTo ?? length.Value));
+            return FigureWords.Of(shortest, longest > shortest ? longest : null, FigureUnit.Months);
         }
     }
 }
@@ -142,8 +139,10 @@ internal sealed record NextStep(FrameLink? Role, string? Band, FrameLink? Pathwa
 
 /// <summary>A first-hand account that others published.</summary>
 /// <param name="Title">Its title.</param>
+/// <param name="Address">Its address on this site.</param>
 /// <param name="Summary">What it tells, in our words.</param>
+/// <param name="Teller">Whose account it is.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Dated">When.</param>
-/// <param name="Url">Its address.</param>
-internal sealed record StoryPart(string Title, string Summary, string Publisher, PartialDate Dated, string? Url);
+/// <param name="Url">Where it can be read.</param>
+internal sealed record StoryPart(string Title, string Address, string Summary, string Teller, string Publisher, PartialDate Dated, string? Url);

@@ -14,7 +14,7 @@ public sealed class RolesController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Role, cancellationToken);
-        var cards = await context.Roles.CardsAsync(cancellationToken);
+        var cards = await context.Roles.CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         return View(new RoleIndexPage(
             new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home),
             text.Introduction,
@@ -27,8 +27,9 @@ public sealed class RolesController(CareersContext context) : Controller
     public async Task<IActionResult> Role(string slug, CancellationToken cancellationToken)
     {
         var address = PageKind.Role.Address(slug);
-        if (await context.FactsAsync(address, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, cancellationToken))!;
+        var book = await context.FigureBookAsync(cancellationToken);
+        if (await context.FactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
+        var body = (await context.BodyAsync(address, book, cancellationToken))!;
         IReadOnlyList<Crumb> crumbs = facts.PartOf is { } whole
             ? [Crumb.Home, new Crumb("Roles", "/roles"), new Crumb(whole.Title, whole.Address)]
             : [Crumb.Home, new Crumb("Roles", "/roles")];

@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Shared;
@@ -28,10 +29,13 @@ internal sealed record PageBody
     /// <summary>The team that looks after it.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>Why visitors do not see it, in a sentence; null when they do. Only a preview shows such pages.</summary>
+    public required string? HiddenBecause { get; init; }
+
     /// <summary>Its sections, in order.</summary>
     public required IReadOnlyList<SectionPart> Sections { get; init; }
 
-    /// <summary>Its sources, in order.</summary>
+    /// <summary>Its sources, in the order in which they are numbered: those under the OGL first.</summary>
     public required IReadOnlyList<SourcePart> Sources { get; init; }
 
     /// <summary>Its lists of plain text.</summary>
@@ -43,12 +47,24 @@ internal sealed record PageBody
     /// <summary>Addresses outside the site.</summary>
     public required IReadOnlyList<LinkPart> Links { get; init; }
 
-    /// <summary>The sources in the order in which the page lists and numbers them: those under the OGL first.</summary>
-    public IReadOnlyList<SourcePart> NumberedSources => [.. Sources.OrderBy(source => source.Licence == Licence.OglUk30 ? 0 : 1)];
+    /// <summary>The figures that stand on it, in order.</summary>
+    public required IReadOnlyList<FigureEntry> Figures { get; init; }
+
+    /// <summary>The terms that it marks, by name.</summary>
+    public required IReadOnlyList<TermPart> Terms { get; init; }
+
+    /// <summary>Every figure of the release: the page's own are found in it by their keys.</summary>
+    public FigureBook Book { get; init; } = new([]);
 
     /// <summary>The number of a source in the page's list.</summary>
     /// <exception cref="InvalidOperationException">The page does not list it.</exception>
-    public int NumberOf(string sourceKey) => NumberedSources.Index().Single(source => source.Item.Key == sourceKey).Index + 1;
+    public int NumberOf(string sourceKey) => Sources.Index().Single(source => source.Item.Key == sourceKey).Index + 1;
+
+    /// <summary>The entry of a figure on the page; null when the page does not show it as it is.</summary>
+    public FigureEntry? EntryOf(string figureKey) => Figures.FirstOrDefault(entry => entry.Keys is [var only] && only == figureKey);
+
+    /// <summary>Whether one of its figures is too old to rely on.</summary>
+    public bool HasOldFigure(DateOnly today) => Figures.SelectMany(entry => Book.Find(entry.Keys)).Any(figure => figure.IsOld(today));
 
     /// <summary>A source of the page; null when the page does not list it.</summary>
     public SourcePart? SourceOf(string? sourceKey) => Sources.FirstOrDefault(source => source.Key == sourceKey);
@@ -64,7 +80,29 @@ internal sealed record SectionPart(string Anchor, string Heading, string Html);
 internal sealed record ItemPart(PageItemKind Kind, string Text);
 
 /// <summary>Something that is asked for.</summary>
-internal sealed record RequirementPart(RequirementKind Kind, string Text, RequirementStrength Strength, int? Level, int? Years, string SourceKey);
+internal sealed record RequirementPart(RequirementKind Kind, FigureText Text, RequirementStrength Strength, int? Level, int? Years, string SourceKey);
+
+/// <summary>A figure that stands on a page, or a value that is worked out from figures there.</summary>
+internal sealed record FigureEntry
+{
+    /// <summary>Its anchor, without its start.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its value.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How it was worked out; null for a figure as it is.</summary>
+    public required string? WorkedOut { get; init; }
+
+    /// <summary>The figures that it rests on, its own first.</summary>
+    public required IReadOnlyList<string> Keys { get; init; }
+}
+
+/// <summary>A term that a page marks.</summary>
+internal sealed record TermPart(string Key, string Name, string? ShortForm, string? Meaning);
 
 /// <summary>An address outside the site.</summary>
 internal sealed record LinkPart(string Title, string Url);

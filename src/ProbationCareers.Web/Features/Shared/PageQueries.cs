@@ -9,8 +9,9 @@ namespace ProbationCareers.Web.Features.Shared;
 internal static class PageQueries
 {
     /// <summary>The body of a page; null when there is no such page.</summary>
-    public static Task<PageBody?> BodyAsync(this CareersContext context, string address, CancellationToken cancellationToken) =>
-        context.Pages.AsNoTracking()
+    public static async Task<PageBody?> BodyAsync(this CareersContext context, string address, FigureBook book, CancellationToken cancellationToken)
+    {
+        var body = await context.Pages.AsNoTracking()
             .Where(page => page.Address == address)
             .OrderBy(page => page.Address)
             .Select(page => new PageBody
@@ -22,6 +23,9 @@ internal static class PageQueries
                 Reviewed = page.Reviewed,
                 ReviewBy = page.ReviewBy,
                 Owner = page.Owner,
+                HiddenBecause = page.IsDraft
+                    ? "It is a draft."
+                    : page.PublishFrom != null ? $"It is shown from {page.PublishFrom} on." : page.PublishTo != null ? $"It was shown until {page.PublishTo}." : null,
                 Sections = page.Sections.OrderBy(part => part.Position).Select(part => new SectionPart(part.Anchor, part.Heading, part.Html)).ToList(),
                 Sources = page.Sources.OrderBy(part => part.Position).Select(part => new SourcePart
                 {
@@ -34,12 +38,24 @@ internal static class PageQueries
                     DateNote = part.Source.DateNote,
                     Sure = part.Source.Sure,
                 }).ToList(),
+                Figures = page.Figures.OrderBy(part => part.Position).Select(part => new FigureEntry
+                {
+                    Anchor = part.Anchor,
+                    Label = part.Label,
+                    Text = part.Text,
+                    WorkedOut = part.WorkedOut,
+                    Keys = part.Parts.OrderBy(key => key.Position).Select(key => key.FigureKey).ToList(),
+                }).ToList(),
+                Terms = page.Terms.OrderBy(part => part.Term!.Name)
+                    .Select(part => new TermPart(part.TermKey, part.Term!.Name, part.Term.ShortForm, part.Term.Meaning)).ToList(),
                 Items = page.Items.Where(part => part.Kind != PageItemKind.SearchWord).OrderBy(part => part.Kind).ThenBy(part => part.Position).Select(part => new ItemPart(part.Kind, part.Text)).ToList(),
                 Requirements = page.Requirements.OrderBy(part => part.Position)
                     .Select(part => new RequirementPart(part.Kind, part.Text, part.Strength, part.Level, part.Years, part.SourceKey)).ToList(),
                 Links = page.Links.OrderBy(part => part.Position).Select(part => new LinkPart(part.Title, part.Url)).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
+        return body is null ? null : body with { Book = book };
+    }
 
     /// <summary>What the index page of a kind says.</summary>
     public static Task<IndexText> IndexTextAsync(this CareersContext context, PageKind kind, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Shared;
 
@@ -24,6 +25,12 @@ internal sealed record SiteFrame
     /// <summary>The links at the foot.</summary>
     public IReadOnlyList<FrameLink> Footer { get; init; } = [];
 
+    /// <summary>The day, by which pages say what is too old.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>The release that a preview shows; null on the site itself.</summary>
+    public int? PreviewRelease { get; init; }
+
     /// <summary>The frame of the page that a request is for.</summary>
     public static SiteFrame Of(HttpContext context) => context.Features.Get<SiteFrame>() ?? WithoutStore;
 }
@@ -43,7 +50,7 @@ internal sealed record FrameLink(string Title, string Address)
 internal static class SiteFrameQueries
 {
     /// <summary>The frame of the release that is being read.</summary>
-    public static async Task<SiteFrame> SiteFrameAsync(this CareersContext context, CancellationToken cancellationToken)
+    public static async Task<SiteFrame> SiteFrameAsync(this CareersContext context, SiteDay day, CancellationToken cancellationToken)
     {
         var links = await context.SiteLinks.AsNoTracking().OrderBy(link => link.Position).ToListAsync(cancellationToken);
         var settings = await context.Settings.AsNoTracking().SingleAsync(cancellationToken);
@@ -52,6 +59,7 @@ internal static class SiteFrameQueries
             Name = settings.Name,
             Summary = settings.Summary,
             Coverage = settings.Coverage,
+            Today = day.Today,
             Navigation = [.. links.Where(link => !link.IsInFooter).Select(link => new FrameLink(link.Title, link.Address))],
             Footer = [.. links.Where(link => link.IsInFooter).Select(link => new FrameLink(link.Title, link.Address))],
         };

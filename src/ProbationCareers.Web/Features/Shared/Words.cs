@@ -19,23 +19,6 @@ internal static class Words
         return Sentence(note is null ? words : note.StartsWith(words, StringComparison.Ordinal) ? note : $"{words}, {note}");
     }
 
-    /// <summary>An amount with its unit: £26,475, £12.50, 5.8%, 25 days.</summary>
-    public static string Of(decimal amount, PayUnit unit) => unit switch
-    {
-        PayUnit.PoundsAYear or PayUnit.Pounds => "£" + amount.ToString(amount == decimal.Truncate(amount) ? "#,0" : "#,0.00", Culture),
-        PayUnit.Percent => amount.ToString("0.##", Culture) + "%",
-        PayUnit.Days => amount.ToString("0.##", Culture) + (amount == 1 ? " day" : " days"),
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a unit of pay."),
-    };
-
-    /// <summary>A length: 15 months, 12 to 18 months.</summary>
-    public static string Months(int from, int? to) => (from, to) switch
-    {
-        (1, null) => "1 month",
-        (_, null) => $"{from} months",
-        _ => $"{from} to {to} months",
-    };
-
     /// <summary>How firmly something is asked for.</summary>
     public static string Of(RequirementStrength strength) => strength switch
     {
@@ -123,16 +106,20 @@ internal static class Words
         _ => "Apprenticeship",
     };
 
+    /// <summary>Whether a pathway can be taken, and when.</summary>
+    public static string Of(PathwayStatus status, bool opensInWindows) =>
+        status == PathwayStatus.Open && opensInWindows ? "Current route, opens in windows" : Of(status);
+
     /// <summary>Whether a pathway can be taken.</summary>
     public static string Of(PathwayStatus status) => status switch
     {
-        PathwayStatus.Open => "Open",
+        PathwayStatus.Open => "Current route",
         PathwayStatus.Closed => "Closed",
         _ => "Unconfirmed",
     };
 
     /// <summary>The colour of the tag of a status.</summary>
-    public static string TagOf(PathwayStatus status) => Of(status).ToLowerInvariant();
+    public static string TagOf(PathwayStatus status) => status.ToString().ToLowerInvariant();
 
     /// <summary>When the work of a role is done beside office hours; null when nothing is known.</summary>
     public static string? OutOfHours(HowOften evenings, HowOften weekends, HowOften nights)
@@ -153,6 +140,36 @@ internal static class Words
             return times.Length < 2 ? string.Concat(times) : $"{string.Join(", ", times[..^1])} and {times[^1]}";
         }
     }
+
+    /// <summary>A group of guides.</summary>
+    public static string Of(GuideTopic topic) => topic switch
+    {
+        GuideTopic.Choosing => "Choosing",
+        GuideTopic.Applying => "Applying",
+        GuideTopic.Checks => "Checks and rules",
+        GuideTopic.StartingPoints => "Where you start from",
+        GuideTopic.WorkingLife => "Working life and training",
+        GuideTopic.TheService => "The Probation Service",
+        _ => "For advisers",
+    };
+
+    /// <summary>A sort of figure.</summary>
+    public static string Of(FigureKind kind) => kind switch
+    {
+        FigureKind.Pay => "Pay",
+        FigureKind.Allowance => "Allowances",
+        FigureKind.Pension => "Pension",
+        FigureKind.Leave => "Leave",
+        FigureKind.Hours => "Hours",
+        FigureKind.Training => "Length of training",
+        FigureKind.Application => "Applying",
+        FigureKind.Rule => "Entry rules",
+        FigureKind.Workforce => "Staff",
+        FigureKind.Caseload => "People supervised",
+        FigureKind.Law => "What the law says",
+        FigureKind.OutsidePay => "Pay outside the Probation Service",
+        _ => "History",
+    };
 
     /// <summary>Words with a capital at the start.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -13,7 +13,7 @@ public sealed class SitePagesController(CareersContext context) : Controller
     public async Task<IActionResult> SitePage(string slug, CancellationToken cancellationToken)
     {
         var address = PageKind.Site.Address(slug);
-        return await context.BodyAsync(address, cancellationToken) is { } body
+        return await context.BodyAsync(address, await context.FigureBookAsync(cancellationToken), cancellationToken) is { } body
             ? View(new SitePageView(new PageMeta(body.Title, body.Summary, address, Crumb.Home), body))
             : NotFound();
     }

@@ -20,4 +20,21 @@ public sealed class SourcesController(CareersContext context) : Controller
             new PageMeta("Where our facts are from", "Every source behind this site: who published it, when, on what terms, and how sure we are of it.", SiteAddresses.Sources, Crumb.Home),
             [.. licences.OrderBy(licence => licence.Licence).Select(licence => new SourceGroup(licence, [.. sources.Where(source => source.Licence == licence.Licence)])).Where(group => group.Sources.Count > 0)]));
     }
+
+    /// <summary>One source, with everything that rests on it.</summary>
+    [HttpGet("{key:slug}")]
+    public async Task<IActionResult> Source(string key, CancellationToken cancellationToken)
+    {
+        if (await context.SourceAsync(key, cancellationToken) is not { } source) return NotFound();
+        var licence = await context.Licences.AsNoTracking().SingleAsync(statement => statement.Licence == source.Entry.Licence, cancellationToken);
+        return View(new SourcePage(
+            new PageMeta(
+                $"Source: {source.Entry.Title}",
+                $"{source.Entry.Title}, {source.Entry.Publisher}: its date, its terms, how sure we are of it, and the pages and figures that rest on it.",
+                SiteAddresses.Source(key),
+                Crumb.Home,
+                new Crumb("Sources", SiteAddresses.Sources)),
+            source,
+            licence));
+    }
 }

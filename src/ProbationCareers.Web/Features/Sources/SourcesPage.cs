@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
@@ -14,6 +15,37 @@ internal sealed record SourcesPage(PageMeta Meta, IReadOnlyList<SourceGroup> Gro
 /// <param name="Licence">The licence.</param>
 /// <param name="Sources">The sources.</param>
 internal sealed record SourceGroup(LicenceStatement Licence, IReadOnlyList<SourceEntry> Sources);
+
+/// <summary>The page of a source.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Source">The source and what rests on it.</param>
+/// <param name="Licence">How its licence is acknowledged.</param>
+internal sealed record SourcePage(PageMeta Meta, SourceWithUses Source, LicenceStatement Licence) : ViewPage(Meta);
+
+/// <summary>A source with everything that rests on it.</summary>
+internal sealed record SourceWithUses
+{
+    /// <summary>The source and the pages that rest on it.</summary>
+    public required SourceEntry Entry { get; init; }
+
+    /// <summary>The figures that it gives: label and key.</summary>
+    public required IReadOnlyList<(string Label, string Key)> Figures { get; init; }
+
+    /// <summary>Labels of the figures that it gave an earlier value of, with their keys.</summary>
+    public required IReadOnlyList<(string Label, string Key)> PastFigures { get; init; }
+
+    /// <summary>What it answers to questions that sources answer differently.</summary>
+    public required IReadOnlyList<AnswerPart> Answers { get; init; }
+
+    /// <summary>The terms whose meaning it gives: name and key.</summary>
+    public required IReadOnlyList<(string Name, string Key)> Terms { get; init; }
+}
+
+/// <summary>What a source answers to a question.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Says">What it says.</param>
+/// <param name="IsGoneBy">Whether our reading goes by it.</param>
+internal sealed record AnswerPart(string Question, FigureText Says, bool IsGoneBy);
 
 /// <summary>A source in the list.</summary>
 internal sealed record SourceEntry
@@ -47,6 +79,9 @@ internal sealed record SourceEntry
 
     /// <summary>Why.</summary>
     public required string Why { get; init; }
+
+    /// <summary>How many figures it gives.</summary>
+    public required int FigureCount { get; init; }
 
     /// <summary>The pages that rest on it.</summary>
     public required IReadOnlyList<FrameLink> Pages { get; init; }

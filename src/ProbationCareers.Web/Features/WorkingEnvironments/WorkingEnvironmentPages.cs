@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
@@ -23,22 +24,22 @@ internal sealed record WorkingEnvironmentIndexPage(PageMeta Meta, string Introdu
 /// <param name="Summary">One sentence.</param>
 /// <param name="Hours">Hours and shifts.</param>
 /// <param name="Caseload">Whether people here hold a caseload.</param>
-internal sealed record WorkingEnvironmentCard(string Address, string Title, string Summary, string Hours, string Caseload);
+internal sealed record WorkingEnvironmentCard(string Address, string Title, string Summary, FigureText Hours, FigureText Caseload);
 
 /// <summary>The typed facts of a working environment.</summary>
 internal sealed record WorkingEnvironmentFacts
 {
     /// <summary>Hours and shifts.</summary>
-    public required string Hours { get; init; }
+    public required FigureText Hours { get; init; }
 
     /// <summary>Whether people here hold a caseload.</summary>
-    public required string Caseload { get; init; }
+    public required FigureText Caseload { get; init; }
 
     /// <summary>How much travel there is.</summary>
-    public required string Travel { get; init; }
+    public required FigureText Travel { get; init; }
 
     /// <summary>Whether any of the work can be done from home.</summary>
-    public required string HybridWorking { get; init; }
+    public required FigureText HybridWorking { get; init; }
 
     /// <summary>The roles found here.</summary>
     public IReadOnlyList<RoleCard> Roles { get; init; } = [];
@@ -54,7 +55,7 @@ internal static class WorkingEnvironmentQueries
             .ToListAsync(cancellationToken);
 
     /// <summary>What the page of a working environment shows beyond its body; null when there is no such page.</summary>
-    public static async Task<WorkingEnvironmentFacts?> EnvironmentFactsAsync(this CareersContext context, string address, CancellationToken cancellationToken)
+    public static async Task<WorkingEnvironmentFacts?> EnvironmentFactsAsync(this CareersContext context, string address, FigureBook book, CancellationToken cancellationToken)
     {
         var facts = await context.WorkingEnvironments.AsNoTracking().Where(environment => environment.Address == address).OrderBy(environment => environment.Address)
             .Select(environment => new WorkingEnvironmentFacts
@@ -67,6 +68,6 @@ internal static class WorkingEnvironmentQueries
             .SingleOrDefaultAsync(cancellationToken);
         return facts is null
             ? null
-            : facts with { Roles = await context.Roles.Where(role => role.Environments.Any(part => part.EnvironmentAddress == address)).CardsAsync(cancellationToken) };
+            : facts with { Roles = await context.Roles.Where(role => role.Environments.Any(part => part.EnvironmentAddress == address)).CardsAsync(book, cancellationToken) };
     }
 }

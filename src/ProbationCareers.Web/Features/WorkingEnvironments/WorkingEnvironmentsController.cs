@@ -23,8 +23,9 @@ public sealed class WorkingEnvironmentsController(CareersContext context) : Cont
     public async Task<IActionResult> WorkingEnvironment(string slug, CancellationToken cancellationToken)
     {
         var address = PageKind.WorkingEnvironment.Address(slug);
-        if (await context.EnvironmentFactsAsync(address, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, cancellationToken))!;
+        var book = await context.FigureBookAsync(cancellationToken);
+        if (await context.EnvironmentFactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
+        var body = (await context.BodyAsync(address, book, cancellationToken))!;
         return View(new WorkingEnvironmentPage(
             new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Working environments", "/working-environments")), body, facts));
     }

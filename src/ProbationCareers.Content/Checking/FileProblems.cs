@@ -1,0 +1,19 @@
+namespace ProbationCareers.Content.Checking;
+
+/// <summary>Where the readers of one file write what they find.</summary>
+internal sealed class FileProblems(string file)
+{
+    private readonly List<Problem> _found = [];
+
+    /// <summary>The file, from the content folder.</summary>
+    public string File => file;
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<Problem> Found => _found;
+
+    /// <summary>Whether this file has a problem.</summary>
+    public bool Any => _found.Count > 0;
+
+    /// <summary>Adds a problem of this file.</summary>
+    public void Add(Position at, ProblemRule rule, string what, string remedy) => _found.Add(new Problem(file, at, rule, what, remedy));
+}

@@ -1,0 +1,21 @@
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Documents;
+
+/// <summary>A first-hand account that somebody else published, summarised and linked: content/stories. It stands on /stories.</summary>
+public sealed record StoryDocument : PageDocument
+{
+    /// <inheritdoc />
+    public override PageKind Kind => PageKind.Story;
+
+    /// <summary>The source that the account is.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public required string Account { get; init; }
+
+    /// <summary>Whose account it is, without a name: "A trainee in the South West".</summary>
+    public required string Teller { get; init; }
+
+    /// <summary>Slugs of the roles that it tells of.</summary>
+    [RefersTo(ReferenceKind.Role)]
+    public required IReadOnlyList<string> Roles { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Figures;
+
+/// <summary>How a figure is written into HTML.</summary>
+public static partial class FigureLink
+{
+    /// <summary>What the anchors of figures' entries on a page start with.</summary>
+    public const string AnchorStart = "figure-";
+
+    /// <summary>The figure's value as a link to its entry on the page.</summary>
+    public static string Of(FigureUse use) =>
+        $"<a class=\"pc-figure\" href=\"#{AnchorStart}{use.Anchor}\">{WebUtility.HtmlEncode(use.Text)}</a>";
+
+    /// <summary>A text of front matter with its figures put in.</summary>
+    /// <param name="text">The text as an editor wrote it.</param>
+    /// <param name="at">The place of a character of it.</param>
+    /// <param name="scope">The file that it is in.</param>
+    /// <returns>Null when a figure cannot be put in; the problem has been noted.</returns>
+    internal static FigureText? PutInto(string text, Func<int, Position> at, FileScope scope)
+    {
+        var whole = true;
+        var html = new System.Text.StringBuilder();
+        var done = 0;
+        foreach (var match in Placeholder.Matches(text).Cast<Match>())
+        {
+            html.Append(WebUtility.HtmlEncode(text[done..match.Index]));
+            done = match.Index + match.Length;
+            if (Read(match.Groups[1].Value, at(match.Index), scope) is { } use) html.Append(Of(use));
+            else whole = false;
+        }
+
+        html.Append(WebUtility.HtmlEncode(text[done..]));
+        return whole ? new FigureText(html.ToString()) : null;
+    }
+
+    /// <summary>Works out what stands between two braces.</summary>
+    /// <returns>Null when it cannot be worked out; the problem has been noted.</returns>
+    internal static FigureUse? Read(string text, Position at, FileScope scope)
+    {
+        if (FigureExpression.TryParse(text, out var expression)) return scope.Use(expression, at);
+        scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"'{{{{ {text} }}}}' does not name a figure.", FigureExpression.Grammar);
+        return null;
+    }
+
+    [GeneratedRegex(@"\{\{([^{}\n]*)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder { get; }
+}

@@ -1,0 +1,69 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Markdown.Citations;
+using ProbationCareers.Content.Markdown.Claims;
+using ProbationCareers.Content.Markdown.Figures;
+using ProbationCareers.Content.Reading;
+
+namespace ProbationCareers.Content.Markdown;
+
+/// <summary>Looks up what a text names: links, figures, sources and claims; and refuses amounts that are typed.</summary>
+internal sealed class TextNodes(FileScope scope, TextPlaces places)
+{
+    private readonly LinkReader _links = new(scope, places);
+
+    /// <summary>Reads one piece of the text.</summary>
+    public void Read(MarkdownObject node)
+    {
+        switch (node)
+        {
+            case LinkInline or AutolinkInline:
+                _links.Read(node);
+                break;
+            case FigureInline figure:
+                figure.Use = FigureLink.Read(figure.Text, places.Of(figure), scope);
+                break;
+            case CitationInline citation:
+                ReadCitation(citation);
+                break;
+            case ClaimBlock claim:
+                ReadClaim(claim);
+                break;
+            case LiteralInline literal:
+                ReadWords(literal);
+                break;
+        }
+    }
+
+    private void ReadCitation(CitationInline citation) => scope.Refer(ReferenceKind.Source, citation.Key, places.Of(citation));
+
+    private void ReadClaim(ClaimBlock block)
+    {
+        var at = places.Of(block);
+        if (block.Name != ClaimBlockParser.Name)
+        {
+            scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"Nothing is known that is called '{block.Name}'.", $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
+            return;
+        }
+
+        scope.Refer(ReferenceKind.Claim, block.Key, at);
+        block.Claim = scope.Claim(block.Key);
+        if (block.Claim is { } claim) scope.Show(claim);
+    }
+
+    private void ReadWords(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        var start = places.Of(literal);
+        if (text.Contains("{{", StringComparison.Ordinal))
+            scope.Problems.Add(start, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureExpression.Grammar);
+        if (text.Contains("[^", StringComparison.Ordinal))
+            scope.Problems.Add(start, ProblemRule.BadPlaceholder, "A citation opens here that does not name a source.", "Write the key of a source between '[^' and ']', as in [^ncs-pso].");
+        if (!IsAddress(literal)) TypedAmounts.Refuse(text, index => start with { Column = start.Column + index }, scope);
+    }
+
+    /// <summary>An address that is shown as its own text: numbers in it are not amounts.</summary>
+    private static bool IsAddress(LiteralInline literal) => literal.Parent is LinkInline { IsAutoLink: true };
+}

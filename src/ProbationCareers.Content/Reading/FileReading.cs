@@ -1,0 +1,63 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Markdown;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>What came of reading one file.</summary>
+/// <param name="Scope">Its problems and what it refers to.</param>
+/// <param name="Result">What it holds; null when it is broken.</param>
+internal sealed record FileReading(FileScope Scope, object? Result)
+{
+    private PageDocument? _arranged;
+
+    /// <summary>The page with its sections in their final order; the same object as before when they are the same.</summary>
+    public PageDocument Arranged(PageDocument page, ContentIndex index)
+    {
+        var sections = FixedSections.Arrange(page, index);
+        if (_arranged is null || !_arranged.Text.Sections.SequenceEqual(sections)) _arranged = page with { Text = page.Text with { Sections = sections } };
+        return _arranged;
+    }
+}
+
+/// <summary>
+/// The readings of files between one reading of a folder and the next, so that only what has changed is read again: a file
+/// itself, or a figure, source, claim or term that it shows.
+/// </summary>
+public sealed class FileReadings
+{
+    private readonly Dictionary<string, (FileStamp Stamp, FileReading Reading)> _readings = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private (FileReading? Glossary, TermFinder Finder) _terms = (null, new TermFinder([]));
+
+    /// <summary>Reads a file, or gives the earlier reading when nothing that it rests on has changed.</summary>
+    internal FileReading Read(ContentFolder folder, string file, SharedData data, Func<FileScope, object?> read)
+    {
+        var stamp = FileStamp.Of(folder.PathOf(file));
+        lock (_lock)
+        {
+            if (_readings.TryGetValue(file, out var earlier) && earlier.Stamp == stamp && earlier.Reading.Scope.IsCurrent(data)) return earlier.Reading;
+        }
+
+        var scope = new FileScope(file, data);
+        var reading = new FileReading(scope, read(scope));
+        lock (_lock) _readings[file] = (stamp, reading);
+        return reading;
+    }
+
+    /// <summary>Finds the terms of a glossary; the same object as before while the glossary is the same.</summary>
+    internal TermFinder TermFinderOf(FileReading? glossary, IEnumerable<TermDocument> terms)
+    {
+        if (!ReferenceEquals(_terms.Glossary, glossary)) _terms = (glossary, new TermFinder(terms));
+        return _terms.Finder;
+    }
+
+    /// <summary>What tells one state of a file from another without opening it.</summary>
+    private readonly record struct FileStamp(long Length, long WrittenTicks)
+    {
+        public static FileStamp Of(string path)
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : default;
+        }
+    }
+}

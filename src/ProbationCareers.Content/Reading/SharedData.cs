@@ -1,0 +1,41 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
+
+namespace ProbationCareers.Content.Reading;
+
+/// <summary>What the data files hold, by key: pages draw on it while they are read.</summary>
+internal sealed record SharedData
+{
+    /// <summary>Nothing.</summary>
+    public static SharedData None { get; } = new();
+
+    /// <summary>Sources.</summary>
+    public IReadOnlyDictionary<string, SourceDocument> Sources { get; init; } = new Dictionary<string, SourceDocument>();
+
+    /// <summary>Whether no source was left out because it has a problem.</summary>
+    public bool SourcesAreWhole { get; init; } = true;
+
+    /// <summary>Figures.</summary>
+    public IReadOnlyDictionary<string, FigureDocument> Figures { get; init; } = new Dictionary<string, FigureDocument>();
+
+    /// <summary>Whether no figure was left out because it has a problem.</summary>
+    public bool FiguresAreWhole { get; init; } = true;
+
+    /// <summary>Claims.</summary>
+    public IReadOnlyDictionary<string, ClaimDocument> Claims { get; init; } = new Dictionary<string, ClaimDocument>();
+
+    /// <summary>Whether no claim was left out because it has a problem.</summary>
+    public bool ClaimsAreWhole { get; init; } = true;
+
+    /// <summary>The figures that stand in each claim.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FigureUse>> ClaimFigures { get; init; } = new Dictionary<string, IReadOnlyList<FigureUse>>();
+
+    /// <summary>Terms of the glossary, in its order.</summary>
+    public IReadOnlyList<TermDocument> Terms { get; init; } = [];
+
+    /// <summary>Whether no term was left out because it has a problem.</summary>
+    public bool TermsAreWhole { get; init; } = true;
+
+    /// <summary>Finds terms in text.</summary>
+    public TermFinder TermFinder { get; init; } = new([]);
+}

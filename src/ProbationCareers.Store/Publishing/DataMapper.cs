@@ -1,0 +1,86 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Publishing;
+
+/// <summary>Turns the entries of data files into rows.</summary>
+internal static class DataMapper
+{
+    /// <summary>The row of a source.</summary>
+    public static Source Map(SourceDocument source) => new()
+    {
+        Key = source.Key,
+        Title = source.Title,
+        Publisher = source.Publisher,
+        Url = source.Address,
+        Licence = source.Licence,
+        Dated = source.Dated,
+        DateNote = source.DateNote,
+        Looked = source.Looked,
+        Sure = source.Sure,
+        Why = source.Why,
+    };
+
+    /// <summary>The row of a figure.</summary>
+    public static Figure Map(FigureDocument figure) => new()
+    {
+        Key = figure.Key,
+        Label = figure.Label,
+        Kind = figure.Kind,
+        Unit = figure.Unit,
+        Value = figure.Value,
+        ValueTo = figure.ValueTo,
+        Until = figure.Until,
+        Since = figure.Since,
+        SourceKey = figure.Source,
+        Note = figure.Note,
+        IsUnconfirmed = figure.Unconfirmed,
+    };
+
+    /// <summary>The rows of a figure's earlier values, newest first.</summary>
+    public static IEnumerable<FigurePast> History(FigureDocument figure) =>
+        figure.History.OrderByDescending(value => value.Until).Select((value, i) => new FigurePast
+        {
+            FigureKey = figure.Key,
+            Position = i,
+            Value = value.Value,
+            ValueTo = value.ValueTo,
+            Until = value.Until,
+            Since = value.Since,
+            SourceKey = value.Source,
+            Note = value.Note,
+            IsUnconfirmed = value.Unconfirmed,
+        });
+
+    /// <summary>The row of a question.</summary>
+    public static Claim Map(ClaimDocument claim) =>
+        new() { Key = claim.Key, Question = claim.Question, Reading = claim.Reading, Do = claim.Do, Reviewed = claim.Reviewed };
+
+    /// <summary>The rows of a question's answers.</summary>
+    public static IEnumerable<ClaimAnswer> Answers(ClaimDocument claim) => claim.Answers.Select((answer, i) => new ClaimAnswer
+    {
+        ClaimKey = claim.Key,
+        Position = i,
+        Says = answer.Says,
+        SourceKey = answer.Source,
+        IsGoneBy = answer.GoByThis,
+    });
+
+    /// <summary>The row of a term.</summary>
+    public static Term Map(TermDocument term) =>
+        new() { Key = term.Key, Name = term.Term, ShortForm = term.ShortForm, Meaning = term.Meaning, SourceKey = term.Source };
+
+    /// <summary>The rows of a term's other forms.</summary>
+    public static IEnumerable<TermForm> Forms(TermDocument term) =>
+        term.AlsoWritten.Select((form, i) => new TermForm { TermKey = term.Key, Position = i, Text = form });
+
+    /// <summary>The rows of the terms to look at too.</summary>
+    public static IEnumerable<TermRelation> Related(TermDocument term) =>
+        term.SeeAlso.Distinct().Select((key, i) => new TermRelation { TermKey = term.Key, Position = i, RelatedKey = key });
+
+    /// <summary>The row of a redirect.</summary>
+    public static Redirect Map(RedirectDocument redirect) => new() { FromAddress = redirect.From, ToAddress = redirect.To };
+
+    /// <summary>The row of an image.</summary>
+    public static Image Map(ImageDocument image) => new() { Address = image.Address, MediaType = image.MediaType, Bytes = image.Bytes.ToArray() };
+}

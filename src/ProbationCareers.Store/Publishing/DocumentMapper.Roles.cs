@@ -1,0 +1,76 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Publishing;
+
+/// <content>Roles and working environments.</content>
+internal static partial class DocumentMapper
+{
+    private static Role Map(RoleDocument role) => new()
+    {
+        ShortName = role.ShortName,
+        PartOfAddress = Address(PageKind.Role, role.PartOf),
+        Employer = role.Employer,
+        Status = role.Status,
+        StatusNote = role.StatusNote,
+        PayBandAddress = Address(PageKind.Pay, role.Pay.Band),
+        PayStartFigureKey = role.Pay.Start,
+        PayHighestFigureKey = role.Pay.Highest,
+        PayIsUnconfirmed = role.Pay.Unconfirmed,
+        PayNote = role.Pay.Note,
+        WeekFigureKey = role.Hours.Week,
+        HoursPattern = role.Hours.Pattern,
+        Evenings = role.Hours.Evenings,
+        Weekends = role.Hours.Weekends,
+        Nights = role.Hours.Nights,
+        Caseload = role.Caseload.Holds,
+        CaseloadNote = role.Caseload.Note,
+        Travel = role.Travel,
+        YouNeed = role.YouNeed,
+        HowLong = role.HowLong,
+        Items =
+        [
+            .. Items(role, PageItemKind.OtherTitle, role.OtherTitles),
+            .. Items(role, PageItemKind.SearchWord, role.SearchWords),
+            .. Items(role, PageItemKind.Task, role.Tasks),
+            .. Items(role, PageItemKind.Skill, role.Skills),
+            .. Items(role, PageItemKind.Restriction, role.Restrictions),
+        ],
+        Requirements = Requirements(role, role.Requirements),
+        Links = Links(role, role.Links),
+        Environments = [.. role.WorkingEnvironments.Distinct().Select((slug, i) => new RoleEnvironment
+        {
+            PageAddress = role.Address, Position = i, EnvironmentAddress = PageKind.WorkingEnvironment.Address(slug),
+        })],
+        Pathways = [.. role.Pathways.Distinct().Select((slug, i) => new RolePathway
+        {
+            PageAddress = role.Address, Position = i, PathwayAddress = PageKind.Pathway.Address(slug),
+        })],
+        Steps = [.. role.LeadsTo.Select((step, i) => new RoleStep
+        {
+            PageAddress = role.Address,
+            Position = i,
+            NextRoleAddress = Address(PageKind.Role, step.Role),
+            PathwayAddress = Address(PageKind.Pathway, step.Pathway),
+            Text = step.Text,
+        })],
+        Related = [.. role.RelatedRoles.Distinct().Select((slug, i) => new RoleRelation
+        {
+            PageAddress = role.Address, Position = i, RelatedAddress = PageKind.Role.Address(slug),
+        })],
+        Families = [.. role.JobFamilies.Distinct().Select((family, i) => new RoleFamily { PageAddress = role.Address, Position = i, Family = family })],
+    };
+
+    private static WorkingEnvironment Map(WorkingEnvironmentDocument environment) => new()
+    {
+        Hours = environment.Hours,
+        Caseload = environment.Caseload,
+        Travel = environment.Travel,
+        HybridWorking = environment.HybridWorking,
+        Items =
+        [
+            .. Items(environment, PageItemKind.WorkWith, environment.WorkWith),
+            .. Items(environment, PageItemKind.Demand, environment.Demands),
+        ],
+    };
+}

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading;
+using Spectre.Console;
+
+namespace ProbationCareers.Web.Commands;
+
+/// <summary><c>check</c>: every problem and warning of the content.</summary>
+internal static class CheckCommand
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The verb.</summary>
+    public static Command Of(CommandConsole console)
+    {
+        var content = ContentPlace.Option();
+        var format = new Option<CheckFormat>("--format") { Description = "text for people, github for annotations on a pull request, json for programs.", DefaultValueFactory = _ => CheckFormat.Text };
+        var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder: an address that it has and the new one drops without a redirect is a problem." };
+        var command = new Command("check", "Finds every problem and warning in the content, with file, line and column. Exit code 1 when there is a problem.") { content, format, earlier };
+        command.SetAction(parsed =>
+        {
+            var watch = Stopwatch.StartNew();
+            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var reading = ContentPlace.Read(folder, withHidden: false);
+            IReadOnlyList<Problem> problems = [.. reading.Problems, .. Dropped(parsed.GetValue(earlier), reading)];
+            var found = new CheckResult(folder, problems, reading.Warnings, watch.Elapsed);
+            Write(console, found, parsed.GetValue(format));
+            return problems.Count == 0 ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<Problem> Dropped(DirectoryInfo? earlier, ContentReading now) =>
+        earlier is null || now.Content is null ? [] : DroppedAddresses.Find(Addresses(ContentFolder.Open(earlier.FullName)), now.Content);
+
+    /// <summary>What an older folder shows; by its files when it has problems of its own.</summary>
+    private static IEnumerable<string> Addresses(ContentFolder folder) =>
+        ContentReader.Read(folder, ContentPlace.Today).Content is { } content ? content.Pages.Select(page => page.Address) : folder.PageAddresses;
+
+    private static void Write(CommandConsole console, CheckResult found, CheckFormat format)
+    {
+        switch (format)
+        {
+            case CheckFormat.GitHub:
+                foreach (var problem in found.All) console.Plain.WriteLine(Annotation(found.Folder, problem));
+                break;
+            case CheckFormat.Json:
+                console.Plain.WriteLine(JsonSerializer.Serialize(found.All.Select(problem => new
+                {
+                    file = ContentPlace.PathOf(found.Folder, problem.File),
+                    problem.At.Line,
+                    problem.At.Column,
+                    rule = WrittenForm.Of(problem.Rule),
+                    severity = problem.Rule.IsWarning() ? "warning" : "problem",
+                    problem.What,
+                    problem.Remedy,
+                }), Json));
+                break;
+            default:
+                WriteText(console.Out, found);
+                break;
+        }
+    }
+
+    private static void WriteText(IAnsiConsole console, CheckResult found)
+    {
+        foreach (var file in found.All.GroupBy(problem => problem.File))
+        {
+            var path = ContentPlace.PathOf(found.Folder, file.Key);
+            console.MarkupLineInterpolated($"[bold]{path}[/]");
+            foreach (var problem in file)
+            {
+                var colour = problem.Rule.IsWarning() ? "yellow" : "red";
+                console.MarkupLine($"  [{colour}]{Markup.Escape($"{path}:{problem.At.Line}:{problem.At.Column}")}[/] {Markup.Escape(problem.What)} [dim]{Markup.Escape(problem.Remedy)} ({WrittenForm.Of(problem.Rule)})[/]");
+            }
+
+            console.WriteLine();
+        }
+
+        var summary = $"{Count(found.Problems.Count, "problem")}, {Count(found.Warnings.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
+        console.MarkupLineInterpolated(found.Problems.Count > 0 ? (FormattableString)$"[red]{summary}[/]" : $"[green]{summary}[/]");
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>A problem as GitHub shows it at its line: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.</summary>
+    private static string Annotation(ContentFolder folder, Problem problem)
+    {
+        var severity = problem.Rule.IsWarning() ? "warning" : "error";
+        return $"::{severity} file={Property(ContentPlace.PathOf(folder, problem.File))},line={problem.At.Line},col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
+    }
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private sealed record CheckResult(ContentFolder Folder, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Warnings, TimeSpan Elapsed)
+    {
+        public IEnumerable<Problem> All { get; } = Problems.Concat(Warnings).Order();
+    }
+}
+
+/// <summary>How <c>check</c> says what it found.</summary>
+internal enum CheckFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>Annotations on a pull request.</summary>
+    GitHub,
+
+    /// <summary>For programs.</summary>
+    Json,
+}

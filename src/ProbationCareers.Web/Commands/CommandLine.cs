@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace ProbationCareers.Web.Commands;
+
+/// <summary>The verbs that the program knows, in one place: <c>--help</c> tells the same.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the verb that the arguments name, or serves the site when they name none.</summary>
+    /// <returns>0 when all went well; 1 when something has to be mended; 2 when the command itself was not understood.</returns>
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, CommandConsole.Ordinary());
+
+    /// <summary>Runs a verb and writes to a console.</summary>
+    internal static async Task<int> RunAsync(string[] args, CommandConsole console)
+    {
+        var parsed = Root(console, args).Parse(args);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(console.Invocation);
+        foreach (var error in parsed.Errors) await console.Errors.WriteLineAsync(error.Message);
+        await console.Errors.WriteLineAsync("Write --help after the verb to see what it takes.");
+        return 2;
+    }
+
+    private static RootCommand Root(CommandConsole console, string[] args)
+    {
+        var root = new RootCommand("Probation Careers: serves the site, and helps those who write it. Without a verb it publishes the content and serves it.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        Command[] verbs =
+        [
+            CheckCommand.Of(console), NewCommand.Of(console), DueCommand.Of(console), WhereUsedCommand.Of(console), FiguresCommand.Of(console),
+            LinksCommand.Of(console), PreviewCommand.Of(console), PublishCommand.Of(console), SchemaCommand.Of(console),
+        ];
+        foreach (var verb in verbs) root.Subcommands.Add(verb);
+        root.Validators.Add(result =>
+        {
+            if (args.FirstOrDefault(arg => !arg.StartsWith('-') && !arg.Contains('=', StringComparison.Ordinal)) is not { } first || args[0] != first || verbs.Any(verb => verb.Name == first)) return;
+            result.AddError($"There is no verb '{first}'. {Content.Checking.NearestWord.Suggest(first, verbs.Select(verb => verb.Name), $"The verbs are {string.Join(", ", verbs.Select(verb => verb.Name))}.")}");
+        });
+        root.SetAction((_, _) => Site.ServeAsync(args));
+        return root;
+    }
+}
+
+/// <summary>Where commands write.</summary>
+/// <param name="Out">What was asked for, with colours on a terminal.</param>
+/// <param name="Plain">The same place without colours or wrapping, for formats that programs read.</param>
+/// <param name="Errors">What went wrong with the command itself.</param>
+internal sealed record CommandConsole(IAnsiConsole Out, TextWriter Plain, TextWriter Errors)
+{
+    private const int WideEnough = 500;
+
+    /// <summary>How System.CommandLine writes help and errors.</summary>
+    public InvocationConfiguration Invocation => new() { Output = Plain, Error = Errors, EnableDefaultExceptionHandler = false };
+
+    /// <summary>The process's own console. What goes into a file or another program is not wrapped.</summary>
+    public static CommandConsole Ordinary()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
+        return new CommandConsole(console, Console.Out, Console.Error);
+    }
+
+    /// <summary>A console that writes into a text, for tests.</summary>
+    public static CommandConsole Into(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = WideEnough;
+        return new CommandConsole(console, writer, writer);
+    }
+}

@@ -1,0 +1,16 @@
+using ProbationCareers.Content;
+
+namespace ProbationCareers.Web.Commands;
+
+/// <summary>Says why a command has nothing to work with.</summary>
+internal static class ContentProblems
+{
+    /// <summary>Writes the problems that keep the content from being read whole.</summary>
+    /// <returns>The exit code: 1.</returns>
+    public static int Report(CommandConsole console, ContentReading reading)
+    {
+        foreach (var problem in reading.Problems) console.Errors.WriteLine(problem.ToString());
+        console.Errors.WriteLine($"The content has {reading.Problems.Count} problems. Mend them first; 'check' shows them too.");
+        return 1;
+    }
+}

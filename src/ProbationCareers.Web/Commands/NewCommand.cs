@@ -1,0 +1,50 @@
+using System.CommandLine;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Schemas;
+
+namespace ProbationCareers.Web.Commands;
+
+/// <summary><c>new</c>: a page's file with every key explained.</summary>
+internal static class NewCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Of(CommandConsole console)
+    {
+        var kinds = Enum.GetValues<PageKind>().ToDictionary(kind => WrittenForm.Of(kind), StringComparer.Ordinal);
+        var content = ContentPlace.Option();
+        var kind = new Argument<string>("kind") { Description = $"One of {string.Join(", ", kinds.Keys)}." };
+        kind.AcceptOnlyFromAmong([.. kinds.Keys]);
+        var slug = new Argument<string>("slug") { Description = "The last part of the page's address: lower-case words joined by hyphens." };
+        var command = new Command("new", "Makes a page's file with every key explained. Until it is filled in, 'check' says what is missing.") { kind, slug, content };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetValue(slug)!;
+            if (!Slug.TryParse(name, out var valid))
+            {
+                console.Errors.WriteLine($"'{name}' is not lower-case words joined by hyphens. {(Slug.From(name) is { Length: > 0 } better ? $"Write '{better}'." : "Write words such as court-officer.")}");
+                return 1;
+            }
+
+            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var page = kinds[parsed.GetValue(kind)!];
+            var path = Path.Combine(folder.Root, page.Folder(), valid + ".md");
+            if (File.Exists(path))
+            {
+                console.Errors.WriteLine($"{ContentPlace.PathOf(folder, $"{page.Folder()}/{valid}.md")} is there already. Nothing was written.");
+                return 1;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, PageTemplate.Of(page, ContentPlace.Today, UsualOwner(ContentPlace.Read(folder))));
+            console.Plain.WriteLine($"Wrote {ContentPlace.PathOf(folder, $"{page.Folder()}/{valid}.md")}. Fill it in, then run 'check'.");
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>The team that looks after most pages; empty when there are none.</summary>
+    private static string UsualOwner(ContentReading reading) =>
+        reading.Content?.Pages.GroupBy(page => page.Owner).OrderByDescending(owner => owner.Count()).FirstOrDefault()?.Key ?? "";
+}

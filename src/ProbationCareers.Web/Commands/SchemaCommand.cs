@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ProbationCareers.Content.Schemas;
+
+namespace ProbationCareers.Web.Commands;
+
+/// <summary><c>schema</c>: JSON Schemas of every kind of content file.</summary>
+internal static class SchemaCommand
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The verb.</summary>
+    public static Command Of(CommandConsole console)
+    {
+        var into = new Option<DirectoryInfo>("--into") { Description = "The folder to write them to.", DefaultValueFactory = _ => new DirectoryInfo(".vscode/schemas") };
+        var command = new Command("schema", "Writes JSON Schemas of every kind of content file, and snippets for front matter, for VS Code.") { into };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(into)!.FullName;
+            Directory.CreateDirectory(folder);
+            foreach (var (name, text) in Files()) File.WriteAllText(Path.Combine(folder, name), text);
+            console.Plain.WriteLine($"Wrote {Files().Count} files to {folder}.");
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>The files that the command writes, by name.</summary>
+    internal static IReadOnlyDictionary<string, string> Files() =>
+        ContentSchemas.All.ToDictionary(schema => schema.Key, schema => schema.Value.ToJsonString(Json) + "\n", StringComparer.Ordinal);
+}

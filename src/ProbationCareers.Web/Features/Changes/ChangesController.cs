@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Changes;
+
+/// <summary>What each release changed, as a page and as a feed.</summary>
+public sealed class ChangesController(CareersContext context, IOptions<SiteOptions> options) : Controller
+{
+    /// <summary>The releases that are shown, newest first.</summary>
+    private const int ShownReleases = 50;
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The newest releases.</summary>
+    [HttpGet("changes")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(new ChangesPage(
+        new PageMeta("What changed", "Which figures and pages changed on this site, and when: in words, newest first, and as a feed.", SiteAddresses.Changes, Crumb.Home),
+        await context.ReleaseChangesAsync(ShownReleases, cancellationToken)));
+
+    /// <summary>The newest releases as an Atom feed, one entry a release.</summary>
+    [HttpGet("changes.atom")]
+    public async Task<IActionResult> Feed(CancellationToken cancellationToken)
+    {
+        var releases = await context.ReleaseChangesAsync(ShownReleases, cancellationToken);
+        var page = options.Value.Absolute(SiteAddresses.Changes);
+        var frame = SiteFrame.Of(HttpContext);
+        var feed = new XElement(
+            Atom + "feed",
+            new XElement(Atom + "id", page),
+            new XElement(Atom + "title", $"{frame.Name}: what changed"),
+            new XElement(Atom + "updated", Instant(releases.Count > 0 ? releases[0].PublishedAt : DateTime.UnixEpoch)),
+            new XElement(Atom + "author", new XElement(Atom + "name", frame.Name)),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", options.Value.Absolute(SiteAddresses.Changes + ".atom"))),
+            new XElement(Atom + "link", new XAttribute("href", page)),
+            releases.Select(Entry));
+        return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed, "application/atom+xml; charset=utf-8");
+
+        XElement Entry(ReleaseChanges release) => new(
+            Atom + "entry",
+            new XElement(Atom + "id", $"{page}#{release.Anchor}"),
+            new XElement(Atom + "title", release.Title),
+            new XElement(Atom + "updated", Instant(release.PublishedAt)),
+            new XElement(Atom + "link", new XAttribute("href", $"{page}#{release.Anchor}")),
+            new XElement(Atom + "content", new XAttribute("type", "text"), string.Join('\n', release.Changes.Select(change => change.InWords))));
+    }
+
+    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

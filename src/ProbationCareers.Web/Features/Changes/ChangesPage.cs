@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Changes;
+
+/// <summary>The page of changes.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Releases">The releases, newest first.</param>
+internal sealed record ChangesPage(PageMeta Meta, IReadOnlyList<ReleaseChanges> Releases) : ViewPage(Meta);
+
+/// <summary>What one release changed.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="PublishedAt">When it was published, in UTC.</param>
+/// <param name="PageCount">How many pages it has.</param>
+/// <param name="Changes">What it changed.</param>
+internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int PageCount, IReadOnlyList<ChangePart> Changes)
+{
+    /// <summary>Its anchor on the page.</summary>
+    public string Anchor => $"release-{Number}";
+
+    /// <summary>Its heading: the day.</summary>
+    public string Title => Words.Of(DateOnly.FromDateTime(PublishedAt));
+
+    /// <summary>The changes of figures.</summary>
+    public IEnumerable<ChangePart> OfFigures => Changes.Where(change => change.Kind >= ChangeKind.FigureAdded);
+
+    /// <summary>The changes of pages.</summary>
+    public IEnumerable<ChangePart> OfPages => Changes.Where(change => change.Kind is > ChangeKind.Started and < ChangeKind.FigureAdded);
+}
+
+/// <summary>One change.</summary>
+/// <param name="Kind">What sort of change it is.</param>
+/// <param name="FigureKey">The figure that changed.</param>
+/// <param name="Subject">What changed.</param>
+/// <param name="Before">What it was before.</param>
+/// <param name="After">What it is since.</param>
+/// <param name="Pages">Where it is seen.</param>
+internal sealed record ChangePart(ChangeKind Kind, string? FigureKey, string Subject, string? Before, string? After, IReadOnlyList<FrameLink> Pages)
+{
+    /// <summary>The change in a sentence.</summary>
+    public string InWords => Kind switch
+    {
+        ChangeKind.Started => "The site was published for the first time.",
+        ChangeKind.PageAdded => $"New page: {Subject}.",
+        ChangeKind.PageRemoved => After is null ? $"Page taken away: {Subject}." : $"Page taken away: {Subject}. Its address now leads to {After}.",
+        ChangeKind.PageRenamed => $"Page renamed: {Before} is now {After}.",
+        ChangeKind.PageChanged => $"{Subject}: changed {After}.",
+        ChangeKind.PageReviewed => $"{Subject}: reviewed again, nothing changed.",
+        ChangeKind.FigureAdded => $"New figure: {Subject}: {After}.",
+        ChangeKind.FigureChanged => $"{Subject}: {Before} to {After}.",
+        ChangeKind.FigureConfirmed => $"{Subject}: still {After}; was dated {Before}.",
+        _ => $"Figure taken away: {Subject}, was {Before}.",
+    };
+}
+
+/// <summary>Asks for changes.</summary>
+internal static class ChangeQueries
+{
+    /// <summary>The newest releases with what they changed.</summary>
+    public static async Task<IReadOnlyList<ReleaseChanges>> ReleaseChangesAsync(this CareersContext context, int count, CancellationToken cancellationToken)
+    {
+        var releases = await context.Releases.AsNoTracking().OrderByDescending(release => release.Number).Take(count)
+            .Select(release => new { release.Number, release.PublishedAt, release.PageCount }).ToListAsync(cancellationToken);
+        var oldest = releases.Count == 0 ? 0 : releases[^1].Number;
+        var changes = await context.Changes.AsNoTracking().Where(change => change.Release >= oldest)
+            .OrderBy(change => change.Release).ThenBy(change => change.Position)
+            .Select(change => new
+            {
+                change.Release,
+                Part = new ChangePart(
+                    change.Kind,
+                    change.FigureKey,
+                    change.Subject,
+                    change.Before,
+                    change.After,
+                    change.Pages.OrderBy(page => page.Position).Select(page => new FrameLink(page.Title, page.Address)).ToList()),
+            })
+            .ToListAsync(cancellationToken);
+        var byRelease = changes.ToLookup(change => change.Release, change => change.Part);
+        return [.. releases.Select(release => new ReleaseChanges(release.Number, release.PublishedAt, release.PageCount, [.. byRelease[release.Number]]))];
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Glossary;
+
+/// <summary>Words of the field and what they mean.</summary>
+[Route("glossary")]
+public sealed class GlossaryController(CareersContext context) : Controller
+{
+    /// <summary>All terms, by letter.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var terms = await context.Terms.AsNoTracking().OrderBy(term => term.Name).Select(term => new GlossaryEntry
+        {
+            Key = term.Key,
+            Name = term.Name,
+            ShortForm = term.ShortForm,
+            Meaning = term.Meaning,
+            SourceKey = term.SourceKey,
+            SourceTitle = term.Source!.Title,
+            Publisher = term.Source.Publisher,
+            Related = term.Related.OrderBy(part => part.Position).Select(part => new FrameLink(part.Related!.Name, "#" + part.RelatedKey)).ToList(),
+        }).ToListAsync(cancellationToken);
+        return View(new GlossaryPage(
+            new PageMeta("Glossary", "The words and short forms that people in probation use, in plain English, each with its source.", SiteAddresses.Glossary, Crumb.Home),
+            [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase).GroupBy(term => char.ToUpperInvariant(term.Name[0]))]));
+    }
+}
+
+/// <summary>The glossary.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Letters">The terms by their first letter.</param>
+internal sealed record GlossaryPage(PageMeta Meta, IReadOnlyList<IGrouping<char, GlossaryEntry>> Letters) : ViewPage(Meta);
+
+/// <summary>A term in the glossary.</summary>
+internal sealed record GlossaryEntry
+{
+    /// <summary>Its anchor.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The word in full.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its short form.</summary>
+    public required string? ShortForm { get; init; }
+
+    /// <summary>What it means; null when only its full form is known.</summary>
+    public required string? Meaning { get; init; }
+
+    /// <summary>Key of the source of the meaning.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>Title of that source.</summary>
+    public required string SourceTitle { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Terms to look at too.</summary>
+    public required IReadOnlyList<FrameLink> Related { get; init; }
+}

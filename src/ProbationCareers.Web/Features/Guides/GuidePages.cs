@@ -1,0 +1,59 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Web.Features.Roles;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Guides;
+
+/// <summary>The page of a guide.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Body">Its text, sources and dates.</param>
+/// <param name="Facts">Its typed facts.</param>
+internal sealed record GuidePage(PageMeta Meta, PageBody Body, GuideFacts Facts) : ViewPage(Meta);
+
+/// <summary>The list of all guides.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Introduction">What a reader should know first.</param>
+/// <param name="Topics">The guides in their groups.</param>
+internal sealed record GuideIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<IGrouping<GuideTopic, GuideCard>> Topics) : ViewPage(Meta);
+
+/// <summary>A guide as it stands in a list.</summary>
+internal sealed record GuideCard
+{
+    /// <summary>Its address.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The question that it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The group that it stands in.</summary>
+    public required GuideTopic Topic { get; init; }
+}
+
+/// <summary>The typed facts of a guide.</summary>
+internal sealed record GuideFacts
+{
+    /// <summary>The group that it stands in.</summary>
+    public required GuideTopic Topic { get; init; }
+
+    /// <summary>The question that it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The answer in one or two sentences.</summary>
+    public required FigureText ShortAnswer { get; init; }
+
+    /// <summary>The guides to read next.</summary>
+    public required IReadOnlyList<Destination> ReadNext { get; init; }
+
+    /// <summary>The roles that it is about.</summary>
+    public required IReadOnlyList<FrameLink> Roles { get; init; }
+
+    /// <summary>The pathways that it is about.</summary>
+    public required IReadOnlyList<FrameLink> Pathways { get; init; }
+}

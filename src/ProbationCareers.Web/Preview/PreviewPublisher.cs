@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Reading;
+using ProbationCareers.Store;
+using ProbationCareers.Store.Publishing;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Preview;
+
+/// <summary>Publishes the content folder whenever one of its files is saved, drafts and future pages included.</summary>
+internal sealed partial class PreviewPublisher(
+    IServiceScopeFactory scopes, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
+    : BackgroundService
+{
+    /// <summary>How long to wait for more: programs save a file in several steps.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
+
+    private readonly FileReadings _readings = new();
+    private readonly Channel<bool> _saves = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Publishes what is there now.</summary>
+    public async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var folder = ContentFolder.Open(options.Value.FullPath(environment));
+        var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true);
+        if (reading.Content is not { } content)
+        {
+            Broken(logger, reading.Problems.Count, reading.Problems[0].ToString());
+            state.Tell(state.Now with { Problems = reading.Problems });
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishPreviewAsync(content, cancellationToken);
+        Shown(logger, result.Rewritten.Count, watch.ElapsedMilliseconds);
+        state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, []));
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using (var scope = scopes.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<CareersContext>().BringUpToDateAsync(stoppingToken);
+        using var watcher = Watch();
+        try
+        {
+            await TryPublishAsync(stoppingToken);
+            while (await _saves.Reader.ReadAsync(stoppingToken))
+            {
+                do await Task.Delay(Pause, clock, stoppingToken);
+                while (_saves.Reader.TryRead(out _));
+                await TryPublishAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The preview is going.
+        }
+    }
+
+    private FileSystemWatcher Watch()
+    {
+        var watcher = new FileSystemWatcher(options.Value.FullPath(environment)) { IncludeSubdirectories = true };
+        watcher.Changed += Note;
+        watcher.Created += Note;
+        watcher.Deleted += Note;
+        watcher.Renamed += Note;
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+
+        void Note(object sender, FileSystemEventArgs saved) => _saves.Writer.TryWrite(true);
+    }
+
+    /// <summary>A file can be gone or half written at the moment that it is read: the next save makes it good.</summary>
+    private async Task TryPublishAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PublishAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is IOException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            Failed(logger, error.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Saved: {Written} pages changed, shown after {Milliseconds} ms")]
+    private static partial void Shown(ILogger logger, int written, long milliseconds);
+
+    [LoggerMessage(LogLevel.Warning, "{Count} problems; the last good pages are shown. {First}")]
+    private static partial void Broken(ILogger logger, int count, string first);
+
+    [LoggerMessage(LogLevel.Warning, "The files could not be read just now: {Reason}")]
+    private static partial void Failed(ILogger logger, string reason);
+}

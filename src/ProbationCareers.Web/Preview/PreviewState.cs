@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Web.Preview;
+
+/// <summary>What the preview shows now, and the browsers that wait to hear of the next change.</summary>
+internal sealed class PreviewState
+{
+    private readonly ConcurrentDictionary<Channel<PreviewNews>, byte> _listeners = new();
+
+    /// <summary>The newest news.</summary>
+    public PreviewNews Now { get; private set; } = new(0, []);
+
+    /// <summary>Tells every browser.</summary>
+    public void Tell(PreviewNews news)
+    {
+        Now = news;
+        foreach (var listener in _listeners.Keys) listener.Writer.TryWrite(news);
+    }
+
+    /// <summary>The news from now on, the present state first.</summary>
+    public async IAsyncEnumerable<PreviewNews> ListenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var channel = Channel.CreateBounded<PreviewNews>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        _listeners[channel] = 0;
+        try
+        {
+            yield return Now;
+            await foreach (var news in channel.Reader.ReadAllAsync(cancellationToken)) yield return news;
+        }
+        finally
+        {
+            _listeners.TryRemove(channel, out _);
+        }
+    }
+}
+
+/// <summary>What the preview shows.</summary>
+/// <param name="Release">The release; 0 while there is none.</param>
+/// <param name="Problems">What is wrong with the files as they are now; the release is then older than they are.</param>
+internal sealed record PreviewNews(int Release, IReadOnlyList<Problem> Problems);
