@@ -43,7 +43,7 @@ public static class ContentReader
         content = Arranged(content, pages);
 
         IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
-        problems.AddRange(new ReferenceChecker(folder, content, data, documents).Check(references));
+        problems.AddRange(new ReferenceChecker(folder, content, data, documents, today).Check(references));
         problems.AddRange(new WholeChecker(folder, content, files.Places).Check());
         problems.AddRange(new RedirectChecker(folder, content, redirects).Check());
         var found = InOrder(problems);
@@ -52,7 +52,7 @@ public static class ContentReader
     }
 
     private static SiteSettingsDocument NoSettings { get; } =
-        new() { Name = "", Summary = "", Coverage = "", Navigation = [], Footer = [], Indexes = [], Licences = [] };
+        new() { Name = "", Summary = "", Coverage = "", Navigation = [], Footer = [], Questions = [], Indexes = [], Licences = [] };
 
     private static List<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Distinct().Order()];
 

@@ -25,6 +25,7 @@ internal static class Site
             if (!(await app.PublishAtStartAsync()).CanServe) return 1;
             await app.StartAsync();
             app.AnnounceAddress();
+            app.WarnOfLocalAddress();
             await app.WaitForShutdownAsync();
             return 0;
         }

@@ -87,35 +87,35 @@ public sealed class BadBytesTests
     public void ReadText_Vanished_IsUnreadable()
     {
         using var content = TemporaryContent.Empty();
-        var problems = new Problems();
+        var problems = new FileProblems(File);
 
-        var text = ContentFile.ReadText(content.PathOf(File), problems.In(File));
+        var text = ContentFile.ReadText(content.PathOf(File), problems);
 
         text.ShouldBeNull();
-        ExpectedProblem.PlaceOf(problems.InOrder.ShouldHaveSingleItem()).ShouldBe("site/bad.md:1:1 unreadable-file");
+        ExpectedProblem.PlaceOf(problems.Found.ShouldHaveSingleItem()).ShouldBe("site/bad.md:1:1 unreadable-file");
     }
 
     [Fact]
     public void ReadText_Directory_IsUnreadable()
     {
         using var content = TemporaryContent.Empty();
-        var problems = new Problems();
+        var problems = new FileProblems(File);
 
-        var text = ContentFile.ReadText(content.Root, problems.In(File));
+        var text = ContentFile.ReadText(content.Root, problems);
 
         text.ShouldBeNull();
-        problems.InOrder.ShouldHaveSingleItem().Rule.ShouldBe(ProblemRule.UnreadableFile);
+        problems.Found.ShouldHaveSingleItem().Rule.ShouldBe(ProblemRule.UnreadableFile);
     }
 
     [Fact]
     public void ReadText_ByteOrderMarkAndCarriageReturns_AreTakenOut()
     {
         using var content = TemporaryContent.Empty().Write(File, "\uFEFFone\r\ntwo\rthree\n");
-        var problems = new Problems();
+        var problems = new FileProblems(File);
 
-        var text = ContentFile.ReadText(content.PathOf(File), problems.In(File));
+        var text = ContentFile.ReadText(content.PathOf(File), problems);
 
         text.ShouldBe("one\ntwo\nthree\n");
-        problems.InOrder.ShouldBeEmpty();
+        problems.Found.ShouldBeEmpty();
     }
 }

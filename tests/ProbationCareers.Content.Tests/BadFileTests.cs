@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Tests.Checking;
 
 namespace ProbationCareers.Content.Tests;
 
@@ -15,26 +16,27 @@ public sealed class BadFileTests
 
         var reading = content.Read();
 
-        reading.Content.ShouldBeNull();
-        reading.Problems.Select(ExpectedProblem.PlaceOf)
-            .ShouldBe(expected.Problems.Select(problem => problem.Place), string.Join('\n', reading.Problems));
-        foreach (var (problem, line) in reading.Problems.Zip(expected.Problems)) problem.Remedy.ShouldContain(line.Remedy, Case.Sensitive);
+        var isWarning = ((ProblemRule)WrittenForm.ValuesOf(typeof(ProblemRule))[expected.Rule]).IsWarning();
+        var found = isWarning ? reading.Warnings : reading.Problems;
+        (reading.Content is null).ShouldBe(!isWarning, string.Join('\n', reading.Problems));
+        found.Select(ExpectedProblem.PlaceOf).ShouldBe(expected.Problems.Select(problem => problem.Place), string.Join('\n', found));
+        foreach (var (problem, line) in found.Zip(expected.Problems)) problem.Remedy.ShouldContain(line.Remedy, Case.Sensitive);
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Expected_OfEachCase_IsOfItsOwnRuleOnly(string name)
+    public void Expected_OfEachCase_HasItsOwnRule(string name)
     {
         var expected = BadFileCase.Read(name);
 
         expected.Problems.ShouldNotBeEmpty();
-        expected.Problems.ShouldAllBe(problem => problem.Rule == expected.Rule);
+        expected.Problems.ShouldContain(problem => problem.Rule == expected.Rule);
     }
 
     [Fact]
     public void Rules_AllOfThem_HaveABadFile()
     {
-        var covered = BadFileCase.Names.Select(name => name.Split('/')[0]).Concat(BadBytesTests.Rules.Select(rule => WrittenForm.Of(rule)));
+        var covered = BadFileCase.Names.Select(name => name.Split('/')[0]).Concat(BadBytesTests.Rules.Concat(DroppedAddressesTests.Rules).Select(rule => WrittenForm.Of(rule)));
 
         var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
 
@@ -59,10 +61,11 @@ public sealed class BadFileTests
         var reading = content.Read();
 
         reading.Problems.ShouldBeEmpty();
+        reading.Warnings.ShouldBeEmpty();
         reading.Content.ShouldNotBeNull().Pages.Select(page => page.Address).ShouldBe(
         [
-            "/pathways/direct-application", "/pay/band-3", "/pay/leave", "/privacy", "/roles/officer", "/roles/trainee",
-            "/working-environments/office",
+            "/guides/applying", "/pathways/direct-application", "/pay/band-3", "/pay/leave", "/privacy", "/roles/officer", "/roles/trainee",
+            "/skills/listening", "/stories#a-day", "/working-environments/office",
         ]);
     }
 }

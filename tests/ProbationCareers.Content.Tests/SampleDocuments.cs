@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Content.Tests;
 
@@ -41,7 +42,7 @@ internal static class SampleDocuments
     };
 
     public static RoleHours Hours() =>
-        new() { Pattern = "Weekdays.", Evenings = HowOften.No, Weekends = HowOften.No, Nights = HowOften.No };
+        new() { Pattern = FigureText.Of("Weekdays."), Evenings = HowOften.No, Weekends = HowOften.No, Nights = HowOften.No };
 
     public static PathwayDocument Pathway() => new()
     {
@@ -55,9 +56,9 @@ internal static class SampleDocuments
         From = "Anyone",
         To = "officer",
         Status = PathwayStatus.Open,
-        LengthNote = "Not known.",
+        LengthNote = FigureText.Of("Not known."),
         Employer = "The Probation Service",
-        PayNote = "Paid.",
+        PayNote = FigureText.Of("Paid."),
         Requirements = [],
         Steps = [],
     };
@@ -71,11 +72,22 @@ internal static class SampleDocuments
         Owner = "Content team",
         Slug = "leave",
         Topic = PayTopic.Leave,
-        InShort = "Paid days off.",
+        InShort = FigureText.Of("Paid days off."),
     };
 
-    public static PayValueEntry PayValue(string label, string asAt) =>
-        new() { Label = label, Amount = 1, Unit = PayUnit.Pounds, AsAt = PartialDate.Parse(asAt), Source = "official" };
+    public static FigureDocument Figure(string key, params FigureValue[] history) => new()
+    {
+        Key = key,
+        Label = key,
+        Kind = FigureKind.Pay,
+        Unit = FigureUnit.PoundsAYear,
+        Value = 21000,
+        AsAt = PartialDate.Parse("2026-09"),
+        Source = "official",
+        History = history,
+    };
+
+    public static FigureValue Value(decimal value, string asAt) => new() { Value = value, AsAt = PartialDate.Parse(asAt), Source = "official" };
 
     public static WorkingEnvironmentDocument WorkingEnvironment() => new()
     {
@@ -86,19 +98,19 @@ internal static class SampleDocuments
         Owner = "Content team",
         Slug = "office",
         WorkWith = ["colleagues"],
-        Hours = "Weekdays.",
-        Caseload = "None.",
-        Travel = "Little.",
-        HybridWorking = "Some days.",
+        Hours = FigureText.Of("Weekdays."),
+        Caseload = FigureText.Of("None."),
+        Travel = FigureText.Of("Little."),
+        HybridWorking = FigureText.Of("Some days."),
         Demands = ["It is busy."],
     };
 
     public static Requirement Requirement(RequirementKind kind) =>
-        new() { Kind = kind, Text = "Something.", Strength = RequirementStrength.Required, Source = "official" };
+        new() { Kind = kind, Text = FigureText.Of("Something."), Strength = RequirementStrength.Required, Source = "official" };
 
     public static ContentSet Content(params PageDocument[] pages) => new()
     {
-        Settings = new() { Name = "Test", Summary = "", Coverage = "", Navigation = [], Footer = [], Indexes = [], Licences = [] },
+        Settings = new() { Name = "Test", Summary = "", Coverage = "", Navigation = [], Footer = [], Questions = [], Indexes = [], Licences = [] },
         Pages = pages,
     };
 }

@@ -19,6 +19,9 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
     private const string Fence = "````````````````";
     private const string Opening = Fence + " example";
 
+    /// <summary>The data files of the good content: examples put their figures, claims and terms in.</summary>
+    private static readonly Lazy<SharedData> Data = new(() => new DataFiles(ContentFolder.Open(TestFolders.GoodContent), new FileReadings()).Read());
+
     /// <summary>Every example of every file, by name.</summary>
     public static IReadOnlyDictionary<string, SpecExample> All { get; } =
         Directory.EnumerateFiles(TestFolders.Specs, "*.md").SelectMany(In).ToDictionary(example => example.Name, StringComparer.Ordinal);
@@ -26,10 +29,10 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
     /// <summary>What the Markdown of the example makes, and what is wrong with it.</summary>
     public (string Html, IReadOnlyList<Problem> Problems) Render()
     {
-        var problems = new Problems();
-        var text = new MarkdownReader(problems.In(Name), new List<Reference>(), Markdown, 0, FixedSections.Of(Kind)).Read();
+        var scope = new FileScope(Name, Data.Value);
+        var text = new MarkdownReader(scope, Markdown, 0, FixedSections.Of(Kind)).Read(() => key => scope.Sources.Index().Single(source => source.Item == key).Index + 1);
         var parts = text.Sections.Select(section => $"<h2 id=\"{section.Anchor}\">{WebUtility.HtmlEncode(section.Heading)}</h2>\n{section.Html}");
-        return (string.Join('\n', parts.Prepend(text.Introduction).Select(part => part.Trim()).Where(part => part.Length > 0)), problems.InOrder);
+        return (string.Join('\n', parts.Prepend(text.Introduction).Select(part => part.Trim()).Where(part => part.Length > 0)), scope.Problems.Found);
     }
 
     private static IEnumerable<SpecExample> In(string path)

@@ -17,9 +17,13 @@ public sealed class SpecTests
     }
 
     [Theory]
+    [InlineData("citations.md")]
+    [InlineData("claims.md")]
+    [InlineData("figures.md")]
     [InlineData("headings.md")]
     [InlineData("links.md")]
     [InlineData("tables.md")]
+    [InlineData("terms.md")]
     [InlineData("text.md")]
     [InlineData("images.md")]
     public void Examples_OfEachFile_AreFound(string file) =>

@@ -33,6 +33,9 @@ public enum ProblemRule
     /// <summary>The YAML cannot be read.</summary>
     BrokenYaml,
 
+    /// <summary>Brackets, lists or quotations inside one another beyond all reason.</summary>
+    TooDeep,
+
     /// <summary>A key that this kind of file does not have.</summary>
     UnknownKey,
 

@@ -20,24 +20,26 @@ internal sealed class ReferenceChecker
     /// <summary>The pages that visitors see.</summary>
     private readonly Dictionary<string, PageDocument> _pages;
 
-    /// <summary>Pages that visitors do not see today, by their files: they may refer to themselves.</summary>
-    private readonly Dictionary<string, PageDocument> _hidden;
+    /// <summary>Every page, by its file, whether visitors see it or not.</summary>
+    private readonly Dictionary<string, PageDocument> _all;
+
+    private readonly DateOnly _today;
 
     private readonly HashSet<string> _images;
     private readonly HashSet<string> _terms;
 
     /// <summary>Looks things up in some content.</summary>
-    public ReferenceChecker(ContentFolder folder, ContentSet content, SharedData data, IReadOnlyList<PageDocument> allPages)
+    public ReferenceChecker(ContentFolder folder, ContentSet content, SharedData data, IReadOnlyList<PageDocument> allPages, DateOnly today)
     {
-        (_content, _data) = (content, data);
+        (_content, _data, _today) = (content, data, today);
         _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
-        _hidden = allPages.Where(page => !_pages.ContainsKey(page.Address)).DistinctBy(page => page.File).ToDictionary(page => page.File, StringComparer.Ordinal);
+        _all = allPages.ToDictionary(page => page.File, StringComparer.Ordinal);
         _images = [.. content.Images.Select(image => image.Address)];
         _terms = [.. content.Terms.Select(term => term.Key)];
         var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
         _pagesAreWhole = pageFiles.Count == allPages.Count;
         _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (file, kind) in pageFiles.Where(file => !_hidden.ContainsKey(file.File))) _slugs[kind!.Value].Add(Path.GetFileNameWithoutExtension(file)!);
+        foreach (var (file, kind) in pageFiles) _slugs[kind!.Value].Add(Path.GetFileNameWithoutExtension(file)!);
     }
 
     /// <summary>Looks up each reference.</summary>
@@ -95,20 +97,45 @@ internal sealed class ReferenceChecker
     private void CheckPage(Reference reference, PageKind kind, ProblemRule rule, string name)
     {
         if (!_slugs[kind].Contains(reference.Key))
-            Report(reference, rule, $"There is no {name} '{reference.Key}' that visitors can see.", _slugs[kind], $"Its file would be {kind.Folder()}/{reference.Key}.md.");
+            Report(reference, rule, $"There is no {name} '{reference.Key}'.", _slugs[kind], $"Its file would be {kind.Folder()}/{reference.Key}.md.");
+        else CheckVisible(reference, kind, reference.Key, rule);
+    }
+
+    /// <summary>A page may only name another that visitors can see for as long as they see it.</summary>
+    private void CheckVisible(Reference reference, PageKind kind, string slug, ProblemRule rule)
+    {
+        if (!_all.TryGetValue($"{kind.Folder()}/{slug}.md", out var target)) return;
+        var isSeen = _all.TryGetValue(reference.File, out var page) ? page.CanCountOn(target, _today) : target is { Draft: false, PublishTo: null } && !(target.PublishFrom > _today);
+        if (isSeen) return;
+        _problems.Add(new Problem(
+            reference.File,
+            reference.At,
+            rule,
+            $"Visitors cannot see {target.Address} for as long as they see this.",
+            target.Draft ? $"Take it out until {target.File} is no longer a draft." : $"Take it out, or give both the same time: see 'publishFrom' and 'publishTo' in {target.File}."));
     }
 
     private void CheckBand(Reference reference)
     {
         var page = _pages.GetValueOrDefault(PageKind.Pay.Address(reference.Key));
-        if (page is PayDocument { Topic: PayTopic.Band }) return;
-        if (page is null && _slugs[PageKind.Pay].Contains(reference.Key)) return;
+        if (page is PayDocument { Topic: PayTopic.Band } or null && _slugs[PageKind.Pay].Contains(reference.Key))
+        {
+            CheckVisible(reference, PageKind.Pay, reference.Key, ProblemRule.UnknownBand);
+            return;
+        }
+
         var bands = _content.Pages.OfType<PayDocument>().Where(pay => pay.Topic == PayTopic.Band).Select(pay => pay.Slug);
         Report(reference, ProblemRule.UnknownBand, $"There is no pay band '{reference.Key}'.", bands, "Name a file of content/pay whose topic is 'band'.");
     }
 
     private void CheckAddress(Reference reference)
     {
+        if (!reference.Key.StartsWith('#') && (!reference.Key.StartsWith('/') || reference.Key.StartsWith("//", StringComparison.Ordinal)))
+        {
+            _problems.Add(new Problem(reference.File, reference.At, ProblemRule.ForbiddenLink, $"'{reference.Key}' is not an address of this site.", "Write it from the first slash on, as in /roles/probation-officer."));
+            return;
+        }
+
         var parts = reference.Key.Split('#', 2);
         var address = parts[0].Length > 0 ? parts[0] : OwnAddress(reference.File);
         if (parts[0].Length > 0 && !IsKnown(address))
@@ -117,6 +144,7 @@ internal sealed class ReferenceChecker
             return;
         }
 
+        if (KindAndSlug(address) is var (kind, slug) && parts[0].Length > 0) CheckVisible(reference, kind, slug, ProblemRule.DeadLink);
         if (parts.Length == 1) return;
         if (address == SiteAddresses.Glossary)
         {
@@ -142,8 +170,8 @@ internal sealed class ReferenceChecker
         if (address == SiteAddresses.Figures) return _data.FiguresAreWhole ? [.. _data.Figures.Values.Select(figure => figure.Anchor)] : null;
         if (address == SiteAddresses.Index(PageKind.Story)) return [.. _slugs[PageKind.Story]];
         if (KindAndSlug(address) is null) return [];
-        var page = _pages.GetValueOrDefault(address) ?? _hidden.GetValueOrDefault(fromFile);
-        if (page is null || page.Address != address) return null;
+        var page = _pages.GetValueOrDefault(address) ?? _all.Values.FirstOrDefault(own => own.Address == address && own.File == fromFile);
+        if (page is null) return null;
         var anchors = page.Text.Sections.SelectMany(section => section.InnerAnchors.Prepend(section.Anchor)).Append(PageText.RecordAnchor);
         return _pagesAreWhole && _pages.ContainsKey(address) ? [.. anchors] : [.. anchors, .. FixedSections.Of(page.Kind).Select(section => section.Anchor)];
     }

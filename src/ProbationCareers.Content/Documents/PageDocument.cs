@@ -80,6 +80,15 @@ public abstract record PageDocument : IConsistent
     /// <summary>Whether visitors see the page on a day: neither a draft, nor before or after its time.</summary>
     public bool IsPublishedOn(DateOnly day) => !Draft && !(day < PublishFrom) && !(day > PublishTo);
 
+    /// <summary>Whether another page can be seen on every day from a day on that this one can be; a page that is not to be seen at all may count on any.</summary>
+    internal bool CanCountOn(PageDocument other, DateOnly today)
+    {
+        if (Draft || PublishTo < today) return true;
+        if (other.Draft) return false;
+        var from = PublishFrom > today ? PublishFrom.Value : today;
+        return !(from < other.PublishFrom) && !((PublishTo ?? DateOnly.MaxValue) > (other.PublishTo ?? DateOnly.MaxValue));
+    }
+
     IEnumerable<Inconsistency> IConsistent.Inconsistencies() => Inconsistencies();
 
     /// <summary>What does not fit together in the front matter; kinds of page add their own.</summary>

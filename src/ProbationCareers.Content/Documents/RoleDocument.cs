@@ -48,7 +48,7 @@ public sealed record RoleDocument : PageDocument
 
     /// <summary>Slugs of the working environments where it is done.</summary>
     [RefersTo(ReferenceKind.WorkingEnvironment)]
-    public required IReadOnlyList<string> WorkingEnvironments { get; init; }
+    public IReadOnlyList<string> WorkingEnvironments { get; init; } = [];
 
     /// <summary>What the person does, each a phrase that follows "you will".</summary>
     public required IReadOnlyList<string> Tasks { get; init; }

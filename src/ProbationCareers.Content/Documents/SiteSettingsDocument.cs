@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
 
 /// <summary>What the site says of itself on every page: content/site.yml.</summary>
-public sealed record SiteSettingsDocument
+public sealed record SiteSettingsDocument : IConsistent
 {
     /// <summary>The site's name.</summary>
     [MaxLength(TextLimits.Line)]
@@ -22,11 +23,25 @@ public sealed record SiteSettingsDocument
     /// <summary>The links at the foot of each page, in order.</summary>
     public required IReadOnlyList<SiteLinkEntry> Footer { get; init; }
 
+    /// <summary>The questions on the home page, each a link to the page that answers it, in order.</summary>
+    public required IReadOnlyList<SiteLinkEntry> Questions { get; init; }
+
+    /// <summary>Where to write to those who run the site; left out until there is such a place.</summary>
+    public ExternalLink? Contact { get; init; }
+
     /// <summary>What the index page of each kind says, one entry for each kind that has one.</summary>
     public required IReadOnlyList<IndexTextEntry> Indexes { get; init; }
 
     /// <summary>The statement that each licence asks for, one entry for each licence that a source is under.</summary>
     public required IReadOnlyList<LicenceStatementEntry> Licences { get; init; }
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (Indexes.GroupBy(index => index.Kind).FirstOrDefault(kind => kind.Count() > 1) is { } twice)
+            yield return new(nameof(Indexes), $"There are two entries with 'kind: {WrittenForm.Of(twice.Key)}'.", "Delete one of them.");
+        if (Licences.GroupBy(statement => statement.Licence).FirstOrDefault(licence => licence.Count() > 1) is { } again)
+            yield return new(nameof(Licences), $"There are two entries with 'licence: {WrittenForm.Of(again.Key)}'.", "Delete one of them.");
+    }
 }
 
 /// <summary>A link inside the site.</summary>

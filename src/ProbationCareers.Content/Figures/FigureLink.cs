@@ -1,5 +1,6 @@
-using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
 
@@ -11,9 +12,11 @@ public static partial class FigureLink
     /// <summary>What the anchors of figures' entries on a page start with.</summary>
     public const string AnchorStart = "figure-";
 
+    private static readonly HtmlEncoder Escaped = HtmlEncoder.Create(UnicodeRanges.All);
+
     /// <summary>The figure's value as a link to its entry on the page.</summary>
     public static string Of(FigureUse use) =>
-        $"<a class=\"pc-figure\" href=\"#{AnchorStart}{use.Anchor}\">{WebUtility.HtmlEncode(use.Text)}</a>";
+        $"<a class=\"pc-figure\" href=\"#{AnchorStart}{use.Anchor}\">{Escaped.Encode(use.Text)}</a>";
 
     /// <summary>A text of front matter with its figures put in.</summary>
     /// <param name="text">The text as an editor wrote it.</param>
@@ -27,13 +30,13 @@ public static partial class FigureLink
         var done = 0;
         foreach (var match in Placeholder.Matches(text).Cast<Match>())
         {
-            html.Append(WebUtility.HtmlEncode(text[done..match.Index]));
+            html.Append(Escaped.Encode(text[done..match.Index]));
             done = match.Index + match.Length;
             if (Read(match.Groups[1].Value, at(match.Index), scope) is { } use) html.Append(Of(use));
             else whole = false;
         }
 
-        html.Append(WebUtility.HtmlEncode(text[done..]));
+        html.Append(Escaped.Encode(text[done..]));
         return whole ? new FigureText(html.ToString()) : null;
     }
 

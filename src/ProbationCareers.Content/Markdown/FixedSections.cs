@@ -9,7 +9,7 @@ internal static class FixedSections
     [
         Of<RoleDocument>("tasks", "What you’ll do", role => role.Tasks.Count > 0),
         new("types", "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)),
-        Of<RoleDocument>("working-environment", "Where and when you’ll work", role => role.WorkingEnvironments.Count > 0),
+        Of<RoleDocument>("working-environment", "Where and when you’ll work", _ => true),
         Of<RoleDocument>("skills", "Skills and knowledge", role => role.Skills.Count > 0),
         Of<RoleDocument>("requirements", "What you need", role => role.Requirements.Count > 0),
         Of<RoleDocument>("restrictions", "Checks and restrictions", role => role.Restrictions.Count > 0),

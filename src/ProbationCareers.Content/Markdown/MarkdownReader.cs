@@ -25,8 +25,8 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         .Use<SiteExtension>()
         .Build();
 
-    /// <summary>Anchors that are taken: those of the fixed sections, whether or not they are written, and those given so far.</summary>
-    private readonly HashSet<string> _anchors = [.. fixedSections.Select(section => section.Anchor)];
+    /// <summary>Anchors that are taken: those of the page's frame and of the fixed sections, whether or not they are written, and those given so far.</summary>
+    private readonly HashSet<string> _anchors = [.. PageText.FrameAnchors, .. fixedSections.Select(section => section.Anchor)];
 
     private readonly Dictionary<HeadingBlock, string> _sectionAnchors = [];
 
@@ -38,7 +38,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     /// <param name="numbering">Numbers the page's sources, once everything that it rests on is known.</param>
     public PageText Read(Func<Func<string, int>> numbering)
     {
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        if (Parse() is not { } document) return PageText.Empty;
         var nodes = new TextNodes(scope, _places);
         foreach (var node in document.Descendants())
         {
@@ -51,6 +51,19 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         new TermMarker(scope, _places).Mark(document);
         _numberOf = numbering();
         return Sections(document);
+    }
+
+    private MarkdownDocument? Parse()
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            scope.Problems.Add(new Position(lineOffset + 1, 1), ProblemRule.TooDeep, "The text is nested so deeply that it cannot be read.", "Take out brackets, quotation signs or list levels that stand inside one another.");
+            return null;
+        }
     }
 
     private PageText Sections(MarkdownDocument document)
@@ -95,7 +108,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         var words = PlainText(heading);
         var fixedAnchor = fixedSections.FirstOrDefault(section => section.IsCalled(words))?.Anchor;
         var own = AnchorOf(words);
-        var anchor = fixedAnchor ?? (fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
+        var anchor = fixedAnchor ?? (PageText.FrameAnchors.Contains(own) || fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
         if (_sectionAnchors.ContainsValue(anchor))
             scope.Problems.Add(At(heading), ProblemRule.DuplicateHeading, $"There is another section '{words}' on this page.", "Give one of them another name, or put both texts under one heading.");
         if (words.Length > TextLimits.Line)
@@ -155,7 +168,12 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private Position At(MarkdownObject node) => _places.Of(node);
 
-    private static string AnchorOf(string words) => Slug.From(words) is { Length: > 0 } slug ? slug : "section";
+    /// <summary>An anchor of some words; one that could be that of a source, a figure or a term gets a word before it.</summary>
+    private static string AnchorOf(string words)
+    {
+        var slug = Slug.From(words) is { Length: > 0 } some ? some : "section";
+        return PageText.FrameAnchorStarts.Any(start => slug.StartsWith(start, StringComparison.Ordinal)) ? $"section-{slug}" : slug;
+    }
 
     private static string PlainText(HeadingBlock heading) =>
         string.Concat(heading.Inline?.Descendants().Select(inline => inline switch
@@ -164,7 +182,6 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
             CodeInline code => code.Content,
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
-            FigureInline figure => figure.Use?.Text ?? "",
             _ => "",
         }) ?? []).Trim();
 }

@@ -8,6 +8,13 @@ public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Se
     /// <summary>The anchor of the part that every page ends with: its dates, figures, words and sources.</summary>
     public const string RecordAnchor = "about-this-page";
 
+    /// <summary>Anchors of the frame of a page, which no heading may have.</summary>
+    internal static IReadOnlyList<string> FrameAnchors { get; } =
+        [RecordAnchor, "main", "summary-title", "contents-title", "chart-title", "figures", "words", "pc-popover"];
+
+    /// <summary>What anchors of the frame start with: those of sources, figures, terms, questions and tables.</summary>
+    internal static IReadOnlyList<string> FrameAnchorStarts { get; } = ["source-", "figure-", "term-", "differ-", "table-"];
+
     /// <summary>No text.</summary>
     public static PageText Empty { get; } = new("", []);
 }

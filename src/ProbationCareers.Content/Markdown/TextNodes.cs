@@ -23,7 +23,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
                 _links.Read(node);
                 break;
             case FigureInline figure:
-                figure.Use = FigureLink.Read(figure.Text, places.Of(figure), scope);
+                ReadFigure(figure);
                 break;
             case CitationInline citation:
                 ReadCitation(citation);
@@ -37,7 +37,26 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         }
     }
 
-    private void ReadCitation(CitationInline citation) => scope.Refer(ReferenceKind.Source, citation.Key, places.Of(citation));
+    private void ReadFigure(FigureInline figure)
+    {
+        var at = places.Of(figure);
+        if (IsInAHeading(figure))
+            scope.Problems.Add(at, ProblemRule.BadPlaceholder, "A figure stands in a heading, whose address would change with it.", "Say it without the number, and put the figure into the text below.");
+        figure.Use = FigureLink.Read(figure.Text, at, scope);
+    }
+
+    private static bool IsInAHeading(Inline inline)
+    {
+        var root = inline.Parent;
+        while (root?.Parent is not null) root = root.Parent;
+        return root?.ParentBlock is HeadingBlock;
+    }
+
+    private void ReadCitation(CitationInline citation)
+    {
+        if (Slug.TryParse(citation.Key, out _)) scope.Refer(ReferenceKind.Source, citation.Key, places.Of(citation));
+        else scope.Problems.Add(places.Of(citation), ProblemRule.BadPlaceholder, $"'{citation.Key}' is not the key of a source.", "Write the key of a source between '[^' and ']', as in [^ncs-pso].");
+    }
 
     private void ReadClaim(ClaimBlock block)
     {
@@ -57,10 +76,8 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
     {
         var text = literal.Content.ToString();
         var start = places.Of(literal);
-        if (text.Contains("{{", StringComparison.Ordinal))
-            scope.Problems.Add(start, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureExpression.Grammar);
-        if (text.Contains("[^", StringComparison.Ordinal))
-            scope.Problems.Add(start, ProblemRule.BadPlaceholder, "A citation opens here that does not name a source.", "Write the key of a source between '[^' and ']', as in [^ncs-pso].");
+        if (text.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open)
+            scope.Problems.Add(start with { Column = start.Column + open }, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureExpression.Grammar);
         if (!IsAddress(literal)) TypedAmounts.Refuse(text, index => start with { Column = start.Column + index }, scope);
     }
 

@@ -77,7 +77,8 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
             IReadOnlyList<(T Record, Position At)> entries = Open(file, scope) is var (binder, root) ? binder.BindRecords<T>(root) : [];
             foreach (var again in entries.GroupBy(entry => keyOf(entry.Record), StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
                 scope.Problems.Add(again.At, ProblemRule.DuplicateSlug, $"There is another {name} '{keyOf(again.Record)}' above.", "Give one of them another key, or delete one.");
-            return entries.DistinctBy(entry => keyOf(entry.Record), StringComparer.Ordinal).ToList();
+            return entries.DistinctBy(entry => keyOf(entry.Record), StringComparer.Ordinal)
+                .Select(entry => (earlier.SameAsBefore(keyOf(entry.Record), entry.Record), entry.At)).ToList();
         }));
         return [.. ((List<(T Record, Position At)>)reading.Result!).Select(entry => new Entry<T>(file, entry.Record, entry.At))];
     }

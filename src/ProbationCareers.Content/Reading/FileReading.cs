@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Markdown;
 
@@ -26,6 +27,7 @@ internal sealed record FileReading(FileScope Scope, object? Result)
 public sealed class FileReadings
 {
     private readonly Dictionary<string, (FileStamp Stamp, FileReading Reading)> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Type Type, string Key), (string Said, object Entry)> _entries = [];
     private readonly Lock _lock = new();
     private (FileReading? Glossary, TermFinder Finder) _terms = (null, new TermFinder([]));
 
@@ -42,6 +44,22 @@ public sealed class FileReadings
         var reading = new FileReading(scope, read(scope));
         lock (_lock) _readings[file] = (stamp, reading);
         return reading;
+    }
+
+    /// <summary>
+    /// An entry of a list as it was read before, when it says the same now: what draws on it need not be read again because
+    /// its neighbour has changed.
+    /// </summary>
+    internal T SameAsBefore<T>(string key, T entry)
+        where T : class
+    {
+        var said = JsonSerializer.Serialize(entry);
+        lock (_lock)
+        {
+            if (_entries.TryGetValue((typeof(T), key), out var earlier) && earlier.Said == said) return (T)earlier.Entry;
+            _entries[(typeof(T), key)] = (said, entry);
+            return entry;
+        }
     }
 
     /// <summary>Finds the terms of a glossary; the same object as before while the glossary is the same.</summary>

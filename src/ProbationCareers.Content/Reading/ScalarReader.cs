@@ -122,6 +122,12 @@ internal sealed partial class ScalarReader(FileScope scope)
     {
         var words = WrittenForm.ValuesOf(key.ValueType);
         if (words.TryGetValue(text, out var value)) return value;
+        if (text.Length == 0)
+        {
+            scope.Problems.Add(at, ProblemRule.MissingKey, $"The value of '{key.Name}' is empty.", $"Write {Describe(key)}.");
+            return null;
+        }
+
         scope.Problems.Add(
             at,
             key.ValueType == typeof(Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,

@@ -19,6 +19,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
     public YamlNode? Parse(string yaml)
     {
+        if (YamlDepth.IsTooDeep(yaml))
+        {
+            scope.Problems.Add(Shift(1, 1), ProblemRule.TooDeep, "The YAML is nested so deeply that it cannot be read.", "Take out brackets that stand inside one another.");
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -69,8 +75,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     {
         if (node is not YamlMappingNode mapping)
         {
-            var keys = string.Join(", ", RecordShape.Of(type).Keys.Values.Where(key => key.IsRequired).Select(key => key.Name));
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", $"Write {keys} below it, each with a value.");
+            var known = RecordShape.Of(type).Keys.Values;
+            var needed = known.Where(key => key.IsRequired).Select(key => key.Name).ToList();
+            var remedy = needed.Count > 0
+                ? $"Write {string.Join(", ", needed)} below it, each with a value."
+                : $"Write one or more of {string.Join(", ", known.Select(key => key.Name).Order(StringComparer.Ordinal))} below it, each with a value.";
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", remedy);
             return null;
         }
 

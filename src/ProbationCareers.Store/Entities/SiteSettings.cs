@@ -19,13 +19,19 @@ public sealed class SiteSettings
 
     /// <summary>Which countries it covers.</summary>
     public required string Coverage { get; init; }
+
+    /// <summary>What to call the place where readers can write to.</summary>
+    public string? ContactTitle { get; init; }
+
+    /// <summary>The address of that place.</summary>
+    public string? ContactUrl { get; init; }
 }
 
-/// <summary>A link in the navigation or the footer.</summary>
+/// <summary>A link in the navigation, the footer or on the home page.</summary>
 public sealed class SiteLink
 {
-    /// <summary>Whether it is in the footer rather than the main navigation.</summary>
-    public required bool IsInFooter { get; init; }
+    /// <summary>Where it stands.</summary>
+    public required SiteLinkPlace Place { get; init; }
 
     /// <summary>Its place, from 0.</summary>
     public required int Position { get; init; }
@@ -35,6 +41,19 @@ public sealed class SiteLink
 
     /// <summary>Its address from the site's root.</summary>
     public required string Address { get; init; }
+}
+
+/// <summary>Where links of the site stand.</summary>
+public enum SiteLinkPlace
+{
+    /// <summary>The main navigation.</summary>
+    Navigation,
+
+    /// <summary>The foot of each page.</summary>
+    Footer,
+
+    /// <summary>The questions on the home page.</summary>
+    Question,
 }
 
 /// <summary>What an index page says above its list.</summary>

@@ -73,6 +73,7 @@ internal sealed class SiteSettingsMapping : IEntityTypeConfiguration<SiteSetting
     {
         builder.ToTable("SiteSettings").Property(settings => settings.Id).ValueGeneratedNever();
         builder.Property(settings => settings.Name).HasMaxLength(Widths.Title);
+        builder.Property(settings => settings.ContactTitle).HasMaxLength(Widths.Title);
     }
 }
 
@@ -80,7 +81,7 @@ internal sealed class SiteLinkMapping : IEntityTypeConfiguration<SiteLink>
 {
     public void Configure(EntityTypeBuilder<SiteLink> builder)
     {
-        builder.ToTable("SiteLinks").HasKey(link => new { link.IsInFooter, link.Position });
+        builder.ToTable("SiteLinks").HasKey(link => new { link.Place, link.Position });
         builder.Property(link => link.Title).HasMaxLength(Widths.Title);
     }
 }

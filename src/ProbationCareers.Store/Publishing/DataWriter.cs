@@ -23,7 +23,7 @@ internal sealed class DataWriter(CareersContext context)
         await WriteRowsAsync(content.Redirects.Select(DataMapper.Map), redirect => redirect.FromAddress, cancellationToken);
         await WriteRowsAsync(content.Images.Select(DataMapper.Map), image => image.Address, cancellationToken);
         await WriteRowsAsync([settings], row => row.Id, cancellationToken);
-        await WriteRowsAsync(links, link => (link.IsInFooter, link.Position), cancellationToken);
+        await WriteRowsAsync(links, link => (link.Place, link.Position), cancellationToken);
         await WriteRowsAsync(indexes, index => index.Kind, cancellationToken);
         await WriteRowsAsync(licences, licence => licence.Licence, cancellationToken);
     }

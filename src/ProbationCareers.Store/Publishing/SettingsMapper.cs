@@ -10,12 +10,16 @@ internal static class SettingsMapper
     public static (SiteSettings Settings, IReadOnlyList<SiteLink> Links, IReadOnlyList<IndexText> Indexes, IReadOnlyList<LicenceStatement> Licences)
         Map(SiteSettingsDocument settings) =>
         (
-            new SiteSettings { Name = settings.Name, Summary = settings.Summary, Coverage = settings.Coverage },
-            [.. Links(settings.Navigation, isInFooter: false), .. Links(settings.Footer, isInFooter: true)],
+            new SiteSettings { Name = settings.Name, Summary = settings.Summary, Coverage = settings.Coverage, ContactTitle = settings.Contact?.Title, ContactUrl = settings.Contact?.Address },
+            [
+                .. Links(settings.Navigation, SiteLinkPlace.Navigation),
+                .. Links(settings.Footer, SiteLinkPlace.Footer),
+                .. Links(settings.Questions, SiteLinkPlace.Question),
+            ],
             [.. settings.Indexes.Select(index => new IndexText { Kind = index.Kind, Title = index.Title, Summary = index.Summary, Introduction = index.Introduction })],
             [.. settings.Licences.Select(licence => new LicenceStatement { Licence = licence.Licence, Name = licence.Name, Statement = licence.Statement, Url = licence.Address })]
         );
 
-    private static IEnumerable<SiteLink> Links(IEnumerable<SiteLinkEntry> links, bool isInFooter) =>
-        links.Select((link, i) => new SiteLink { IsInFooter = isInFooter, Position = i, Title = link.Title, Address = link.Address });
+    private static IEnumerable<SiteLink> Links(IEnumerable<SiteLinkEntry> links, SiteLinkPlace place) =>
+        links.Select((link, i) => new SiteLink { Place = place, Position = i, Title = link.Title, Address = link.Address });
 }

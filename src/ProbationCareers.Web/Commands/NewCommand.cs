@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Reading;
 using ProbationCareers.Content.Schemas;
 
 namespace ProbationCareers.Web.Commands;
@@ -9,6 +10,8 @@ namespace ProbationCareers.Web.Commands;
 /// <summary><c>new</c>: a page's file with every key explained.</summary>
 internal static class NewCommand
 {
+    private const string OwnerKey = "owner:";
+
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
@@ -37,7 +40,7 @@ internal static class NewCommand
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, PageTemplate.Of(page, ContentPlace.Today, UsualOwner(ContentPlace.Read(folder))));
+            File.WriteAllText(path, PageTemplate.Of(page, ContentPlace.Today, UsualOwner(folder)));
             console.Plain.WriteLine($"Wrote {ContentPlace.PathOf(folder, $"{page.Folder()}/{valid}.md")}. Fill it in, then run 'check'.");
             return 0;
         });
@@ -45,6 +48,11 @@ internal static class NewCommand
     }
 
     /// <summary>The team that looks after most pages; empty when there are none.</summary>
-    private static string UsualOwner(ContentReading reading) =>
-        reading.Content?.Pages.GroupBy(page => page.Owner).OrderByDescending(owner => owner.Count()).FirstOrDefault()?.Key ?? "";
+    private static string UsualOwner(ContentFolder folder) => folder.Files
+        .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
+        .Select(file => File.ReadLines(Path.Combine(folder.Root, file)).FirstOrDefault(line => line.StartsWith(OwnerKey, StringComparison.Ordinal)))
+        .OfType<string>()
+        .GroupBy(line => line[OwnerKey.Length..].Trim(), StringComparer.Ordinal)
+        .OrderByDescending(owner => owner.Count())
+        .FirstOrDefault()?.Key ?? "";
 }

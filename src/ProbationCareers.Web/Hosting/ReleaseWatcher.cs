@@ -1,19 +1,34 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Publishing;
 using ProbationCareers.Store.Queries;
+using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Looks for a new release every few seconds and drops the cached pages of the old one, so that several instances that share
-/// a database follow one publisher.
+/// a database follow one publisher. On a day on which a page's time begins or ends it publishes the content again.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    IServiceScopeFactory scopes, CurrentRelease current, IOutputCacheStore pages, TimeProvider clock, ILogger<ReleaseWatcher> logger)
+    IServiceScopeFactory scopes,
+    CurrentRelease current,
+    IOutputCacheStore pages,
+    SiteDay day,
+    IOptions<ContentOptions> content,
+    IHostEnvironment environment,
+    TimeProvider clock,
+    ILogger<ReleaseWatcher> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    /// <summary>The day on which publishing again was last tried: content with problems is not tried every few seconds.</summary>
+    private DateOnly _triedOn;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -40,11 +55,21 @@ internal sealed partial class ReleaseWatcher(
             await using var scope = scopes.CreateAsyncScope();
             var release = await scope.ServiceProvider.GetRequiredService<CareersContext>().Releases.CurrentAsync(stoppingToken);
             if (current.Note(release)) await pages.EvictByTagAsync(PageCache.Tag, stoppingToken);
+            if (release?.ChangesOn <= day.Today && _triedOn != day.Today && scope.ServiceProvider.GetService<PreviewState>() is null) await PublishAgainAsync(scope, stoppingToken);
         }
-        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException)
+        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException or IOException)
         {
             StoreUnreachable(logger, error.Message);
         }
+    }
+
+    private async Task PublishAgainAsync(AsyncServiceScope scope, CancellationToken stoppingToken)
+    {
+        _triedOn = day.Today;
+        var watch = Stopwatch.StartNew();
+        var folder = ContentFolder.Open(content.Value.FullPath(environment));
+        var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stoppingToken);
+        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
     }
 
     [LoggerMessage(LogLevel.Warning, "The store could not be asked for its release; cached pages are kept. {Reason}")]

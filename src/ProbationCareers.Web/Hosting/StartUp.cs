@@ -44,6 +44,13 @@ internal static partial class StartUp
         Serving(app.Logger, string.Join(" and ", addresses));
     }
 
+    /// <summary>Warns when a published site gives readers and search engines an address of this machine.</summary>
+    public static void WarnOfLocalAddress(this WebApplication app)
+    {
+        var address = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl;
+        if (app.Environment.IsProduction() && new Uri(address).IsLoopback) LocalAddress(app.Logger, address);
+    }
+
     /// <summary>Writes what came of publishing.</summary>
     internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
     {
@@ -75,6 +82,9 @@ internal static partial class StartUp
 
     [LoggerMessage(LogLevel.Critical, "{Count} problems in {Folder}: nothing was published, and there is no earlier release to serve")]
     private static partial void RefusedNothing(ILogger logger, int count, string folder);
+
+    [LoggerMessage(LogLevel.Warning, "Site:PublicUrl is {Address}: canonical links, the sitemap and printed pages name this machine. Set it to the address that visitors use")]
+    private static partial void LocalAddress(ILogger logger, string address);
 
     [LoggerMessage(LogLevel.Information, "Serving on {Addresses} (press Ctrl+C to stop)")]
     private static partial void Serving(ILogger logger, string addresses);

@@ -13,17 +13,14 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void InOrder_Problems_AreByFileThenPlaceThenWordsAndOnce()
+    public void Order_Problems_IsByFileThenPlaceThenWords()
     {
-        var problems = new Problems();
         Problem[] inOrder =
         [
             At("a.md", 2, 9, "one"), At("a.md", 10, 1, "one"), At("a.md", 10, 1, "two"), At("a.md", 10, 2, "one"), At("b.md", 1, 1, "one"),
         ];
 
-        foreach (var problem in inOrder.Reverse().Append(inOrder[0])) problems.Add(problem);
-
-        problems.InOrder.ShouldBe(inOrder);
+        inOrder.Reverse().Order().ShouldBe(inOrder);
     }
 
     [Fact]
@@ -37,18 +34,12 @@ public sealed class ProblemTests
         first.CompareTo(null).ShouldBe(1);
     }
 
-    [Fact]
-    public void Any_OfAFile_IsAboutThatReaderOnly()
-    {
-        var problems = new Problems();
-        var broken = problems.In("a.md");
-        var whole = problems.In("b.md");
-
-        broken.Add(Position.Start, ProblemRule.EmptyFile, "one", "two");
-
-        broken.Any.ShouldBeTrue();
-        whole.Any.ShouldBeFalse();
-    }
+    [Theory]
+    [InlineData(ProblemRule.UnknownKey, false)]
+    [InlineData(ProblemRule.ForbiddenLink, false)]
+    [InlineData(ProblemRule.UnusedSource, true)]
+    [InlineData(ProblemRule.OverduePage, true)]
+    public void IsWarning_Rule_IsOneThatPublishingForgives(ProblemRule rule, bool isWarning) => rule.IsWarning().ShouldBe(isWarning);
 
     private static Problem At(string file, int line, int column, string what) =>
         new(file, new Position(line, column), ProblemRule.UnknownKey, what, "Take it out.");

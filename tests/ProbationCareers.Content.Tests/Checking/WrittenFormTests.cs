@@ -9,7 +9,7 @@ public sealed class WrittenFormTests
     [InlineData(RequirementKind.RightToWork, "right-to-work")]
     [InlineData(RoleStatus.NoLongerUsed, "no-longer-used")]
     [InlineData(HowOften.No, "no")]
-    [InlineData(PayUnit.PoundsAYear, "pounds-a-year")]
+    [InlineData(FigureUnit.PoundsAYear, "pounds-a-year")]
     [InlineData(Licence.OglUk30, "OGL-UK-3.0")]
     [InlineData(Licence.AllRightsReserved, "all-rights-reserved")]
     [InlineData(ProblemRule.NotUtf8, "not-utf8")]

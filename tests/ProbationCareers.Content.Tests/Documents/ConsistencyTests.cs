@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Tests.Documents;
@@ -53,7 +54,7 @@ public sealed class ConsistencyTests
 
         Of(role with { Status = RoleStatus.Changed }).ShouldBe(["Status"]);
         Of(role with { Status = RoleStatus.NoLongerUsed }).ShouldBe(["Status"]);
-        Of(role with { Status = RoleStatus.Changed, StatusNote = "Renamed." }).ShouldBeEmpty();
+        Of(role with { Status = RoleStatus.Changed, StatusNote = FigureText.Of("Renamed.") }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -61,19 +62,9 @@ public sealed class ConsistencyTests
     {
         Of(new RolePay()).ShouldBe(["Band"]);
         Of(new RolePay { Band = "band-3" }).ShouldBeEmpty();
-        Of(new RolePay { Note = "Varies." }).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void RoleHours_UpperEnd_HasToBeAboveTheLower()
-    {
-        var hours = SampleDocuments.Hours();
-
-        Of(hours).ShouldBeEmpty();
-        Of(hours with { Week = 37 }).ShouldBeEmpty();
-        Of(hours with { Week = 37, WeekTo = 38 }).ShouldBeEmpty();
-        Of(hours with { Week = 37, WeekTo = 37 }).ShouldBe(["WeekTo"]);
-        Of(hours with { WeekTo = 37 }).ShouldBe(["WeekTo"]);
+        Of(new RolePay { Start = "pay.low" }).ShouldBeEmpty();
+        Of(new RolePay { Band = "band-3", Highest = "pay.high" }).ShouldBe(["Highest"]);
+        Of(new RolePay { Note = FigureText.Of("Varies.") }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -111,7 +102,7 @@ public sealed class ConsistencyTests
         var closed = SampleDocuments.Pathway() with
         {
             Status = PathwayStatus.Closed,
-            StatusNote = "Ended.",
+            StatusNote = FigureText.Of("Ended."),
             Closed = PartialDate.Parse("2024"),
             ReplacedBy = ["other"],
         };
@@ -131,15 +122,62 @@ public sealed class ConsistencyTests
         Of(open with { Closed = PartialDate.Parse("2024") }).ShouldBe(["Status"]);
         Of(open with { ReplacedBy = ["other"] }).ShouldBe(["Status"]);
         Of(open with { Status = PathwayStatus.Unconfirmed }).ShouldBe(["Status"]);
-        Of(open with { Status = PathwayStatus.Unconfirmed, StatusNote = "Old." }).ShouldBeEmpty();
+        Of(open with { Status = PathwayStatus.Unconfirmed, StatusNote = FigureText.Of("Old.") }).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Months_Longest_HasToBeAboveTheShortest()
+    public void Figure_DateOrPeriod_IsOneOfThem()
     {
-        Of(new Months { From = 6 }).ShouldBeEmpty();
-        Of(new Months { From = 6, To = 7 }).ShouldBeEmpty();
-        Of(new Months { From = 6, To = 6 }).ShouldBe(["To"]);
+        var figure = SampleDocuments.Figure("pay.low");
+        var period = new FigurePeriod { From = PartialDate.Parse("2025"), To = PartialDate.Parse("2026") };
+
+        Of(figure).ShouldBeEmpty();
+        Of(figure with { AsAt = null }).ShouldBe(["AsAt"]);
+        Of(figure with { Period = period }).ShouldBe(["AsAt"]);
+        Of(figure with { AsAt = null, Period = period }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Figure_RangeHistoryAndUnit_FitTogether()
+    {
+        var figure = SampleDocuments.Figure("pay.low");
+
+        Of(figure with { ValueTo = figure.Value }).ShouldBe(["ValueTo"]);
+        Of(figure with { ValueTo = figure.Value + 1 }).ShouldBeEmpty();
+        Of(figure with { Value = 21000.5m }).ShouldBe(["Unit"]);
+        Of(figure with { History = [SampleDocuments.Value(20000.5m, "2024")] }).ShouldBe(["Unit"]);
+        Of(figure with { History = [SampleDocuments.Value(20000, "2027")] }).ShouldBe(["History"]);
+        Of(SampleDocuments.Value(3, "2024")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void FigurePeriod_End_ComesAfterItsStart()
+    {
+        Of(new FigurePeriod { From = PartialDate.Parse("2025-04"), To = PartialDate.Parse("2026-03") }).ShouldBeEmpty();
+        Of(new FigurePeriod { From = PartialDate.Parse("2026-04"), To = PartialDate.Parse("2026-03") }).ShouldBe(["To"]);
+        Of(new FigurePeriod { From = PartialDate.Undated, To = PartialDate.Parse("2026-03") }).ShouldBe(["To"]);
+    }
+
+    [Fact]
+    public void Claim_OneAnswer_IsNoDispute()
+    {
+        var answer = new ClaimAnswerEntry { Says = FigureText.Of("This."), Source = "official" };
+        var claim = new ClaimDocument { Question = "What?", Answers = [answer, answer], Reading = FigureText.Of("This."), Do = FigureText.Of("Ask."), Reviewed = new(2026, 11, 1) };
+
+        Of(claim).ShouldBeEmpty();
+        Of(claim with { Answers = [answer] }).ShouldBe(["Answers"]);
+    }
+
+    [Fact]
+    public void SiteSettings_IndexOrLicenceTwice_IsOneTooMany()
+    {
+        var settings = SampleDocuments.Content().Settings;
+        var index = new IndexTextEntry { Kind = PageKind.Role, Title = "Roles", Summary = "All.", Introduction = "Jobs." };
+        var licence = new LicenceStatementEntry { Licence = Licence.Mit, Name = "MIT", Statement = "MIT." };
+
+        Of(settings with { Indexes = [index], Licences = [licence] }).ShouldBeEmpty();
+        Of(settings with { Indexes = [index, index] }).ShouldBe(["Indexes"]);
+        Of(settings with { Licences = [licence, licence] }).ShouldBe(["Licences"]);
     }
 
     [Fact]
@@ -150,6 +188,8 @@ public sealed class ConsistencyTests
         Of(pay with { Band = 3 }).ShouldBe(["Topic"]);
         Of(pay with { Topic = PayTopic.Band }).ShouldBe(["Topic"]);
         Of(pay with { Topic = PayTopic.Band, Band = 3 }).ShouldBeEmpty();
+        Of(pay with { Lowest = "pay.low" }).ShouldBe(["Topic"]);
+        Of(pay with { Topic = PayTopic.Band, Band = 3, Highest = "pay.high" }).ShouldBe(["Highest"]);
     }
 
     [Fact]
@@ -160,8 +200,9 @@ public sealed class ConsistencyTests
 
         records.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
-            nameof(Months), nameof(PathwayDocument), nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RoleHours),
-            nameof(RolePay), nameof(RoleStepEntry), nameof(SiteDocument), nameof(WorkingEnvironmentDocument),
+            nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
+            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(SiteDocument),
+            nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument), nameof(WorkingEnvironmentDocument),
         ]);
     }
 

@@ -10,7 +10,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Text = Text("pay", "requirements", "tasks") };
 
-        AnchorsOf(page).ShouldBe(["tasks", "requirements", "pay"]);
+        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "requirements", "pay"]);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Text = Text("first-of-all", "pay", "overtime", "unions", "tasks", "a-day") };
 
-        AnchorsOf(page).ShouldBe(["first-of-all", "tasks", "a-day", "pay", "overtime", "unions"]);
+        AnchorsOf(page).ShouldBe(["first-of-all", "tasks", "a-day", "working-environment", "pay", "overtime", "unions"]);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Tasks = ["meet people"], Skills = ["listening"], Text = Text("training") };
 
-        AnchorsOf(page).ShouldBe(["tasks", "skills", "training", "pay"]);
+        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "skills", "training", "pay"]);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Tasks = ["meet people"] };
 
-        var section = FixedSections.Arrange(page, SampleDocuments.Content(page))[0];
+        var section = FixedSections.Arrange(page, new ContentIndex(SampleDocuments.Content(page)))[0];
 
         (section.Anchor, section.Heading, section.Html).ShouldBe(("tasks", "What you’ll do", ""));
         section.InnerAnchors.ShouldBeEmpty();
@@ -46,7 +46,7 @@ public sealed class FixedSectionsTests
         var written = new PageSection("tasks", "what you'll do", "<p>Text.</p>", ["inner"]);
         var page = SampleDocuments.Role() with { Text = new PageText("", [written]) };
 
-        var section = FixedSections.Arrange(page, SampleDocuments.Content(page))[0];
+        var section = FixedSections.Arrange(page, new ContentIndex(SampleDocuments.Content(page)))[0];
 
         (section.Heading, section.Html).ShouldBe(("What you’ll do", "<p>Text.</p>"));
         section.InnerAnchors.ShouldBe(["inner"]);
@@ -56,9 +56,9 @@ public sealed class FixedSectionsTests
     public void Arrange_Twice_ChangesNothingMore()
     {
         var page = SampleDocuments.Role() with { Tasks = ["meet people"], Text = Text("own", "pay", "more") };
-        var once = FixedSections.Arrange(page, SampleDocuments.Content(page));
+        var once = FixedSections.Arrange(page, new ContentIndex(SampleDocuments.Content(page)));
 
-        var twice = FixedSections.Arrange(page with { Text = new PageText("", once) }, SampleDocuments.Content(page));
+        var twice = FixedSections.Arrange(page with { Text = new PageText("", once) }, new ContentIndex(SampleDocuments.Content(page)));
 
         twice.ShouldBe(once);
     }
@@ -75,13 +75,16 @@ public sealed class FixedSectionsTests
     }
 
     [Fact]
-    public void Arrange_Pay_HasSectionsForHistoryOnlyWhenALabelHasTwoDates()
+    public void Arrange_Pay_HasASectionForHistoryOnlyWhenAFigureHasEarlierValues()
     {
-        var pay = SampleDocuments.Pay();
+        var pay = SampleDocuments.Pay() with { Amounts = ["leave.days"] };
+        var content = SampleDocuments.Content(pay);
+        var without = new ContentIndex(content with { Figures = [SampleDocuments.Figure("leave.days")] });
+        var with = new ContentIndex(content with { Figures = [SampleDocuments.Figure("leave.days", SampleDocuments.Value(20, "2024"))] });
 
-        AnchorsOf(pay).ShouldBeEmpty();
-        AnchorsOf(pay with { Values = [SampleDocuments.PayValue("Low", "2024"), SampleDocuments.PayValue("High", "2025")] }).ShouldBe(["values"]);
-        AnchorsOf(pay with { Values = [SampleDocuments.PayValue("Low", "2024"), SampleDocuments.PayValue("Low", "2025")] }).ShouldBe(["values", "history"]);
+        AnchorsOf(SampleDocuments.Pay()).ShouldBeEmpty();
+        FixedSections.Arrange(pay, without).Select(section => section.Anchor).ShouldBe(["values"]);
+        FixedSections.Arrange(pay, with).Select(section => section.Anchor).ShouldBe(["values", "history"]);
     }
 
     [Fact]
@@ -131,6 +134,8 @@ public sealed class FixedSectionsTests
     [InlineData(PageKind.Pathway)]
     [InlineData(PageKind.Pay)]
     [InlineData(PageKind.WorkingEnvironment)]
+    [InlineData(PageKind.Skill)]
+    [InlineData(PageKind.Guide)]
     public void Of_Kind_HasNoAnchorOrHeadingTwice(PageKind kind)
     {
         var sections = FixedSections.Of(kind);
@@ -145,5 +150,5 @@ public sealed class FixedSectionsTests
         new("", [.. anchors.Select(anchor => new PageSection(anchor, anchor, $"<p>{anchor}</p>", []))]);
 
     private static IEnumerable<string> AnchorsOf(PageDocument page, params PageDocument[] others) =>
-        FixedSections.Arrange(page, SampleDocuments.Content([page, .. others])).Select(section => section.Anchor);
+        FixedSections.Arrange(page, new ContentIndex(SampleDocuments.Content([page, .. others]))).Select(section => section.Anchor);
 }

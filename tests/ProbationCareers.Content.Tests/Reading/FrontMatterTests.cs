@@ -5,7 +5,7 @@ namespace ProbationCareers.Content.Tests.Reading;
 
 public sealed class FrontMatterTests
 {
-    private readonly Problems _problems = new();
+    private readonly FileProblems _problems = new("page.md");
 
     [Fact]
     public void Split_BothFences_GivesBothPartsAndTheLinesAboveTheText()
@@ -15,7 +15,7 @@ public sealed class FrontMatterTests
         parts.Yaml.ShouldBe("title: A\nowner: B");
         parts.Markdown.ShouldBe("\nText.\n");
         parts.MarkdownLineOffset.ShouldBe(4);
-        _problems.InOrder.ShouldBeEmpty();
+        _problems.Found.ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class FrontMatterTests
         var parts = Split(text);
 
         parts.ShouldBeNull();
-        var problem = _problems.InOrder.ShouldHaveSingleItem();
+        var problem = _problems.Found.ShouldHaveSingleItem();
         problem.Rule.ShouldBe(ProblemRule.NoFrontMatter);
         problem.At.ShouldBe(Position.Start);
     }
 
-    private FrontMatter? Split(string text) => FrontMatter.Split(text, _problems.In("page.md"));
+    private FrontMatter? Split(string text) => FrontMatter.Split(text, _problems);
 }

@@ -9,7 +9,7 @@ namespace ProbationCareers.Content.Markdown.Citations;
 /// <summary>A source named in the text: <c>[^ncs-pso]</c>.</summary>
 internal sealed class CitationInline : LeafInline
 {
-    /// <summary>Key of the source.</summary>
+    /// <summary>Key of the source, as it is written: it need not be one.</summary>
     public required string Key { get; init; }
 }
 
@@ -27,10 +27,10 @@ internal sealed class CitationInlineParser : InlineParser
         if (slice.PeekChar() != '^') return false;
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
         var end = rest.IndexOf(']');
-        if (end < 0 || !Slug.TryParse(rest[Open.Length..end].ToString(), out var key)) return false;
+        if (end < 0 || rest[..end].Contains('\n')) return false;
         processor.Inline = new CitationInline
         {
-            Key = key.Value,
+            Key = rest[Open.Length..end].ToString(),
             Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + end)),
             Line = line,
             Column = column,

@@ -51,6 +51,19 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, FigureInline figure)
     {
-        if (figure.Use is { } use) renderer.Write(FigureLink.Of(use));
+        if (figure.Use is not { } use) return;
+        if (IsInALink(figure)) renderer.WriteEscape(use.Text);
+        else renderer.Write(FigureLink.Of(use));
+    }
+
+    /// <summary>A link cannot hold another: there the value stands alone, and its entry on the page is there all the same.</summary>
+    private static bool IsInALink(FigureInline figure)
+    {
+        for (var parent = figure.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline) return true;
+        }
+
+        return false;
     }
 }

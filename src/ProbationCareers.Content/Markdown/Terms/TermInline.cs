@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -57,11 +58,13 @@ internal sealed class TermMarker(FileScope scope, TextPlaces places)
         for (var parent = literal.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is LinkInline) return false;
-            if (parent.ParentBlock is HeadingBlock) return false;
+            if (parent.ParentBlock is HeadingBlock || IsInATableHeader(parent.ParentBlock)) return false;
         }
 
         return true;
     }
+
+    private static bool IsInATableHeader(Block? block) => block?.Parent is TableCell { Parent: TableRow { IsHeader: true } };
 }
 
 /// <summary>Writes a term as a link to its meaning on the page.</summary>

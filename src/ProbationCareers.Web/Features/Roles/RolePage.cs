@@ -101,6 +101,9 @@ internal sealed record RoleFacts
     /// <summary>The pathways that lead to it.</summary>
     public IReadOnlyList<PathwayCard> Pathways { get; init; } = [];
 
+    /// <summary>Pages about what comes on top of pay, in the order of their topics.</summary>
+    public IReadOnlyList<PayLink> OnTop { get; init; } = [];
+
     /// <summary>What is known of its pay.</summary>
     public KnownPay Pay { get; init; } = new(null, null, null, false);
 
@@ -129,6 +132,13 @@ internal sealed record RoleFacts
 /// <param name="Address">Its address.</param>
 /// <param name="Summary">One sentence.</param>
 internal sealed record Destination(string Title, string Address, string Summary);
+
+/// <summary>A page about what comes on top of pay.</summary>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Summary">One sentence.</param>
+internal sealed record PayLink(PayTopic Topic, string Title, string Address, string Summary);
 
 /// <summary>A next step after a role.</summary>
 /// <param name="Role">The next role, where it has a page.</param>

@@ -89,8 +89,11 @@ internal static class RoleQueries
         var ways = await context.Roles.Where(role => role.Address == address).SelectMany(role => role.Pathways)
             .OrderBy(part => part.Position).Select(part => part.PathwayAddress).ToListAsync(cancellationToken);
         var pathways = await context.Pathways.Where(pathway => ways.Contains(pathway.Address)).CardsAsync(book, cancellationToken);
+        var onTop = await context.PayPages.AsNoTracking().Where(pay => pay.Topic != PayTopic.Band).OrderBy(pay => pay.Title)
+            .Select(pay => new PayLink(pay.Topic, pay.Title, pay.Address, pay.Summary)).ToListAsync(cancellationToken);
         return row.Facts with
         {
+            OnTop = [.. onTop.OrderBy(link => link.Topic)],
             Related = [.. related.Select(to => cards.Single(card => card.Address == to))],
             Pathways = [.. ways.Select(to => pathways.Single(card => card.Address == to))],
             Pay = KnownPay.Of(

@@ -40,7 +40,7 @@ internal sealed class FigureLinks : IHtmlContent
             writer.Write("<a class=\"pc-figure\" href=\"");
             encoder.Encode(writer, link.Address);
             writer.Write("\">");
-            writer.Write(encoder.Encode(link.Text).Replace("&#xA3;", "£", StringComparison.Ordinal));
+            encoder.Encode(writer, link.Text);
             writer.Write("</a>");
         }
     }

@@ -53,6 +53,9 @@ internal sealed record PageBody
     /// <summary>The terms that it marks, by name.</summary>
     public required IReadOnlyList<TermPart> Terms { get; init; }
 
+    /// <summary>How the licences of its sources are acknowledged.</summary>
+    public IReadOnlyList<LicenceStatement> Licences { get; init; } = [];
+
     /// <summary>Every figure of the release: the page's own are found in it by their keys.</summary>
     public FigureBook Book { get; init; } = new([]);
 

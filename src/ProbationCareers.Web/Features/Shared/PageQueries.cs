@@ -54,7 +54,9 @@ internal static class PageQueries
                 Links = page.Links.OrderBy(part => part.Position).Select(part => new LinkPart(part.Title, part.Url)).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return body is null ? null : body with { Book = book };
+        return body is null
+            ? null
+            : body with { Book = book, Licences = await context.Licences.AsNoTracking().OrderBy(statement => statement.Name).ToListAsync(cancellationToken) };
     }
 
     /// <summary>What the index page of a kind says.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Shared;
@@ -24,6 +25,12 @@ internal sealed record SiteFrame
 
     /// <summary>The links at the foot.</summary>
     public IReadOnlyList<FrameLink> Footer { get; init; } = [];
+
+    /// <summary>The questions on the home page.</summary>
+    public IReadOnlyList<FrameLink> Questions { get; init; } = [];
+
+    /// <summary>Where readers can write to; null while there is no such place.</summary>
+    public FrameLink? Contact { get; init; }
 
     /// <summary>The day, by which pages say what is too old.</summary>
     public DateOnly Today { get; init; }
@@ -60,8 +67,10 @@ internal static class SiteFrameQueries
             Summary = settings.Summary,
             Coverage = settings.Coverage,
             Today = day.Today,
-            Navigation = [.. links.Where(link => !link.IsInFooter).Select(link => new FrameLink(link.Title, link.Address))],
-            Footer = [.. links.Where(link => link.IsInFooter).Select(link => new FrameLink(link.Title, link.Address))],
+            Navigation = [.. links.Where(link => link.Place == SiteLinkPlace.Navigation).Select(link => new FrameLink(link.Title, link.Address))],
+            Footer = [.. links.Where(link => link.Place == SiteLinkPlace.Footer).Select(link => new FrameLink(link.Title, link.Address))],
+            Questions = [.. links.Where(link => link.Place == SiteLinkPlace.Question).Select(link => new FrameLink(link.Title, link.Address))],
+            Contact = settings.ContactUrl is { } url ? new FrameLink(settings.ContactTitle ?? url, url) : null,
         };
     }
 }
