@@ -967,8 +967,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
-                    b.Property<bool>("IsInFooter")
-                        .HasColumnType("bit");
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -983,7 +984,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.HasKey("IsInFooter", "Position");
+                    b.HasKey("Place", "Position");
 
                     b.ToTable("SiteLinks", (string)null);
                 });
@@ -992,6 +993,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
+
+                    b.Property<string>("ContactTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ContactUrl")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Coverage")
                         .IsRequired()

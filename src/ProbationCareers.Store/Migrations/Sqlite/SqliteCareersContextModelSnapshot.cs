@@ -962,8 +962,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
-                    b.Property<bool>("IsInFooter")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -978,7 +979,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("IsInFooter", "Position");
+                    b.HasKey("Place", "Position");
 
                     b.ToTable("SiteLinks", (string)null);
                 });
@@ -987,6 +988,13 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContactTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactUrl")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Coverage")
                         .IsRequired()

@@ -152,14 +152,14 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "SiteLinks",
                 columns: table => new
                 {
-                    IsInFooter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SiteLinks", x => new { x.IsInFooter, x.Position });
+                    table.PrimaryKey("PK_SiteLinks", x => new { x.Place, x.Position });
                 });
 
             migrationBuilder.CreateTable(
@@ -169,7 +169,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Coverage = table.Column<string>(type: "TEXT", nullable: false)
+                    Coverage = table.Column<string>(type: "TEXT", nullable: false),
+                    ContactTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ContactUrl = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCareersContext))]
-    [Migration("20261125024953_SnapshotIsolation")]
+    [Migration("20261125030704_SnapshotIsolation")]
     partial class SnapshotIsolation
     {
         /// <inheritdoc />
@@ -970,8 +970,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
-                    b.Property<bool>("IsInFooter")
-                        .HasColumnType("bit");
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -986,7 +987,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.HasKey("IsInFooter", "Position");
+                    b.HasKey("Place", "Position");
 
                     b.ToTable("SiteLinks", (string)null);
                 });
@@ -995,6 +996,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
+
+                    b.Property<string>("ContactTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ContactUrl")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Coverage")
                         .IsRequired()

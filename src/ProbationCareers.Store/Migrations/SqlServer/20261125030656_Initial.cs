@@ -152,14 +152,14 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "SiteLinks",
                 columns: table => new
                 {
-                    IsInFooter = table.Column<bool>(type: "bit", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SiteLinks", x => new { x.IsInFooter, x.Position });
+                    table.PrimaryKey("PK_SiteLinks", x => new { x.Place, x.Position });
                 });
 
             migrationBuilder.CreateTable(
@@ -169,7 +169,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Coverage = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Coverage = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContactTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ContactUrl = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
