@@ -18,6 +18,9 @@ internal sealed class WarningChecker(
         (ReferenceKind.Term, ProblemRule.UnusedTerm, "term"),
     ];
 
+    /// <summary>Terms that texts are not searched for: they are there for whoever reads the glossary.</summary>
+    private readonly HashSet<string> _notMarked = [.. content.Terms.Where(term => !term.MarkInText).Select(term => term.Key)];
+
     /// <summary>The warnings.</summary>
     /// <param name="references">Every place that names something else.</param>
     public IEnumerable<Problem> Check(IReadOnlyList<Reference> references) => [.. Unused(references), .. TooOld(), .. Overdue()];
@@ -31,10 +34,13 @@ internal sealed class WarningChecker(
             .ToHashSet();
         foreach (var (kind, rule, name) in Definitions)
         {
-            foreach (var ((_, key), (file, at)) in places.Where(place => place.Key.Kind == kind && !used.Contains(place.Key)))
+            foreach (var ((_, key), (file, at)) in places.Where(place => place.Key.Kind == kind && !used.Contains(place.Key) && !IsForTheGlossary(place.Key)))
                 yield return new Problem(file, at, rule, $"Nothing uses the {name} '{key}'.", "Use it, or delete it.");
         }
     }
+
+    private bool IsForTheGlossary((ReferenceKind Kind, string Key) defined) =>
+        defined.Kind == ReferenceKind.Term && _notMarked.Contains(defined.Key);
 
     private IEnumerable<Problem> TooOld()
     {

@@ -24,6 +24,14 @@ public static class FigureWords
     /// <summary>A date or a period: "January 2026", "April 2024 to March 2025".</summary>
     public static string DateOf(PartialDate until, PartialDate? since) => since is null ? until.ToWords() : $"{since.ToWords()} to {until.ToWords()}";
 
+    /// <summary>The date of a value, as it stands beside it: "as at January 2026", "for April 2024 to March 2025", "date not known".</summary>
+    public static string AsAt(PartialDate until, PartialDate? since) => (since, until.Latest) switch
+    {
+        (not null, _) => $"for {DateOf(until, since)}",
+        (_, null) => "date not known",
+        _ => $"as at {until.ToWords()}",
+    };
+
     /// <summary>What a unit is called in a message to an editor.</summary>
     public static string UnitName(FigureUnit unit) => Checking.WrittenForm.Of(unit).Replace('-', ' ');
 

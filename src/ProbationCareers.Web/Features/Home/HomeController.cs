@@ -27,14 +27,15 @@ public sealed class HomeController(CareersContext context) : Controller
             new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home),
             [.. cards.Where(card => card.Band is not null).GroupBy(card => card.Band!.Value).OrderBy(band => band.Key)],
             [.. cards.OrderBy(card => card.Band ?? int.MaxValue)],
-            Specimen(book),
+            Specimen(cards),
             guides,
             sourceCount));
     }
 
-    /// <summary>The newest amount of pay whose source is official and dated.</summary>
-    private static FigurePart? Specimen(FigureBook book) => book.All
-        .Where(figure => figure is { Kind: FigureKind.Pay, Sure: Confidence.High, IsUnconfirmed: false })
+    /// <summary>The newest amount that one of the roles is paid, of those whose source is official and dated.</summary>
+    private static FigurePart? Specimen(IEnumerable<RoleCard> cards) => cards
+        .SelectMany(card => card.Pay.Figures)
+        .Where(figure => figure is { Sure: Confidence.High, IsUnconfirmed: false })
         .OrderByDescending(figure => figure.Until).ThenBy(figure => figure.Key, StringComparer.Ordinal)
         .FirstOrDefault();
 }

@@ -89,7 +89,7 @@ internal sealed record RoleFacts
     /// <summary>Pages about skills that it asks for.</summary>
     public required IReadOnlyList<FrameLink> SkillPages { get; init; }
 
-    /// <summary>Guides that are about it.</summary>
+    /// <summary>The guides that are most about it: those about the fewest other roles first.</summary>
     public required IReadOnlyList<FrameLink> Guides { get; init; }
 
     /// <summary>The types of it.</summary>

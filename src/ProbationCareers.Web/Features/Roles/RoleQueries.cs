@@ -10,6 +10,9 @@ namespace ProbationCareers.Web.Features.Roles;
 /// <summary>Asks for roles.</summary>
 internal static class RoleQueries
 {
+    /// <summary>How many guides a role leads to by itself; the others are one step further.</summary>
+    private const int GuidesShown = 6;
+
     /// <summary>Roles as cards, by title.</summary>
     public static async Task<IReadOnlyList<RoleCard>> CardsAsync(this IQueryable<Role> roles, FigureBook book, CancellationToken cancellationToken)
     {
@@ -75,7 +78,8 @@ internal static class RoleQueries
                         .Select(story => new StoryPart(story.Title, story.Address, story.Summary, story.Teller, story.Account!.Publisher, story.Account.Dated, story.Account.Url)).ToList(),
                     SkillPages = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Skill).OrderBy(part => part.Page!.Title)
                         .Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).ToList(),
-                    Guides = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Guide).OrderBy(part => part.Page!.Title)
+                    Guides = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Guide)
+                        .OrderBy(part => part.Page!.AboutRoles.Count).ThenBy(part => part.Page!.Title).Take(GuidesShown)
                         .Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).ToList(),
                     Types = role.Types.OrderBy(type => type.Title).Select(type => new Destination(type.Title, type.Address, type.Summary)).ToList(),
                 },

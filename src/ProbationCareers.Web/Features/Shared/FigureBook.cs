@@ -57,6 +57,9 @@ internal abstract record DatedValue
 
     /// <summary>Its date or period in words.</summary>
     public string DateInWords => FigureWords.DateOf(Until, Since);
+
+    /// <summary>The same, as it stands beside the value.</summary>
+    public string AsAtInWords => FigureWords.AsAt(Until, Since);
 }
 
 /// <summary>A figure.</summary>

@@ -16,8 +16,8 @@ internal sealed record KnownPay(FigurePart? Start, PayRange? Band, string? BandT
     /// <summary>The amount in words, for a line of its own: "starts at £26,475", "£26,475 to £31,650".</summary>
     public string InWords => Start is { } start ? $"starts at {start.InWords}" : Band?.InWords ?? "";
 
-    /// <summary>The date that it held on: the earliest of its figures.</summary>
-    public Content.PartialDate? AsAt => Start?.Until ?? Band?.AsAt;
+    /// <summary>The date that it held on, as it stands beside the amount: the earliest of its figures.</summary>
+    public string AsAtInWords => Start?.AsAtInWords ?? Band?.AsAtInWords ?? "";
 
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool IsOld(DateOnly today) => Figures.Any(figure => figure.IsOld(today));

@@ -15,6 +15,9 @@ internal sealed record PayRange(FigurePart Lowest, FigurePart? Highest)
     /// <summary>The earliest date among its figures: all of them held then or later.</summary>
     public PartialDate AsAt => Highest is { } highest && highest.Until < Lowest.Until ? highest.Until : Lowest.Until;
 
+    /// <summary>That date, as it stands beside the range.</summary>
+    public string AsAtInWords => FigureWords.AsAt(AsAt, null);
+
     /// <summary>The figures that it is made of.</summary>
     public IEnumerable<FigurePart> Figures => new[] { Lowest, Highest }.OfType<FigurePart>();
 
