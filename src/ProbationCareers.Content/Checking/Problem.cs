@@ -18,8 +18,14 @@ public sealed record Problem(string File, Position At, ProblemRule Rule, string 
         return byPlace != 0 ? byPlace : string.CompareOrdinal(What, other.What);
     }
 
-    /// <summary>One line: <c>roles/court-officer.md:4:1: what is wrong. How to mend it. [rule]</c>.</summary>
-    public override string ToString() => $"{File}:{At.Line}:{At.Column}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
+    /// <summary>How grave it is, as compilers say it: error or warning.</summary>
+    public string Severity => Rule.IsWarning() ? "warning" : "error";
+
+    /// <summary>One line in the form of compilers: <c>roles/court-officer.md:4:1: error: what is wrong. How to mend it. [rule]</c>.</summary>
+    public override string ToString() => InOneLine(File);
+
+    /// <summary>The same with another path to the file.</summary>
+    public string InOneLine(string path) => $"{path}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
 
     /// <summary>Whether one problem comes before another.</summary>
     public static bool operator <(Problem left, Problem right) => left.CompareTo(right) < 0;

@@ -60,7 +60,7 @@ internal static class CheckCommand
                     problem.At.Line,
                     problem.At.Column,
                     rule = WrittenForm.Of(problem.Rule),
-                    severity = problem.Rule.IsWarning() ? "warning" : "problem",
+                    problem.Severity,
                     problem.What,
                     problem.Remedy,
                 }), Json));
@@ -80,7 +80,7 @@ internal static class CheckCommand
             foreach (var problem in file)
             {
                 var colour = problem.Rule.IsWarning() ? "yellow" : "red";
-                console.MarkupLine($"  [{colour}]{Markup.Escape($"{path}:{problem.At.Line}:{problem.At.Column}")}[/] {Markup.Escape(problem.What)} [dim]{Markup.Escape(problem.Remedy)} ({WrittenForm.Of(problem.Rule)})[/]");
+                console.MarkupLine($"  [{colour}]{Markup.Escape($"{path}:{problem.At.Line}:{problem.At.Column}: {problem.Severity}:")}[/] {Markup.Escape(problem.What)} [dim]{Markup.Escape($"{problem.Remedy} [{WrittenForm.Of(problem.Rule)}]")}[/]");
             }
 
             console.WriteLine();
@@ -95,8 +95,7 @@ internal static class CheckCommand
     /// <summary>A problem as GitHub shows it at its line: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.</summary>
     private static string Annotation(ContentFolder folder, Problem problem)
     {
-        var severity = problem.Rule.IsWarning() ? "warning" : "error";
-        return $"::{severity} file={Property(ContentPlace.PathOf(folder, problem.File))},line={problem.At.Line},col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
+        return $"::{problem.Severity} file={Property(ContentPlace.PathOf(folder, problem.File))},line={problem.At.Line},col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
     }
 
     private static string Data(string text) =>

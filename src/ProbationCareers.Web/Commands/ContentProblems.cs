@@ -1,4 +1,5 @@
 using ProbationCareers.Content;
+using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Web.Commands;
 
@@ -7,9 +8,9 @@ internal static class ContentProblems
 {
     /// <summary>Writes the problems that keep the content from being read whole.</summary>
     /// <returns>The exit code: 1.</returns>
-    public static int Report(CommandConsole console, ContentReading reading)
+    public static int Report(CommandConsole console, ContentFolder folder, ContentReading reading)
     {
-        foreach (var problem in reading.Problems) console.Errors.WriteLine(problem.ToString());
+        foreach (var problem in reading.Problems) console.Errors.WriteLine(problem.InOneLine(ContentPlace.PathOf(folder, problem.File)));
         console.Errors.WriteLine($"The content has {reading.Problems.Count} problems. Mend them first; 'check' shows them too.");
         return 1;
     }

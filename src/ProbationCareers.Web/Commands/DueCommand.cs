@@ -20,8 +20,9 @@ internal static class DueCommand
         var command = new Command("due", "Lists pages to review and figures that are or will be too old, by owner, oldest first.") { content, within };
         command.SetAction(parsed =>
         {
-            var reading = ContentPlace.Read(ContentPlace.Open(parsed.GetValue(content)));
-            if (reading.Content is not { } found) return ContentProblems.Report(console, reading);
+            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var reading = ContentPlace.Read(folder);
+            if (reading.Content is not { } found) return ContentProblems.Report(console, folder, reading);
             Write(console.Out, Due(found, reading.References, ContentPlace.Today, parsed.GetValue(within)));
             return 0;
         });

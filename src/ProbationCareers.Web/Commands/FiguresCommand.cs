@@ -16,8 +16,9 @@ internal static class FiguresCommand
         var command = new Command("figures", "Lists all figures with value, date, age and source.") { content };
         command.SetAction(parsed =>
         {
-            var reading = ContentPlace.Read(ContentPlace.Open(parsed.GetValue(content)));
-            if (reading.Content is not { } found) return ContentProblems.Report(console, reading);
+            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var reading = ContentPlace.Read(folder);
+            if (reading.Content is not { } found) return ContentProblems.Report(console, folder, reading);
             var table = new Table().AddColumns("key", "value", "as at", "age in months", "longest", "source");
             foreach (var figure in found.Figures)
             {

@@ -13,12 +13,12 @@ internal static class SchemaCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var into = new Option<DirectoryInfo>("--into") { Description = "The folder to write them to.", DefaultValueFactory = _ => new DirectoryInfo(".vscode/schemas") };
+        var into = new Option<DirectoryInfo>("--into") { Description = "The folder to write them to.", DefaultValueFactory = _ => new DirectoryInfo(".vscode") };
         var command = new Command("schema", "Writes JSON Schemas of every kind of content file, and snippets for front matter, for VS Code.") { into };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(into)!.FullName;
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(Path.Combine(folder, "schemas"));
             foreach (var (name, text) in Files()) File.WriteAllText(Path.Combine(folder, name), text);
             console.Plain.WriteLine($"Wrote {Files().Count} files to {folder}.");
             return 0;
@@ -26,7 +26,9 @@ internal static class SchemaCommand
         return command;
     }
 
-    /// <summary>The files that the command writes, by name.</summary>
-    internal static IReadOnlyDictionary<string, string> Files() =>
-        ContentSchemas.All.ToDictionary(schema => schema.Key, schema => schema.Value.ToJsonString(Json) + "\n", StringComparer.Ordinal);
+    /// <summary>The files that the command writes, by path in that folder.</summary>
+    internal static IReadOnlyDictionary<string, string> Files() => ContentSchemas.All
+        .Select(schema => KeyValuePair.Create("schemas/" + schema.Key, schema.Value))
+        .Append(KeyValuePair.Create(FrontMatterSnippets.FileName, FrontMatterSnippets.All()))
+        .ToDictionary(file => file.Key, file => file.Value.ToJsonString(Json) + "\n", StringComparer.Ordinal);
 }

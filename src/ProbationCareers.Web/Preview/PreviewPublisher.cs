@@ -5,6 +5,7 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Publishing;
+using ProbationCareers.Web.Commands;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Preview;
@@ -24,11 +25,13 @@ internal sealed partial class PreviewPublisher(
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
+        Reading(logger);
         var folder = ContentFolder.Open(options.Value.FullPath(environment));
         var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true);
         if (reading.Content is not { } content)
         {
-            Broken(logger, reading.Problems.Count, reading.Problems[0].ToString());
+            foreach (var problem in reading.Problems) ToMend(logger, problem.InOneLine(ContentPlace.PathOf(folder, problem.File)));
+            Broken(logger, reading.Problems.Count);
             state.Tell(state.Now with { Problems = reading.Problems });
             return;
         }
@@ -89,8 +92,14 @@ internal sealed partial class PreviewPublisher(
     [LoggerMessage(LogLevel.Information, "Saved: {Written} pages changed, shown after {Milliseconds} ms")]
     private static partial void Shown(ILogger logger, int written, long milliseconds);
 
-    [LoggerMessage(LogLevel.Warning, "{Count} problems; the last good pages are shown. {First}")]
-    private static partial void Broken(ILogger logger, int count, string first);
+    [LoggerMessage(LogLevel.Information, "Reading the content")]
+    private static partial void Reading(ILogger logger);
+
+    [LoggerMessage(LogLevel.Error, "{Problem}")]
+    private static partial void ToMend(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Warning, "Problems: {Count}. The last good pages are shown")]
+    private static partial void Broken(ILogger logger, int count);
 
     [LoggerMessage(LogLevel.Warning, "The files could not be read just now: {Reason}")]
     private static partial void Failed(ILogger logger, string reason);

@@ -9,7 +9,7 @@ public sealed class ProblemTests
     {
         var problem = new Problem("roles/officer.md", new Position(4, 1), ProblemRule.UnknownKey, "There is no key 'x' here.", "Take it out.");
 
-        problem.ToString().ShouldBe("roles/officer.md:4:1: There is no key 'x' here. Take it out. [unknown-key]");
+        problem.ToString().ShouldBe("roles/officer.md:4:1: error: There is no key 'x' here. Take it out. [unknown-key]");
     }
 
     [Fact]
