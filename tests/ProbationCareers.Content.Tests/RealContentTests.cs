@@ -71,5 +71,5 @@ public sealed class RealContentTests
         page.Text.Sections.SelectMany(section => section.InnerAnchors.Prepend(section.Anchor)).ShouldBeUnique();
     }
 
-    private static ContentSet Content() => Reading.Content.ShouldNotBeNull();
+    internal static ContentSet Content() => Reading.Content.ShouldNotBeNull();
 }

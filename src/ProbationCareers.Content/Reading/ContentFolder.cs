@@ -46,6 +46,7 @@ public sealed class ContentFolder
     public static ContentFolder Open(string root)
     {
         var full = Path.GetFullPath(root);
+        if (!Directory.Exists(full)) throw new DirectoryNotFoundException($"There is no content folder {full}.");
         var files = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(full, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(file => !file.StartsWith('.') && !file.Contains("/.", StringComparison.Ordinal))

@@ -14,10 +14,23 @@ internal static class CommandLine
     internal static async Task<int> RunAsync(string[] args, CommandConsole console)
     {
         var parsed = Root(console, args).Parse(args);
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(console.Invocation);
+        if (parsed.Errors.Count == 0) return await InvokeAsync(parsed, console);
         foreach (var error in parsed.Errors) await console.Errors.WriteLineAsync(error.Message);
         await console.Errors.WriteLineAsync("Write --help after the verb to see what it takes.");
         return 2;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CommandConsole console)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(console.Invocation);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            await console.Errors.WriteLineAsync(error.Message);
+            return 1;
+        }
     }
 
     private static RootCommand Root(CommandConsole console, string[] args)

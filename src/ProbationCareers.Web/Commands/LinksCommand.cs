@@ -20,7 +20,7 @@ internal static class LinksCommand
     {
         var content = ContentPlace.Option();
         var external = new Option<bool>("--external") { Description = "Ask other sites too whether their addresses still answer." };
-        var limit = new Option<int>("--limit") { Description = "The most addresses to ask for.", DefaultValueFactory = _ => int.MaxValue };
+        var limit = new Option<int?>("--limit") { Description = "The most addresses to ask for. Left out: all of them." };
         var cache = new Option<FileInfo>("--cache") { Description = "The file that keeps answers for a week.", DefaultValueFactory = _ => new FileInfo("artifacts/links.json") };
         var command = new Command("links", "Checks links and anchors inside the site; with --external, politely, those to other sites too. Exit code 1 when one is dead.") { content, external, limit, cache };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -32,7 +32,7 @@ internal static class LinksCommand
 
             using var checker = new ExternalLinkChecker(new SocketsHttpHandler { AllowAutoRedirect = false }, TimeProvider.System);
             var kept = new LinkCache(parsed.GetValue(cache)!.FullName, TimeProvider.System);
-            var answers = await AskAsync(console.Out, checker, kept, reading, parsed.GetValue(limit), cancellationToken);
+            var answers = await AskAsync(console.Out, checker, kept, reading, parsed.GetValue(limit) ?? int.MaxValue, cancellationToken);
             WriteExternal(console.Out, folder, reading, answers);
             return dead || answers.Any(answer => answer.Status is LinkStatus.Dead or LinkStatus.Unreachable) ? 1 : 0;
         });
