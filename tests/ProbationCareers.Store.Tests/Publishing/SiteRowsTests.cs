@@ -78,6 +78,19 @@ public sealed class SiteRowsTests
     }
 
     [Fact]
+    public async Task Publish_Settings_AreStoredWithTheContact()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await using var context = store.Open();
+
+        var settings = await context.Settings.SingleAsync(Stopping);
+
+        (settings.Name, settings.Summary, settings.Coverage).ShouldBe(("Small careers", "A small site for tests.", "One town."));
+        (settings.ContactTitle, settings.ContactUrl).ShouldBe(("Write to the team", "https://service.example/write"));
+        (await context.SiteLinks.SingleAsync(link => link.Place == SiteLinkPlace.Question, Stopping)).Address.ShouldBe("/pay/band-3");
+    }
+
+    [Fact]
     public async Task Publish_SettingsChanged_WritesThemAlone()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
