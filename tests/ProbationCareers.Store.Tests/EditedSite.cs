@@ -35,6 +35,19 @@ internal sealed class EditedSite
         File.WriteAllBytes(PathOf(file), bytes);
     }
 
+    /// <summary>Writes at the end of a file.</summary>
+    public void Append(string file, string text) => Write(file, Read(file) + text);
+
+    /// <summary>Sends readers of an old address on.</summary>
+    public void Redirect(string from, string to) => Append("redirects.yml", $"- {{ from: {from}, to: {to} }}\n");
+
+    /// <summary>Replaces a text wherever it stands.</summary>
+    public void ReplaceEverywhere(string old, string now)
+    {
+        foreach (var file in Folder.Files.Where(file => Read(file).Contains(old, StringComparison.Ordinal)).ToList())
+            Write(file, Read(file).Replace(old, now, StringComparison.Ordinal));
+    }
+
     /// <summary>Replaces a text that stands exactly once in a file.</summary>
     public void Replace(string file, string old, string now)
     {

@@ -10,16 +10,19 @@ namespace ProbationCareers.Store.Tests;
 /// <summary>Everything that a store holds, as text that can be compared.</summary>
 internal static class StoredRows
 {
-    /// <summary>Every row of every content table; which releases they are from is left out unless asked for.</summary>
-    public static async Task<IReadOnlyList<string>> AllAsync(TemporaryStore store, bool withReleases = false)
+    /// <summary>Tables that tell how the store came to hold what it holds.</summary>
+    private static readonly string[] History = ["ChangePages", "Changes", "PublishedAddresses", "Releases"];
+
+    /// <summary>Every row of every table; how they came to be there is left out unless asked for.</summary>
+    public static async Task<IReadOnlyList<string>> AllAsync(TemporaryStore store, bool withHistory = false)
     {
         await using var context = store.Open();
         await context.Database.OpenConnectionAsync(Stopping);
         var rows = new List<string>();
         foreach (var table in context.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
         {
-            if (table.Name == "Releases" && !withReleases) continue;
-            var columns = table.Columns.Select(column => column.Name).Where(name => withReleases || name != nameof(Page.ChangedInRelease));
+            if (History.Contains(table.Name) && !withHistory) continue;
+            var columns = table.Columns.Select(column => column.Name).Where(name => withHistory || name != nameof(Page.ChangedInRelease));
             rows.AddRange(await ReadAsync(context, table, columns.Order(StringComparer.Ordinal)));
         }
 

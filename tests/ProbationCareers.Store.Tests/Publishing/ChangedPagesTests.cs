@@ -21,11 +21,16 @@ public sealed class ChangedPagesTests
         result.Removed.ShouldBeEmpty();
         (await store.ReadJournalAsync()).Select(row => (row.TableName, row.Key)).ShouldBe(
         [
+            ("ChangePages", "2"),
+            ("Changes", "2"),
+            ("PageFigureParts", "/roles/officer"),
+            ("PageFigures", "/roles/officer"),
             ("PageItems", "/roles/officer"),
             ("PageLinks", "/roles/officer"),
             ("PageRequirements", "/roles/officer"),
             ("PageSections", "/roles/officer"),
             ("PageSources", "/roles/officer"),
+            ("PageTerms", "/roles/officer"),
             ("Pages", "/roles/officer"),
             ("Releases", "2"),
             ("RoleEnvironments", "/roles/officer"),
@@ -33,7 +38,6 @@ public sealed class ChangedPagesTests
             ("RolePathways", "/roles/officer"),
             ("RoleRelations", "/roles/officer"),
             ("RoleSteps", "/roles/officer"),
-            ("RoleStories", "/roles/officer"),
             ("Roles", "/roles/officer"),
         ]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store.Publishing;
 
@@ -29,6 +30,7 @@ public sealed class ConcurrentPublishersTests
         store.Site.Replace("roles/officer.md", "relatedRoles: [assistant]", "relatedRoles: [clerk]");
         other.Copy("roles/assistant.md", "roles/driver.md", "Driver");
         other.Replace("roles/officer.md", "Officers protect", "Officers guard");
+        other.Redirect("/roles/clerk", "/roles/driver");
 
         var (first, second) = await PublishAtOnceAsync(store, store.Site.Folder, other.Folder);
 
@@ -38,6 +40,23 @@ public sealed class ConcurrentPublishersTests
         second.Rewritten.ShouldBe(["/roles/driver", "/roles/officer"]);
         second.Removed.ShouldBe(["/roles/clerk"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync(other.Folder);
+    }
+
+    [Fact]
+    public async Task Publish_SecondPublisherThatDropsWhatTheFirstAdded_IsRefused()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        var other = new EditedSite(store.Site.Root + "-other");
+        store.Site.Copy("roles/assistant.md", "roles/clerk.md", "Clerk");
+        other.Copy("roles/assistant.md", "roles/driver.md", "Driver");
+
+        var (first, second) = await PublishAtOnceAsync(store, store.Site.Folder, other.Folder);
+
+        first.ReleaseNumber.ShouldBe(2);
+        second.Outcome.ShouldBe(PublishOutcome.Refused);
+        second.ReleaseNumber.ShouldBe(2);
+        second.Problems.Select(problem => problem.Rule).ShouldBe([ProblemRule.DroppedAddress]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
     /// <summary>Starts a second publisher when the first has written everything but its commit, so that the second has to wait.</summary>

@@ -11,7 +11,7 @@ public sealed class InterruptedPublisherTests
     public async Task Publish_CancelledBeforeTheCommit_LeavesTheOldRelease()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        var before = await StoredRows.AllAsync(store, withReleases: true);
+        var before = await StoredRows.AllAsync(store, withHistory: true);
         store.Site.Replace("roles/officer.md", "Officers protect", "Officers guard");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stopping);
         var gate = new CommitGate();
@@ -21,7 +21,7 @@ public sealed class InterruptedPublisherTests
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(publishing);
-        (await StoredRows.AllAsync(store, withReleases: true)).ShouldBe(before);
+        (await StoredRows.AllAsync(store, withHistory: true)).ShouldBe(before);
         await store.ShouldBeWholeAsync();
     }
 
@@ -29,12 +29,12 @@ public sealed class InterruptedPublisherTests
     public async Task Publish_DatabaseThatFailsInTheMiddle_LeavesTheOldRelease()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        var before = await StoredRows.AllAsync(store, withReleases: true);
+        var before = await StoredRows.AllAsync(store, withHistory: true);
         store.Site.Replace("roles/officer.md", "Officers protect", "Officers guard");
 
         await Should.ThrowAsync<DbUpdateException>(store.PublishAsync(new FailOnce("INSERT INTO \"RoleFamilies\"")));
 
-        (await StoredRows.AllAsync(store, withReleases: true)).ShouldBe(before);
+        (await StoredRows.AllAsync(store, withHistory: true)).ShouldBe(before);
         await store.ShouldBeWholeAsync();
     }
 

@@ -11,7 +11,7 @@ public sealed class KilledPublisherTests
     public async Task Publish_ProcessKilledBeforeTheCommit_LeavesTheOldReleaseWhole()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        var before = await StoredRows.AllAsync(store, withReleases: true);
+        var before = await StoredRows.AllAsync(store, withHistory: true);
         var logged = store.WriteAheadLog.Length;
         EditEverything(store.Site);
 
@@ -22,10 +22,10 @@ public sealed class KilledPublisherTests
         await using var context = store.Open();
         var release = (await context.Releases.CurrentAsync(Stopping))!;
         release.Number.ShouldBe(1);
-        release.PageCount.ShouldBe(6);
-        (await context.Pages.CountAsync(Stopping)).ShouldBe(6);
+        release.PageCount.ShouldBe(10);
+        (await context.Pages.CountAsync(Stopping)).ShouldBe(10);
         (await context.Roles.SingleAsync(role => role.Address == "/roles/officer", Stopping)).Introduction.ShouldBe("<p>Officers protect the public.</p>");
-        (await StoredRows.AllAsync(store, withReleases: true)).ShouldBe(before);
+        (await StoredRows.AllAsync(store, withHistory: true)).ShouldBe(before);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class KilledPublisherTests
 
         await PublishAndKillAsync(store);
 
-        (await StoredRows.AllAsync(store, withReleases: true)).ShouldBeEmpty();
+        (await StoredRows.AllAsync(store, withHistory: true)).ShouldBeEmpty();
         (await store.PublishAsync()).ReleaseNumber.ShouldBe(1);
     }
 
@@ -58,6 +58,7 @@ public sealed class KilledPublisherTests
         site.Replace("roles/officer.md", "Officers protect the public.", string.Concat(Enumerable.Repeat("Officers guard the public. ", 4000)));
         site.Replace("site.yml", "One town.", "Two towns.");
         site.Delete("site/privacy.md");
+        site.Redirect("/privacy", "/sources");
         site.Replace("site.yml", "  - title: \"Privacy\"\n    address: /privacy\n", "");
         site.Copy("roles/assistant.md", "roles/clerk.md", "Clerk");
     }

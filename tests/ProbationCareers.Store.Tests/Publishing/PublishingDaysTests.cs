@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Publishing;
 using ProbationCareers.Store.Queries;
 
@@ -90,6 +92,55 @@ public sealed class PublishingDaysTests
 
         result.Outcome.ShouldBe(PublishOutcome.Unchanged);
         await store.ChangesOnShouldBeAsync(new DateOnly(2026, 12, 8));
+    }
+
+    [Fact]
+    public async Task Publish_PageWithATime_IsAddedAndTakenAwayInTheChangesOfItsDays()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        AddVacancy(store.Site, "publishFrom: 2026-12-01\npublishTo: 2026-12-31");
+        await store.PublishAsync();
+        store.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero));
+        await store.PublishAsync();
+        store.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        await store.PublishAsync();
+
+        (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageAdded, "Vacancy", null, null, "/vacancy")]);
+        (await store.ChangesAsync(3)).ShouldBe([new StoredChange(ChangeKind.PageRemoved, "Vacancy", null, null, "/vacancy")]);
+        await using var context = store.Open();
+        (await context.PublishedAddresses.SingleAsync(published => published.Address == "/vacancy", Stopping)).FirstRelease.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Publish_PagesThatNameOneAnotherForATime_ComeAndGoTogether()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        AddVacancy(store.Site, "publishFrom: 2026-12-01\npublishTo: 2026-12-31");
+        store.Site.Copy("guides/first-day.md", "guides/vacancies.md", "Vacancies");
+        store.Site.Replace("guides/vacancies.md", "owner: Content team", "owner: Content team\npublishFrom: 2026-12-10\npublishTo: 2026-12-31");
+        store.Site.Append("guides/vacancies.md", "\nSee the [vacancy](/vacancy).\n");
+        await store.PublishAsync();
+
+        store.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 10, 0, 0, 0, TimeSpan.Zero));
+        (await store.PublishAsync()).Rewritten.ShouldBe(["/guides/vacancies", "/vacancy"]);
+        await store.ChangesOnShouldBeAsync(new DateOnly(2027, 1, 1));
+
+        store.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        (await store.PublishAsync()).Removed.ShouldBe(["/guides/vacancies", "/vacancy"]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_LinkThatOutlivesThePageThatItLeadsTo_IsRefused()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        AddVacancy(store.Site, "publishTo: 2026-12-31");
+        store.Site.Append("guides/first-day.md", "\nSee the [vacancy](/vacancy).\n");
+
+        var result = await store.PublishAsync();
+
+        result.Problems.Select(problem => (problem.File, problem.Rule)).ShouldBe([("guides/first-day.md", ProblemRule.DeadLink)]);
     }
 
     private static void AddVacancy(EditedSite site, string days)

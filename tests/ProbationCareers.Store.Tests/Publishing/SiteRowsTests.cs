@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Publishing;
 
 namespace ProbationCareers.Store.Tests.Publishing;
@@ -23,7 +24,7 @@ public sealed class SiteRowsTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await store.StartJournalAsync();
-        store.Site.Write("sources.yml", store.Site.Read("sources.yml") + Survey);
+        store.Site.Append("sources.yml", Survey);
 
         var result = await store.PublishAsync();
 
@@ -54,12 +55,11 @@ public sealed class SiteRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         var sources = store.Site.Read("sources.yml");
         store.Site.Write("sources.yml", sources[..sources.IndexOf("- key: forum", StringComparison.Ordinal)]);
-        store.Site.Replace("roles/officer.md", "source: forum", "source: handbook");
-        store.Site.Replace("pay/band-3.md", "source: forum", "source: handbook");
+        store.Site.ReplaceEverywhere("forum", "handbook");
 
         var result = await store.PublishAsync();
 
-        result.Rewritten.ShouldBe(["/pay/band-3", "/roles/officer"]);
+        result.Rewritten.ShouldBe(["/pay/band-3", "/stories#a-day", "/working-environments/office"]);
         await using var context = store.Open();
         (await context.Sources.OrderBy(source => source.Key).Select(source => source.Key).ToListAsync(Stopping)).ShouldBe(["advert", "handbook"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
@@ -69,13 +69,25 @@ public sealed class SiteRowsTests
     public async Task Publish_SourceRenamed_MovesWhatNamesIt()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        foreach (var file in new[] { "sources.yml", "roles/officer.md", "pay/band-3.md" })
-            store.Site.Write(file, store.Site.Read(file).Replace("forum", "message-board", StringComparison.Ordinal));
+        store.Site.ReplaceEverywhere("forum", "message-board");
 
         var result = await store.PublishAsync();
 
         result.Outcome.ShouldBe(PublishOutcome.Published);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_Settings_AreStoredWithTheContact()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await using var context = store.Open();
+
+        var settings = await context.Settings.SingleAsync(Stopping);
+
+        (settings.Name, settings.Summary, settings.Coverage).ShouldBe(("Small careers", "A small site for tests.", "One town."));
+        (settings.ContactTitle, settings.ContactUrl).ShouldBe(("Write to the team", "https://service.example/write"));
+        (await context.SiteLinks.SingleAsync(link => link.Place == SiteLinkPlace.Question, Stopping)).Address.ShouldBe("/pay/band-3");
     }
 
     [Fact]
@@ -100,14 +112,24 @@ public sealed class SiteRowsTests
         store.Site.Replace("site.yml", "  - title: \"Pathways\"\n    address: /pathways\n", "");
         store.Site.Replace("site.yml", "  - title: \"Sources\"\n    address: /sources\n", "");
         store.Site.Replace("site.yml", "  - licence: MIT\n    name: \"MIT licence\"\n    statement: \"Published under the MIT licence.\"\n", "");
+        store.Site.Replace("site.yml", "contact:\n  title: \"Write to the team\"\n  address: https://service.example/write\n", "");
         store.Site.Replace("sources.yml", "licence: MIT", "licence: OGL-UK-3.0");
 
         var result = await store.PublishAsync();
 
         result.Outcome.ShouldBe(PublishOutcome.Published);
         await using var context = store.Open();
-        var links = await context.SiteLinks.OrderBy(link => link.IsInFooter).ThenBy(link => link.Position).Select(link => link.Title).ToListAsync(Stopping);
-        links.ShouldBe(["Roles", "Pay", "Privacy"]);
+        var links = await context.SiteLinks.OrderBy(link => link.Place).ThenBy(link => link.Position).Select(link => new { link.Place, link.Title }).ToListAsync(Stopping);
+        links.Select(link => (link.Place, link.Title)).ShouldBe(
+        [
+            (SiteLinkPlace.Footer, "Privacy"),
+            (SiteLinkPlace.Navigation, "Roles"),
+            (SiteLinkPlace.Navigation, "Pay"),
+            (SiteLinkPlace.Question, "What does it pay?"),
+        ]);
+        (await context.Settings.SingleAsync(Stopping)).ShouldSatisfyAllConditions(
+            settings => settings.ContactTitle.ShouldBeNull(),
+            settings => settings.ContactUrl.ShouldBeNull());
         (await context.Licences.Select(licence => licence.Name).ToListAsync(Stopping)).ShouldBe(["Open Government Licence v3.0"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
@@ -117,11 +139,13 @@ public sealed class SiteRowsTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace("site.yml", "footer:\n", "  - title: \"Places\"\n    address: /working-environments\nfooter:\n");
+        store.Site.Replace("site.yml", "contact:\n", "  - title: \"How do I start?\"\n    address: /guides/how-to-start\ncontact:\n");
 
         await store.PublishAsync();
 
         await using var context = store.Open();
-        (await context.SiteLinks.CountAsync(link => !link.IsInFooter, Stopping)).ShouldBe(4);
+        (await context.SiteLinks.CountAsync(link => link.Place == SiteLinkPlace.Navigation, Stopping)).ShouldBe(4);
+        (await context.SiteLinks.CountAsync(link => link.Place == SiteLinkPlace.Question, Stopping)).ShouldBe(2);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 

@@ -51,42 +51,146 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var pathways = await context.Pathways.Where(pathway => pathway.Status == PathwayStatus.Open && pathway.MonthsFrom <= 21)
+        var pathways = await context.Pathways.Where(pathway => pathway.Status == PathwayStatus.Open && pathway.LengthFigure!.Value <= 21)
             .OrderBy(pathway => pathway.Address).Select(pathway => pathway.Address).ToListAsync(Stopping);
 
         pathways.ShouldNotBeEmpty();
         pathways.ShouldBe(content.Pages.OfType<PathwayDocument>()
-            .Where(pathway => pathway is { Status: PathwayStatus.Open, Length.From: <= 21 }).Select(pathway => pathway.Address));
+            .Where(pathway => pathway is { Status: PathwayStatus.Open, Length: { } length } && Figure(content, length).Value <= 21)
+            .Select(pathway => pathway.Address));
     }
 
     [Fact]
-    public async Task PayValues_OfOneDate_AreThoseOfTheDocuments()
+    public async Task Bands_ByTheirLowestPoint_AreThoseOfTheDocuments()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var content = await PublishRealContentAsync(store);
+        await using var context = store.Open();
+
+        var bands = await context.PayPages.Where(pay => pay.LowestFigure!.Value > 30_000)
+            .OrderBy(pay => pay.Address).Select(pay => new { pay.Band, Lowest = pay.LowestFigure!.Value, Highest = pay.HighestFigure!.Value }).ToListAsync(Stopping);
+
+        bands.ShouldNotBeEmpty();
+        bands.ShouldBe(content.Pages.OfType<PayDocument>()
+            .Where(pay => pay.Lowest is { } lowest && Figure(content, lowest).Value > 30_000)
+            .Select(pay => new { pay.Band, Lowest = Figure(content, pay.Lowest!).Value, Highest = Figure(content, pay.Highest!).Value }));
+    }
+
+    [Fact]
+    public async Task Amounts_OfOneDate_AreThoseOfTheDocuments()
     {
         await using var store = await TemporaryStore.CreateAsync();
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
         var expected = content.Pages.OfType<PayDocument>()
-            .SelectMany(pay => pay.Values.Select(value => (pay.Address, value.Label, value.Amount, value.AsAt))).ToList();
-        var date = expected[0].AsAt;
+            .SelectMany(pay => pay.Amounts.Select(key => (pay.Address, Figure: Figure(content, key)))).ToList();
+        var date = expected[0].Figure.Until;
 
-        var values = await context.PayPages.OrderBy(pay => pay.Address)
-            .SelectMany(pay => pay.Values.Where(value => value.AsAt == date).OrderBy(value => value.Position))
-            .Select(value => new { value.PageAddress, value.Label, value.Amount, value.AsAt }).ToListAsync(Stopping);
+        var amounts = await context.PayPages.OrderBy(pay => pay.Address)
+            .SelectMany(pay => pay.Amounts.Where(amount => amount.Figure!.Until == date).OrderBy(amount => amount.Position))
+            .Select(amount => new { amount.PageAddress, amount.Figure!.Label, amount.Figure.Value, amount.Figure.Until }).ToListAsync(Stopping);
 
-        values.ShouldNotBeEmpty();
-        values.Select(value => (value.PageAddress, value.Label, value.Amount, value.AsAt)).ShouldBe(expected.Where(value => value.AsAt == date));
+        amounts.ShouldNotBeEmpty();
+        amounts.Select(amount => (amount.PageAddress, amount.Label, amount.Value, amount.Until)).ShouldBe(
+            expected.Where(amount => amount.Figure.Until == date).Select(amount => (amount.Address, amount.Figure.Label, amount.Figure.Value, amount.Figure.Until)));
     }
 
     [Fact]
-    public async Task PayValues_AboveAnAmount_AreFoundByTheDatabase()
+    public async Task Figures_AboveAnAmount_AreFoundByTheDatabase()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var values = await context.Set<PayValue>().Where(value => value.Amount > 28.9m).OrderByDescending(value => value.Amount)
-            .Select(value => value.Amount).ToListAsync(Stopping);
+        var now = await context.Figures.Where(figure => figure.Value > 28.9m).OrderByDescending(figure => figure.Value)
+            .Select(figure => figure.Value).ToListAsync(Stopping);
+        var before = await context.Set<FigurePast>().Where(past => past.Value > 28.9m).OrderByDescending(past => past.Value)
+            .Select(past => past.Value).ToListAsync(Stopping);
 
-        values.ShouldBe([26475m, 25000m, 28.97m]);
+        now.ShouldBe([31650m, 26475m, 1500m, 40m, 37m, 28.97m]);
+        before.ShouldBe([25000m, 23637m, 35m]);
+    }
+
+    [Fact]
+    public async Task Figures_ByThePagesThatShowThem_AreThoseOfTheDocuments()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var content = await PublishRealContentAsync(store);
+        await using var context = store.Open();
+
+        var figures = await context.Figures.OrderBy(figure => figure.Key)
+            .Select(figure => new { figure.Key, Pages = figure.Uses.Select(use => use.PageAddress).ToList() }).ToListAsync(Stopping);
+
+        figures.Select(figure => $"{figure.Key}: {string.Join(", ", figure.Pages.Distinct().Order(StringComparer.Ordinal))}").ShouldBe(content.Figures.Select(figure =>
+            $"{figure.Key}: {string.Join(", ", content.Pages.Where(page => page.Figures.Any(use => use.Keys.Contains(figure.Key))).Select(page => page.Address))}"));
+    }
+
+    [Fact]
+    public async Task Terms_ByThePagesThatMarkThem_AreThoseOfTheDocuments()
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var content = await PublishRealContentAsync(store);
+        await using var context = store.Open();
+
+        var terms = await context.Terms.Where(term => term.Pages.Count > 1).OrderBy(term => term.Key)
+            .Select(term => new { term.Key, Pages = term.Pages.Select(part => part.PageAddress).ToList() }).ToListAsync(Stopping);
+
+        terms.ShouldNotBeEmpty();
+        terms.Select(term => $"{term.Key}: {string.Join(", ", term.Pages.Order(StringComparer.Ordinal))}").ShouldBe(content.Terms
+            .OrderBy(term => term.Key, StringComparer.Ordinal)
+            .Select(term => (term.Key, Pages: content.Pages.Where(page => page.Terms.Contains(term.Key)).Select(page => page.Address).ToList()))
+            .Where(term => term.Pages.Count > 1)
+            .Select(term => $"{term.Key}: {string.Join(", ", term.Pages)}"));
+    }
+
+    [Theory]
+    [InlineData(PageKind.Skill)]
+    [InlineData(PageKind.Guide)]
+    [InlineData(PageKind.Story)]
+    public async Task Roles_ByThePagesThatAreAboutThem_AreThoseOfTheDocuments(PageKind kind)
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var content = await PublishRealContentAsync(store);
+        await using var context = store.Open();
+
+        var pages = await context.Roles.Where(role => role.Slug == "probation-officer")
+            .SelectMany(role => role.AboutIt).Where(part => part.Page!.Kind == kind)
+            .OrderBy(part => part.PageAddress).Select(part => part.PageAddress).ToListAsync(Stopping);
+
+        pages.ShouldNotBeEmpty();
+        pages.ShouldBe(content.Pages.Where(page => page.Kind == kind && RolesOf(page).Contains("probation-officer")).Select(page => page.Address));
+    }
+
+    [Theory]
+    [InlineData(Confidence.High)]
+    [InlineData(Confidence.Low)]
+    public async Task Sources_ByWhatRestsOnThem_AreThoseOfTheDocuments(Confidence sure)
+    {
+        await using var store = await TemporaryStore.CreateAsync();
+        var content = await PublishRealContentAsync(store);
+        await using var context = store.Open();
+
+        var sources = await context.Sources.Where(source => source.Sure == sure).OrderBy(source => source.Key)
+            .Select(source => new
+            {
+                source.Key,
+                Pages = source.Pages.Count,
+                Figures = source.Figures.Count,
+                Past = source.PastFigures.Count,
+                Answers = source.Answers.Count,
+                Terms = source.Terms.Count,
+            })
+            .ToListAsync(Stopping);
+
+        sources.ShouldNotBeEmpty();
+        sources.ShouldBe(content.Sources.Where(source => source.Sure == sure).Select(source => new
+        {
+            source.Key,
+            Pages = content.Pages.Count(page => page.NumberedSources.Contains(source.Key)),
+            Figures = content.Figures.Count(figure => figure.Source == source.Key),
+            Past = content.Figures.Sum(figure => figure.History.Count(past => past.Source == source.Key)),
+            Answers = content.Claims.Sum(claim => claim.Answers.Count(answer => answer.Source == source.Key)),
+            Terms = content.Terms.Count(term => term.Source == source.Key),
+        }));
     }
 
     [Theory]
@@ -105,6 +209,16 @@ public sealed class QueriesByFieldTests
         pages.ShouldNotBeEmpty();
         pages.ShouldBe(content.Pages.Where(page => RequirementsOf(page).Any(need => need.Kind == RequirementKind.Qualification && need.Level <= level)).Select(page => page.Address));
     }
+
+    private static FigureDocument Figure(ContentSet content, string key) => content.Figures.Single(figure => figure.Key == key);
+
+    private static IReadOnlyList<string> RolesOf(PageDocument page) => page switch
+    {
+        SkillDocument skill => skill.Roles,
+        GuideDocument guide => guide.Roles,
+        StoryDocument story => story.Roles,
+        _ => [],
+    };
 
     private static IReadOnlyList<Requirement> RequirementsOf(PageDocument page) => page switch
     {

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
+
+namespace ProbationCareers.Store.Tests.Publishing;
+
+/// <summary>Rows of guides, skills and stories.</summary>
+public sealed class GuideRowsTests
+{
+    [Fact]
+    public async Task Publish_Guide_IsStoredWithWhatItIsAboutAndLeadsTo()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await using var context = store.Open();
+
+        var guide = await context.Guides.Where(guide => guide.Slug == "how-to-start").Select(guide => new
+        {
+            guide.Topic,
+            guide.Question,
+            guide.ShortAnswer,
+            Roles = guide.AboutRoles.OrderBy(part => part.Position).Select(part => part.Role!.Title).ToList(),
+            Pathways = guide.Pathways.OrderBy(part => part.Position).Select(part => part.Pathway!.Title).ToList(),
+            Next = guide.ReadNext.OrderBy(part => part.Position).Select(part => part.Next!.Title).ToList(),
+            Links = guide.Links.Select(link => link.Url).ToList(),
+        }).SingleAsync(Stopping);
+
+        guide.Topic.ShouldBe(GuideTopic.Applying);
+        guide.Question.ShouldBe("How do I start, and how long does it take?");
+        guide.ShortAnswer.Plain.ShouldBe("Answer an advert; training takes 21 to 27 months.");
+        guide.Roles.ShouldBe(["Officer", "Assistant"]);
+        guide.Pathways.ShouldBe(["Applying to be an officer"]);
+        guide.Next.ShouldBe(["The first day"]);
+        guide.Links.ShouldBe(["https://service.example/adverts"]);
+    }
+
+    [Fact]
+    public async Task Publish_Skill_IsStoredWithItsLists()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await using var context = store.Open();
+
+        var items = await context.Skills.SelectMany(skill => skill.Items).OrderBy(item => item.Kind).ThenBy(item => item.Position)
+            .Select(item => new { item.Kind, item.Text }).ToListAsync(Stopping);
+
+        items.ShouldBe(
+        [
+            new { Kind = PageItemKind.OnTheJob, Text = "An officer listens first." },
+            new { Kind = PageItemKind.OnTheJob, Text = "An assistant takes calls." },
+            new { Kind = PageItemKind.ShowIt, Text = "Tell of a time when you changed your mind." },
+        ]);
+    }
+
+    [Fact]
+    public async Task Publish_Story_IsStoredWithItsAccountAndItsRoles()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        await using var context = store.Open();
+
+        var story = await context.Stories.Select(story => new
+        {
+            story.Address,
+            story.Teller,
+            Account = story.Account!.Title,
+            Roles = story.AboutRoles.Select(part => part.RoleAddress).ToList(),
+        }).SingleAsync(Stopping);
+
+        story.Address.ShouldBe("/stories#a-day");
+        story.Teller.ShouldBe("An officer in a town");
+        story.Account.ShouldBe("Questions and answers");
+        story.Roles.ShouldBe(["/roles/officer"]);
+    }
+
+    [Fact]
+    public async Task Publish_StoryAddedToARole_RewritesTheRole()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        store.Site.Copy("stories/a-day.md", "stories/a-week.md", "A week on the telephone");
+        store.Site.Replace("stories/a-week.md", "roles: [officer]", "roles: [assistant]");
+
+        var result = await store.PublishAsync();
+
+        result.Rewritten.ShouldBe(["/roles/assistant", "/stories#a-week"]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+
+    [Fact]
+    public async Task Publish_GuidesThatLeadToOneAnother_AreAddedAndRemovedTogether()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        foreach (var (name, other) in new[] { ("one", "two"), ("two", "one") })
+        {
+            store.Site.Copy("guides/how-to-start.md", $"guides/{name}.md", name);
+            store.Site.Replace($"guides/{name}.md", "readNext: [first-day]", $"readNext: [{other}]");
+        }
+
+        (await store.PublishAsync()).Rewritten.ShouldBe(["/guides/one", "/guides/two"]);
+        foreach (var name in new[] { "one", "two" })
+        {
+            store.Site.Delete($"guides/{name}.md");
+            store.Site.Redirect($"/guides/{name}", "/guides/how-to-start");
+        }
+
+        var result = await store.PublishAsync();
+
+        result.Removed.ShouldBe(["/guides/one", "/guides/two"]);
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+    }
+}
