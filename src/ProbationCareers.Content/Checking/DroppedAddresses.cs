@@ -4,7 +4,7 @@ namespace ProbationCareers.Content.Checking;
 
 /// <summary>
 /// Finds addresses that were published and would lead nowhere. Advisers print addresses, so each must go on leading somewhere:
-/// to its page, to another by a redirect, or to a page that is only hidden for now.
+/// to its page, to another by a redirect, or to a page that is only hidden for now. A place on a page may go: the page is still there.
 /// </summary>
 public static class DroppedAddresses
 {
@@ -17,7 +17,7 @@ public static class DroppedAddresses
             .Concat(content.HiddenAddresses)
             .Concat(content.Redirects.Select(redirect => redirect.From))
             .ToHashSet(StringComparer.Ordinal);
-        return [.. published.Where(address => !alive.Contains(address)).Select(address => new Problem(
+        return [.. published.Where(address => !address.Contains('#', StringComparison.Ordinal) && !alive.Contains(address)).Select(address => new Problem(
             ContentFolder.RedirectsFile,
             Position.Start,
             ProblemRule.DroppedAddress,

@@ -168,7 +168,7 @@ internal sealed class ReferenceChecker
     {
         if (address == SiteAddresses.Sources) return _data.SourcesAreWhole ? [.. _data.Sources.Keys] : null;
         if (address == SiteAddresses.Figures) return _data.FiguresAreWhole ? [.. _data.Figures.Values.Select(figure => figure.Anchor)] : null;
-        if (address == SiteAddresses.Index(PageKind.Story)) return [.. _slugs[PageKind.Story]];
+        if (address == SiteAddresses.Index(PageKind.Story)) return _pagesAreWhole ? [.. _pages.Values.OfType<StoryDocument>().Select(story => story.Slug)] : [.. _slugs[PageKind.Story]];
         if (KindAndSlug(address) is null) return [];
         var page = _pages.GetValueOrDefault(address) ?? _all.Values.FirstOrDefault(own => own.Address == address && own.File == fromFile);
         if (page is null) return null;

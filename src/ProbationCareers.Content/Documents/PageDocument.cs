@@ -69,6 +69,10 @@ public abstract record PageDocument : IConsistent
     [NotFrontMatter]
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>Slug of the pay band whose ends it shows; null when it shows none.</summary>
+    [NotFrontMatter]
+    internal virtual string? ShownBand => null;
+
     /// <summary>Which kind of page it is.</summary>
     [NotFrontMatter]
     public abstract PageKind Kind { get; }

@@ -10,6 +10,8 @@ public sealed record PathwayDocument : PageDocument
     /// <inheritdoc />
     public override PageKind Kind => PageKind.Pathway;
 
+    internal override string? ShownBand => PayBand;
+
     /// <summary>What sort of route it is.</summary>
     public required PathwayRoute Route { get; init; }
 

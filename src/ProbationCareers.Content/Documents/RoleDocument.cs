@@ -10,6 +10,8 @@ public sealed record RoleDocument : PageDocument
     /// <inheritdoc />
     public override PageKind Kind => PageKind.Role;
 
+    internal override string? ShownBand => Pay.Band;
+
     /// <summary>The short form that people use, such as PSO.</summary>
     [MaxLength(TextLimits.Word)]
     public string? ShortName { get; init; }

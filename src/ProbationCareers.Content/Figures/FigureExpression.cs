@@ -28,7 +28,7 @@ public sealed record FigureExpression(string Key, string? To, string? With, deci
     public bool NeedsFullTimeHours => Hours is not null || Form == FigureForm.Hourly;
 
     /// <summary>Its anchor on a page: the words joined by hyphens. How the number is said plays no part.</summary>
-    public string Anchor => Slug.From((this with { Form = Form == FigureForm.Number ? FigureForm.AsItIs : Form }).ToString().Replace('.', '-'));
+    public string Anchor => (this with { Form = Form == FigureForm.Number ? FigureForm.AsItIs : Form }).ToString().Replace('.', '-').Replace(' ', '-');
 
     /// <summary>Reads the text between the braces.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out FigureExpression? expression)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Markdown;
 
 namespace ProbationCareers.Content.Reading;
@@ -11,11 +12,18 @@ internal sealed record FileReading(FileScope Scope, object? Result)
 {
     private PageDocument? _arranged;
 
-    /// <summary>The page with its sections in their final order; the same object as before when they are the same.</summary>
+    /// <summary>
+    /// The page with its sections in their final order and with what it shows of its pay band; the same object as before when
+    /// these are the same. The band's sources come after those that the text has numbered.
+    /// </summary>
     public PageDocument Arranged(PageDocument page, ContentIndex index)
     {
         var sections = FixedSections.Arrange(page, index);
-        if (_arranged is null || !_arranged.Text.Sections.SequenceEqual(sections)) _arranged = page with { Text = page.Text with { Sections = sections } };
+        var band = page.ShownBand is { } slug ? index.FiguresOfBand.GetValueOrDefault(slug, []) : [];
+        FigureUse[] figures = [.. page.Figures, .. band.Select(figure => figure.Use).Where(use => page.Figures.All(own => own.Anchor != use.Anchor))];
+        string[] sources = [.. page.NumberedSources, .. band.Select(figure => figure.Source).Distinct().Except(page.NumberedSources)];
+        if (_arranged is null || !_arranged.Text.Sections.SequenceEqual(sections) || !_arranged.Figures.SequenceEqual(figures) || !_arranged.NumberedSources.SequenceEqual(sources))
+            _arranged = page with { Text = page.Text with { Sections = sections }, Figures = figures, NumberedSources = sources };
         return _arranged;
     }
 }

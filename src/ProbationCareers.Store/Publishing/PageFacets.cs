@@ -10,6 +10,9 @@ namespace ProbationCareers.Store.Publishing;
 /// </summary>
 internal static partial class PageFacets
 {
+    /// <summary>What the list of sources is called.</summary>
+    public const string Sources = "the sources";
+
     private const string Glance = "the box at the top";
 
     /// <summary>The parts of a page.</summary>
@@ -25,7 +28,7 @@ internal static partial class PageFacets
             .Select(part => $"{part.Kind} {part.Text.Html} {part.Strength} {part.Level} {part.Years} {part.SourceKey}"));
         Put(facets, "More information", page.Links.OrderBy(part => part.Position).Select(part => $"{part.Title} {part.Url}"));
         Put(facets, "the roles that it is about", page.AboutRoles.OrderBy(part => part.Position).Select(part => part.RoleAddress));
-        Put(facets, "the sources", page.Sources.Select(part => part.SourceKey).Order(StringComparer.Ordinal));
+        Put(facets, Sources, page.Sources.Select(part => part.SourceKey).Order(StringComparer.Ordinal));
         switch (page)
         {
             case Role role: PutRole(facets, role); break;
@@ -76,7 +79,7 @@ internal static partial class PageFacets
             pathway.PayNote.Html, .. pathway.Origins.OrderBy(part => part.Position).Select(part => part.RoleAddress),
             .. pathway.Successors.OrderBy(part => part.Position).Select(part => part.SuccessorAddress)]);
         Put(facets, "Step by step", pathway.Steps.OrderBy(part => part.Position)
-            .Select(part => $"{part.Title} {part.Text.Html} {part.LengthFigureKey} {part.LinkUrl} {part.SourceKey} {part.IsUnconfirmed}"));
+            .Select(part => $"{part.Title} {part.Text.Html} {part.LengthFigureKey} {part.LinkTitle} {part.LinkUrl} {part.SourceKey} {part.IsUnconfirmed}"));
     }
 
     private static void PutPay(Dictionary<string, string> facets, PayPage pay)
@@ -99,13 +102,17 @@ internal static partial class PageFacets
     /// <summary>Adds to a part, as several lists may stand under one heading; parts without words are left out.</summary>
     private static void Put(Dictionary<string, string> facets, string heading, string text)
     {
-        var plain = Numbers.Replace(Figures.Replace(text, ""), "");
+        var plain = Terms.Replace(Numbers.Replace(Figures.Replace(text, ""), ""), "$1");
         if (plain.Length > 0) facets[heading] = facets.GetValueOrDefault(heading) + "\n" + plain;
     }
 
     /// <summary>The values of figures.</summary>
-    [GeneratedRegex("(?<=<a class=\"pc-figure\" href=\"[^\"]*\">)[^<]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=<(?:a|span) class=\"pc-figure[^>]*>)[^<]*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures { get; }
+
+    /// <summary>Words of the glossary where they are marked: which use of a word comes first is not what a page says.</summary>
+    [GeneratedRegex("<a class=\"pc-term\"[^>]*>([^<]*)</a>", RegexOptions.CultureInvariant)]
+    private static partial Regex Terms { get; }
 
     /// <summary>The numbers of sources, which change when another source comes before them.</summary>
     [GeneratedRegex("(?<=Source </span>)[0-9]+", RegexOptions.CultureInvariant)]

@@ -50,6 +50,9 @@ public sealed class Publisher(CareersContext context, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.LockForPublishingAsync(cancellationToken);
         var current = await context.Releases.CurrentAsync(cancellationToken);
+        var number = (current?.Number ?? 0) + 1;
+        var addresses = new AddressBook(context, content, number);
+        if (keepsAddresses && await addresses.DroppedAsync(cancellationToken) is { Count: > 0 } dropped) return PublishResult.Refused(current?.Number, dropped);
         if (current?.ContentHash == contentHash)
         {
             await context.Releases.Where(release => release.Number == current.Number).ExecuteUpdateAsync(
@@ -59,14 +62,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock)
             return PublishResult.Unchanged(current.Number);
         }
 
-        var number = (current?.Number ?? 0) + 1;
-        if (keepsAddresses)
-        {
-            var addresses = new AddressBook(context, content, number);
-            if (await addresses.DroppedAsync(cancellationToken) is { Count: > 0 } dropped) return PublishResult.Refused(current?.Number, dropped);
-            addresses.AddNew();
-        }
-
+        if (keepsAddresses) addresses.AddNew();
         var stored = await context.Pages.Select(page => new { page.Address, page.ContentHash })
             .ToDictionaryAsync(page => page.Address, page => page.ContentHash, StringComparer.Ordinal, cancellationToken);
         var changed = documents.Where(page => stored.GetValueOrDefault(page.Key) != page.Value.hash).Select(page => page.Key).Order(StringComparer.Ordinal).ToList();

@@ -15,6 +15,9 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
 {
     private readonly List<Change> _changes = [];
 
+    /// <summary>Figures with a new value, date or source: that pages name another source for them goes without saying.</summary>
+    private readonly HashSet<string> _renewed = new(StringComparer.Ordinal);
+
     /// <summary>Compares what is stored with what is to be.</summary>
     /// <param name="changed">The pages that are new or changed, as they will be.</param>
     /// <param name="removed">Addresses of the pages that go.</param>
@@ -45,12 +48,13 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
                 Add(ChangeKind.FigureAdded, figure.Label, users[figure.Key], figure.Key, null, $"{now}, {date}");
             else if (Said(old.Value, old.ValueTo, old.Unit) is var then && then != now)
                 Add(ChangeKind.FigureChanged, figure.Label, users[figure.Key], figure.Key, then, $"{now}, {date}");
-            else if (FigureWords.DateOf(old.Until, old.Since) is var day && day != date)
+            else if (FigureWords.DateOf(old.Until, old.Since) is var day && (day != date || old.SourceKey != figure.Source))
                 Add(ChangeKind.FigureConfirmed, figure.Label, users[figure.Key], figure.Key, day, $"{now}, {date}");
         }
 
         var kept = content.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in before.Values.Where(figure => !kept.Contains(figure.Key)))
+        var shown = await context.Pages.SelectMany(page => page.Figures).SelectMany(use => use.Parts).Select(part => part.FigureKey).Distinct().OrderBy(key => key).ToListAsync(cancellationToken);
+        foreach (var gone in before.Values.Where(figure => !kept.Contains(figure.Key) && shown.Contains(figure.Key)))
             Add(ChangeKind.FigureRemoved, gone.Label, [], gone.Key, Said(gone.Value, gone.ValueTo, gone.Unit));
     }
 
@@ -77,6 +81,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         var different = current.Where(facet => old.GetValueOrDefault(facet.Key) != facet.Value).Select(facet => facet.Key)
             .Concat(old.Keys.Where(heading => !current.ContainsKey(heading)))
             .ToList();
+        if (different is [PageFacets.Sources] && now.Figures.SelectMany(use => use.Parts).Any(part => _renewed.Contains(part.FigureKey))) return;
         if (different.Count > 0) AddPage(ChangeKind.PageChanged, now, null, string.Join("; ", different));
         else if (before.Reviewed != now.Reviewed && before.Title == now.Title) AddPage(ChangeKind.PageReviewed, now, null, null);
     }
@@ -87,7 +92,9 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         _changes[^1].Pages.Add(new ChangePage { Release = release, ChangePosition = _changes.Count - 1, Position = 0, Address = page.Address, Title = page.Title });
     }
 
-    private void Add(ChangeKind kind, string subject, IEnumerable<PageDocument> pages, string? figure = null, string? before = null, string? after = null) =>
+    private void Add(ChangeKind kind, string subject, IEnumerable<PageDocument> pages, string? figure = null, string? before = null, string? after = null)
+    {
+        if (figure is not null) _renewed.Add(figure);
         _changes.Add(new Change
         {
             Release = release,
@@ -102,6 +109,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
                 Release = release, ChangePosition = _changes.Count, Position = i, Address = page.Address, Title = page.Title,
             })],
         });
+    }
 
     private static string Said(decimal value, decimal? valueTo, FigureUnit unit) => FigureWords.Of(value, valueTo, unit);
 }

@@ -43,7 +43,7 @@ public sealed class FileReadingsTests
         content.Change("figures/all.yml", "value: 21000", "value: 22000");
         var after = Read(content, readings);
 
-        Changed(before, after).ShouldBe(["/guides/applying", "/pay/band-3"]);
+        Changed(before, after).ShouldBe(["/guides/applying", "/pathways/direct-application", "/pay/band-3", "/roles/officer"]);
         after["/guides/applying"].Figures.Select(use => use.Text).ShouldBe(["£26,000", "£22,000"]);
     }
 

@@ -19,12 +19,12 @@ public sealed class FigureChangesTests
 
         (await store.ChangesAsync(2)).ShouldBe(
         [
-            new StoredChange(ChangeKind.FigureChanged, "Band 3, lowest point", "£26,475", "£27,500, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3"),
+            new StoredChange(ChangeKind.FigureChanged, "Band 3, lowest point", "£26,475", "£27,500, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"),
         ]);
         await using var context = store.Open();
         var change = await context.Changes.Include(change => change.Pages).SingleAsync(change => change.Release == 2, Stopping);
         change.FigureKey.ShouldBe("pay.band-3.min");
-        change.Pages.OrderBy(page => page.Position).Select(page => page.Title).ShouldBe(["Applying to be an officer", "Assistant", "Band 3"]);
+        change.Pages.OrderBy(page => page.Position).Select(page => page.Title).ShouldBe(["Applying to be an officer", "Assistant", "Band 3", "Officer"]);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class FigureChangesTests
         result.Rewritten.ShouldBeEmpty();
         (await store.ChangesAsync(2)).ShouldBe(
         [
-            new StoredChange(ChangeKind.FigureConfirmed, "Band 3, lowest point", "November 2025", "£26,475, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3"),
+            new StoredChange(ChangeKind.FigureConfirmed, "Band 3, lowest point", "November 2025", "£26,475, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"),
         ]);
     }
 
@@ -135,6 +135,31 @@ public sealed class FigureChangesTests
     }
 
     [Fact]
+    public async Task Publish_SameValueFromAnotherSource_IsConfirmedAlone()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        store.Site.Replace("figures/pay.yml", LowestPoint + "\n  source: advert", LowestPoint + "\n  source: handbook");
+
+        await store.PublishAsync();
+
+        (await store.ChangesAsync(2)).ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.FigureConfirmed);
+    }
+
+    [Fact]
+    public async Task Publish_UnusedFigureAddedAndTakenAway_IsNotSaid()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        AddBonus(store.Site);
+        await store.PublishAsync();
+        store.Site.Replace("figures/pay.yml", "\n- { key: pay.bonus, label: Bonus, kind: pay, unit: pounds, value: 500, asAt: 2026-03, source: advert }\n", "");
+
+        await store.PublishAsync();
+
+        (await store.ChangesAsync(2)).ShouldBeEmpty();
+        (await store.ChangesAsync(3)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Publish_FigureInAClaim_IsSeenOnThePagesThatShowTheClaim()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
@@ -144,7 +169,7 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(3)).ShouldHaveSingleItem().SeenOn.ShouldBe("/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening");
+        (await store.ChangesAsync(3)).ShouldHaveSingleItem().SeenOn.ShouldBe("/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer");
     }
 
     [Fact]
@@ -158,7 +183,7 @@ public sealed class FigureChangesTests
         await store.PublishAsync();
 
         (await store.ChangesAsync(3)).ShouldBe(
-            [new StoredChange(ChangeKind.FigureChanged, "Band 3, highest point", "£31,650", "£32,000, November 2025", "/pay/band-3, /skills/listening")]);
+            [new StoredChange(ChangeKind.FigureChanged, "Band 3, highest point", "£31,650", "£32,000, November 2025", "/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer")]);
     }
 
     private static void AddBonus(EditedSite site) =>

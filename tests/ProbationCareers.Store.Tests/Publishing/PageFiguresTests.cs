@@ -15,6 +15,8 @@ public sealed class PageFiguresTests
         [
             new StoredUse("hours.full-time", "hours-full-time", "A full-time week", "37 hours", null, "hours.full-time"),
             new StoredUse("cases.officer", "cases-officer", "People whom an officer supervises", "40", null, "cases.officer"),
+            new StoredUse("pay.band-3.min", "pay-band-3-min", "Band 3, lowest point", "£26,475", null, "pay.band-3.min"),
+            new StoredUse("pay.band-3.max", "pay-band-3-max", "Band 3, highest point", "£31,650", null, "pay.band-3.max"),
         ]);
     }
 
@@ -46,8 +48,8 @@ public sealed class PageFiguresTests
     }
 
     [Theory]
-    [InlineData("/roles/assistant", "pay.band-3.min")]
-    [InlineData("/pathways/apply", "training.officer, pay.band-3.min, training.on-the-job")]
+    [InlineData("/roles/assistant", "pay.band-3.min, pay.band-3.max")]
+    [InlineData("/pathways/apply", "training.officer, pay.band-3.min, training.on-the-job, pay.band-3.max")]
     [InlineData("/guides/how-to-start", "training.officer")]
     [InlineData("/privacy", "")]
     public async Task Publish_FiguresOfOtherPages_AreStored(string address, string expressions)
@@ -92,12 +94,12 @@ public sealed class PageFiguresTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace("roles/officer.md", "{{ cases.officer }}, which", "Many, which");
         await store.PublishAsync();
-        (await FiguresAsync(store, "/roles/officer")).Count.ShouldBe(2);
+        (await FiguresAsync(store, "/roles/officer")).Count.ShouldBe(4);
         store.Site.Replace("roles/officer.md", "About {{ cases.officer }} people.", "Many people.");
 
         await store.PublishAsync();
 
-        (await FiguresAsync(store, "/roles/officer")).Select(use => use.Expression).ShouldBe(["hours.full-time"]);
+        (await FiguresAsync(store, "/roles/officer")).Select(use => use.Expression).ShouldBe(["hours.full-time", "pay.band-3.min", "pay.band-3.max"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -123,7 +125,7 @@ public sealed class PageFiguresTests
 
         var result = await store.PublishAsync();
 
-        result.Rewritten.ShouldBe(["/pathways/apply", "/pay/band-3", "/roles/assistant"]);
+        result.Rewritten.ShouldBe(["/pathways/apply", "/pay/band-3", "/roles/assistant", "/roles/officer"]);
         await using var context = store.Open();
         (await context.Figures.AnyAsync(figure => figure.Key == "pay.band-3.min", Stopping)).ShouldBeFalse();
         await store.ShouldBeAsIfPublishedAtOnceAsync();

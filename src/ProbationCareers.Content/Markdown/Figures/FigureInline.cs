@@ -52,7 +52,7 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
     protected override void Write(HtmlRenderer renderer, FigureInline figure)
     {
         if (figure.Use is not { } use) return;
-        if (IsInALink(figure)) renderer.WriteEscape(use.Text);
+        if (IsInALink(figure)) renderer.Write(FigureLink.InALink(use));
         else renderer.Write(FigureLink.Of(use));
     }
 
