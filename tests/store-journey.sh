@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes the site through a store's life against a real database: an empty database is migrated and published into, every page
-# answers, the same content again writes nothing, one changed file rewrites one page, and broken content changes nothing.
+# answers, the same content again writes nothing, one changed file rewrites one page, a changed figure is told,
+# and broken content changes nothing.
 #
 #   Store__Provider=SqlServer ConnectionStrings__Careers='Server=…' bash tests/store-journey.sh
 #
@@ -75,9 +76,18 @@ curl -fsS -o "$work/page.html" "$address/pay/leave"
 grep -q "A summary that the store journey changed." "$work/page.html" || fail "the changed page is not served"
 stop
 
+sed -i '0,/^  value: 31650$/s//  value: 31651/' "$work/content/figures/pay.yml"
+dotnet "$work/site/ProbationCareers.Web.dll" publish --Content:Path="$work/content" >"$work/site.log" 2>&1 || fail "publishing without serving failed"
+expect "Published release 3:"
+start
+curl -fsS -o "$work/page.html" "$address/changes"
+grep -q "31,650 to [^ ]*31,651" "$work/page.html" || fail "the changed figure is not among the changes"
+echo "ok: the changed figure is among the changes"
+stop
+
 rm "$work/content/pay/leave.md"
 start
-expect "Release 2, the last good one, is served"
+expect "Release 3, the last good one, is served"
 curl -fsS -o /dev/null "$address/pay/leave" || fail "the last good release is not served"
 stop
 

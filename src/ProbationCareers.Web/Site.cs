@@ -1,5 +1,8 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Commands;
 using ProbationCareers.Web.Hosting;
@@ -87,6 +90,8 @@ internal static class Site
                 razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             });
         services.AddScoped<ReadOneReleaseFilter>();
+        // Pages are UTF-8: a pound sign is itself. What HTML itself uses is escaped all the same.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
