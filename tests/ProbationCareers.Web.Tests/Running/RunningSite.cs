@@ -29,7 +29,7 @@ public sealed class RunningSite : IAsyncDisposable
         string content, string store, Action<IServiceCollection>? change = null, params IReadOnlyList<string> settings)
     {
         var app = Site.Build(Settings(content, store, settings), change);
-        (await app.PublishAtStartAsync()).ShouldBeTrue();
+        (await app.PublishAtStartAsync()).ShouldBe(new StartResult(CanServe: true, IsFresh: true));
         await app.StartAsync();
         return new RunningSite(app);
     }
@@ -39,7 +39,6 @@ public sealed class RunningSite : IAsyncDisposable
     [
         "--applicationName=ProbationCareers.Web",
         "--environment=Production",
-        $"--contentRoot={Repository.Web}",
         "--urls=http://127.0.0.1:0",
         $"--Site:PublicUrl={PublicUrl}",
         $"--Content:Path={content}",
