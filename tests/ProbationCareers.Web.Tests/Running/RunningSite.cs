@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Web.Hosting;
+using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Tests.Running;
 
@@ -30,6 +31,14 @@ public sealed class RunningSite : IAsyncDisposable
     {
         var app = Site.Build(Settings(content, store, settings), change);
         (await app.PublishAtStartAsync()).ShouldBe(new StartResult(CanServe: true, IsFresh: true));
+        await app.StartAsync();
+        return new RunningSite(app);
+    }
+
+    /// <summary>Serves a content folder as those who write it see it, from the first release or the first problems on.</summary>
+    internal static async Task<RunningSite> PreviewAsync(string content, string store, params IReadOnlyList<string> settings)
+    {
+        var app = PreviewSite.Build(Settings(content, store, settings));
         await app.StartAsync();
         return new RunningSite(app);
     }

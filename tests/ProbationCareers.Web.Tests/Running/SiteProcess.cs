@@ -32,22 +32,22 @@ internal sealed class SiteProcess : IDisposable
         }
     }
 
-    /// <summary>Starts it with settings over those of any machine.</summary>
-    public static SiteProcess Start(params IReadOnlyList<string> settings)
+    /// <summary>Starts the site with settings over those of any machine.</summary>
+    public static SiteProcess Start(params IReadOnlyList<string> settings) => StartVerb(["--environment=Production", "--urls=http://127.0.0.1:0", .. settings]);
+
+    /// <summary>Starts the program with nothing but these words.</summary>
+    public static SiteProcess StartVerb(params IReadOnlyList<string> words)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        string[] always = [Repository.WebAssembly, "--environment=Production", "--urls=http://127.0.0.1:0"];
-        foreach (var argument in always.Concat(settings)) start.ArgumentList.Add(argument);
+        foreach (var argument in words.Prepend(Repository.WebAssembly)) start.ArgumentList.Add(argument);
         return new SiteProcess(new Process { StartInfo = start });
     }
 
-    /// <summary>Starts it, waits for its end and takes its exit code.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(params IReadOnlyList<string> settings)
-    {
-        using var site = Start(settings);
-        await site._process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (site._process.ExitCode, site.Output);
-    }
+    /// <summary>Starts the site, waits for its end and takes its exit code.</summary>
+    public static Task<(int ExitCode, string Output)> RunAsync(params IReadOnlyList<string> settings) => EndOfAsync(Start(settings));
+
+    /// <summary>Runs a verb and takes its exit code.</summary>
+    public static Task<(int ExitCode, string Output)> RunVerbAsync(params IReadOnlyList<string> words) => EndOfAsync(StartVerb(words));
 
     /// <summary>The address that it serves on.</summary>
     public async Task<Uri> AddressAsync() =>
@@ -63,6 +63,15 @@ internal sealed class SiteProcess : IDisposable
     {
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
+    }
+
+    private static async Task<(int ExitCode, string Output)> EndOfAsync(SiteProcess site)
+    {
+        using (site)
+        {
+            await site._process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return (site._process.ExitCode, site.Output);
+        }
     }
 
     private void Read(string? line)
