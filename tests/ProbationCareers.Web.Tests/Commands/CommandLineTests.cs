@@ -69,7 +69,7 @@ public sealed class CommandLineTests
     {
         using var folder = new TemporaryFolder();
 
-        var (exitCode, output) = await SiteProcess.RunVerbAsync([.. args, "--content", folder.Of("nowhere")]);
+        var (exitCode, output) = await Verb.RunAsync([.. args, "--content", folder.Of("nowhere")]);
 
         exitCode.ShouldBe(1, output);
         output.ShouldContain(folder.Of("nowhere"));

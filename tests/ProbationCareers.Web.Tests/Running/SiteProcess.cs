@@ -44,10 +44,12 @@ internal sealed class SiteProcess : IDisposable
     }
 
     /// <summary>Starts the site, waits for its end and takes its exit code.</summary>
-    public static Task<(int ExitCode, string Output)> RunAsync(params IReadOnlyList<string> settings) => EndOfAsync(Start(settings));
-
-    /// <summary>Runs a verb and takes its exit code.</summary>
-    public static Task<(int ExitCode, string Output)> RunVerbAsync(params IReadOnlyList<string> words) => EndOfAsync(StartVerb(words));
+    public static async Task<(int ExitCode, string Output)> RunAsync(params IReadOnlyList<string> settings)
+    {
+        using var site = Start(settings);
+        await site._process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (site._process.ExitCode, site.Output);
+    }
 
     /// <summary>The address that it serves on.</summary>
     public async Task<Uri> AddressAsync() =>
@@ -63,15 +65,6 @@ internal sealed class SiteProcess : IDisposable
     {
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
-    }
-
-    private static async Task<(int ExitCode, string Output)> EndOfAsync(SiteProcess site)
-    {
-        using (site)
-        {
-            await site._process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return (site._process.ExitCode, site.Output);
-        }
     }
 
     private void Read(string? line)
