@@ -8,6 +8,9 @@ public static class KindsOfPage
     /// <summary>A role with everything that a role can have.</summary>
     public const string Role = "/roles/probation-services-officer";
 
+    /// <summary>A guide with figures, words and sources that differ.</summary>
+    public const string Guide = "/guides/training-as-a-probation-officer";
+
     /// <summary>An address that nothing answers to.</summary>
     public const string Missing = "/roles/no-such-role";
 
@@ -31,7 +34,17 @@ public static class KindsOfPage
         "/pay/other-benefits",
         "/working-environments",
         "/working-environments/approved-premises",
+        "/skills",
+        "/skills/empathy",
+        "/guides",
+        Guide,
+        "/stories",
+        "/glossary",
+        "/figures",
+        "/changes",
         "/sources",
+        // A source with figures, earlier values, answers, pages and words.
+        "/sources/hub-pay-qa",
         "/privacy",
         "/cookies",
         "/accessibility",
