@@ -4,28 +4,29 @@ using ProbationCareers.Browser.Tests.Visits;
 namespace ProbationCareers.Browser.Tests;
 
 /// <summary>What every kind of page owes every visitor.</summary>
-public sealed class PageTests(SiteInBrowser site) : BrowserTest(site)
+public abstract class PageTests(SiteInBrowser site, Screen screen) : BrowserTest(site)
 {
     [Theory]
-    [MemberData(nameof(KindsOfPage.OnScreens), MemberType = typeof(KindsOfPage))]
-    public async Task Axe_OnPhoneAndDesktop_FindsNothing(string address, Screen screen)
-    {
-        var visit = await VisitAsync(screen);
-        await visit.OpenKindAsync(address);
-
-        (await visit.AxeAsync()).ShouldBeEmpty();
-    }
-
-    [Theory]
-    [MemberData(nameof(KindsOfPage.OnScreens), MemberType = typeof(KindsOfPage))]
-    public async Task Open_OnPhoneAndDesktop_FailsInNothingAndFits(string address, Screen screen)
+    [MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
+    public async Task Open_AnyKindOfPage_FitsAndSatisfiesAxeAndShowsTheFocusAtEveryStop(string address)
     {
         var visit = await VisitAsync(screen);
 
         await visit.OpenKindAsync(address);
 
-        visit.Faults.ShouldBeEmpty();
         (await visit.SidewaysAsync()).ShouldBe(0, address);
         (await visit.CutOffAsync()).ShouldBeEmpty(address);
+        (await visit.AxeAsync()).ShouldBeEmpty(address);
+        var stops = await visit.AllStopsAsync();
+        stops.Count.ShouldBe(await visit.Page.EvaluateAsync<int>(
+            "() => [...document.querySelectorAll('a[href], summary, button, input, [tabindex=\"0\"]')].filter(one => one.checkVisibility()).length"));
+        foreach (var stop in stops) stop.ShouldBeSeen();
+        visit.Faults.ShouldBeEmpty();
     }
 }
+
+/// <summary>On a phone.</summary>
+public sealed class PhoneTests(SiteInBrowser site) : PageTests(site, Screen.Phone);
+
+/// <summary>On a laptop.</summary>
+public sealed class DesktopTests(SiteInBrowser site) : PageTests(site, Screen.Desktop);

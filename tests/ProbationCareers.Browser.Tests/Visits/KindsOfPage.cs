@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 
 namespace ProbationCareers.Browser.Tests.Visits;
 
@@ -55,10 +56,7 @@ public static class KindsOfPage
     /// <summary>The same for theories.</summary>
     public static TheoryData<string> All => [.. Addresses];
 
-    /// <summary>Each on a phone and on a laptop.</summary>
-    public static MatrixTheoryData<string, Screen> OnScreens => new(Addresses, [Screen.Phone, Screen.Desktop]);
-
     /// <summary>Opens a page, which is missing only when it is meant to be.</summary>
-    public static Task OpenKindAsync(this Visit visit, string address) =>
-        visit.OpenAsync(address, address == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+    public static Task OpenKindAsync(this Visit visit, string address, WaitUntilState until = WaitUntilState.Load) =>
+        visit.OpenAsync(address, address == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK, until);
 }

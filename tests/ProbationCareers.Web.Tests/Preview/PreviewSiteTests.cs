@@ -205,6 +205,9 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         process.Output.ShouldContain("Drafts and future pages are shown. The store of the site itself is left alone.");
         using var response = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await process.SaysAsync("shown after");
+        process.Output.ShouldNotContain("Exception");
+        process.Output.ShouldNotContain(" ERR ");
     }
 
     public async ValueTask DisposeAsync()
