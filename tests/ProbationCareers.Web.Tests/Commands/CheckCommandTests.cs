@@ -127,6 +127,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_EarlierCopyThatIsNotThere_IsSaidInASentence()
+    {
+        var (exitCode, output) = await CheckAsync("--earlier", _content.Of("nowhere"));
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain(_content.Of("nowhere"));
+    }
+
+    [Fact]
     public async Task Check_Drafts_AreCheckedToo()
     {
         _content.Replace("pay/leave.md", "topic: leave", "draft: true\ntopic: leev");
