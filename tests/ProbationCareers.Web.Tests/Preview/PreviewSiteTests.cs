@@ -205,7 +205,15 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         process.Output.ShouldContain("Drafts and future pages are shown. The store of the site itself is left alone.");
         using var response = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Run_Verb_WritesNoErrorWhileItStarts()
+    {
+        using var process = SiteProcess.StartVerb("preview", "--urls=http://127.0.0.1:0", $"--Content:Path={_content.Path}", $"--Store:DataFolder={_store.Path}");
+
         await process.SaysAsync("shown after");
+
         process.Output.ShouldNotContain("Exception");
         process.Output.ShouldNotContain(" ERR ");
     }

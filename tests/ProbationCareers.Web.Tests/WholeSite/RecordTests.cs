@@ -48,8 +48,7 @@ public sealed class RecordTests(SiteFixture fixture)
                 .ToDictionary(item => "#" + item.Item.Id, item => (item.Index + 1).ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
             page.Texts(".pc-sources__number").ShouldBe([.. numbers.Values], customMessage: page.Address);
-            foreach (var list in page.All("ol.pc-sources"))
-                list.GetAttribute("start").ShouldBe(list.QuerySelector(".pc-sources__number")!.Words(), customMessage: page.Address);
+            page.All(".pc-sources__item").Select(item => item.GetAttribute("value")).ShouldBe(page.Texts(".pc-sources__number"), page.Address);
             foreach (var reference in page.All(".pc-ref a"))
                 reference.Words().ShouldBe("Source " + numbers[reference.GetAttribute("href")!], customMessage: page.Address);
             foreach (var note in page.All(".pc-source-note"))

@@ -32,7 +32,7 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
         release.QuerySelectorAll("h3 + ul")[0].Children.Select(change => change.Words()).ShouldBe(
         [
             "London allowance: still £4,000, October 2026; was dated September 2026. On Applying",
-            "Band 3, lowest point: £21,000 to £22,000, November 2026. On Applying, Band 3",
+            "Band 3, lowest point: £21,000 to £22,000, November 2026. On Applying, Band 3, Direct application, Officer",
         ]);
         release.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")).ShouldContain("/guides/applying");
     }
