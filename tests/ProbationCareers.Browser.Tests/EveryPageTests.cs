@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.Playwright;
 using ProbationCareers.Browser.Tests.Running;
 using ProbationCareers.Browser.Tests.Visits;
 
@@ -18,7 +19,7 @@ public sealed class EveryPageTests(SiteInBrowser site) : BrowserTest(site)
 
         foreach (var address in addresses)
         {
-            await visit.OpenKindAsync(address);
+            await visit.OpenKindAsync(address, WaitUntilState.DOMContentLoaded);
             if (await visit.SidewaysAsync() is var sideways and > 0) faults.Add($"{address} is {sideways} pixels too wide");
             faults.AddRange((await visit.CutOffAsync()).Select(text => $"{address} cuts off: {text}"));
         }

@@ -38,21 +38,6 @@ public sealed class KeyboardTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Theory]
-    [MemberData(nameof(KindsOfPage.OnScreens), MemberType = typeof(KindsOfPage))]
-    public async Task Tab_ThroughAWholePage_ShowsTheFocusAtEveryStop(string address, Screen screen)
-    {
-        var visit = await VisitAsync(screen);
-        await visit.OpenKindAsync(address);
-        var reachable = await visit.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], summary, button, input, [tabindex=\"0\"]')].filter(one => one.checkVisibility()).length");
-
-        var stops = await visit.AllStopsAsync();
-
-        stops.Count.ShouldBe(reachable);
-        foreach (var stop in stops) stop.ShouldBeSeen();
-    }
-
-    [Theory]
     [InlineData("/")]
     [InlineData("/pay")]
     [InlineData("/sources")]

@@ -8,61 +8,36 @@ namespace ProbationCareers.Browser.Tests;
 /// <summary>Pages on paper, as advisers hand them out.</summary>
 public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
 {
+    /// <summary>Where quiet links lead: to what only explains them.</summary>
+    private static readonly string[] Explanations = ["/sources/", "/figures#", "/glossary#"];
+
     /// <summary>What is written after each link of the page that can be seen.</summary>
     private const string Links = """
         () => [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility()).map(link => ({
           href: link.getAttribute('href'),
           isInText: !!link.closest('main'),
-          isQuiet: link.classList.contains('pc-quiet'),
+          isQuiet: link.matches('.pc-quiet, .pc-figure'),
           after: getComputedStyle(link, '::after').content,
         }))
         """;
 
-    [Theory]
-    [MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
-    public async Task Print_AnyPage_LeavesOutWhatOnlyAScreenNeeds(string address)
+    [Fact]
+    public async Task Print_AnyPage_LeavesOutWhatOnlyAScreenNeedsAndSaysWhereItIsFrom()
     {
-        var page = (await PaperAsync(address)).Page;
+        var visit = await PaperAsync("/");
+        var pressed = new List<string>();
 
-        foreach (var navigation in await page.Locator("nav, .pc-contents, .govuk-skip-link").AllAsync())
-            await Assertions.Expect(navigation).ToBeHiddenAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
-    public async Task Print_AnyPage_WritesAddressesAfterLinks(string address)
-    {
-        var visit = await PaperAsync(address);
-
-        var links = (await visit.ReadAsync<WrittenLink[]>(Links)).ShouldNotBeNull();
-
-        var followed = links.Where(link => link.Href.StartsWith("http", StringComparison.Ordinal) || (link.IsInText && link.Href.StartsWith('/'))).ToList();
-        (links.Length > followed.Count).ShouldBeTrue("The home link, at least, is not followed by its address");
-        followed.Where(link => link.IsQuiet).ShouldAllBe(link => link.Href.StartsWith("/sources", StringComparison.Ordinal) && link.After == "none");
-        followed.Where(link => !link.IsQuiet).Where(link => link.After != $"\" (\" attr(href) \")\"" && link.After != $"\" ({link.Href})\"").ShouldBeEmpty();
-    }
-
-    [Theory]
-    [MemberData(nameof(KindsOfPage.All), MemberType = typeof(KindsOfPage))]
-    public async Task Print_AnyPage_SaysWhereItIsFrom(string address)
-    {
-        var page = (await PaperAsync(address)).Page;
-
-        var origin = page.GetByText("Printed from ");
-
-        if (address == KindsOfPage.Missing)
+        foreach (var address in KindsOfPage.Addresses)
         {
-            (await origin.CountAsync()).ShouldBe(0, "A page that is not there has no address to go back to");
+            await visit.OpenKindAsync(address);
+            foreach (var part in await visit.Page.Locator("nav:visible, .pc-contents:visible, .govuk-skip-link:visible").AllAsync())
+                pressed.Add($"{address}: {await part.GetAttributeAsync("class")}");
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+            await ShouldHaveAddressesAfterLinksAsync(visit);
+            await ShouldSayWhereItIsFromAsync(visit.Page, address);
         }
-        else
-        {
-            await Assertions.Expect(origin).ToBeVisibleAsync();
-            var canonical = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
-            canonical.ShouldNotBeNull();
-            new Uri(canonical).AbsolutePath.ShouldBe(address);
-            (await origin.InnerTextAsync()).ShouldStartWith($"Printed from {canonical}. ");
-        }
+
+        pressed.ShouldBeEmpty();
     }
 
     [Fact]
@@ -79,14 +54,56 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Pdf_OfARole_IsWritten()
+    public async Task Print_Guide_HasItsShortAnswerItsFiguresAndItsSourcesButNothingToPress()
     {
-        var page = (await PaperAsync(KindsOfPage.Role)).Page;
+        var page = (await PaperAsync(KindsOfPage.Guide)).Page;
+
+        await Assertions.Expect(page.GetByText("The short answer")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pc-answer")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
+        foreach (var row in await page.Locator(".pc-figures__item, .pc-sources__item").AllAsync()) await Assertions.Expect(row).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pc-figures__item .pc-as-at").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pc-popover")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("main .pc-figure").First).ToHaveCSSAsync("text-decoration-line", "none");
+    }
+
+    [Theory]
+    [InlineData(KindsOfPage.Role)]
+    [InlineData(KindsOfPage.Guide)]
+    public async Task Pdf_OfAPage_IsWritten(string address)
+    {
+        var page = (await PaperAsync(address)).Page;
 
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
 
         Encoding.ASCII.GetString(pdf, 0, 5).ShouldBe("%PDF-");
         pdf.Length.ShouldBeGreaterThan(10_000);
+    }
+
+    private static async Task ShouldHaveAddressesAfterLinksAsync(Visit visit)
+    {
+        var links = (await visit.ReadAsync<WrittenLink[]>(Links)).ShouldNotBeNull();
+
+        var followed = links.Where(link => link.Href.StartsWith("http", StringComparison.Ordinal) || (link.IsInText && link.Href.StartsWith('/'))).ToList();
+        (links.Length > followed.Count).ShouldBeTrue("The home link, at least, is not followed by its address");
+        followed.Where(link => link.IsQuiet).ShouldAllBe(link => link.After == "none");
+        followed.Where(link => link.IsQuiet).Select(link => link.Href).ShouldAllBe(href => Explanations.Any(start => href.StartsWith(start, StringComparison.Ordinal)));
+        followed.Where(link => !link.IsQuiet).Where(link => link.After != $"\" (\" attr(href) \")\"" && link.After != $"\" ({link.Href})\"").ShouldBeEmpty();
+    }
+
+    private static async Task ShouldSayWhereItIsFromAsync(IPage page, string address)
+    {
+        var origin = page.GetByText("Printed from ");
+        if (address == KindsOfPage.Missing)
+        {
+            (await origin.CountAsync()).ShouldBe(0, "A page that is not there has no address to go back to");
+            return;
+        }
+
+        await Assertions.Expect(origin).ToBeVisibleAsync();
+        var canonical = await page.Locator("link[rel=canonical]").GetAttributeAsync("href");
+        canonical.ShouldNotBeNull();
+        new Uri(canonical).AbsolutePath.ShouldBe(address);
+        (await origin.InnerTextAsync()).ShouldStartWith($"Printed from {canonical}. ");
     }
 
     private async Task<Visit> PaperAsync(string address)
@@ -100,7 +117,7 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
     /// <summary>A link and what is written after it.</summary>
     /// <param name="Href">Its address.</param>
     /// <param name="IsInText">Whether it is in the text, not in the frame of the page.</param>
-    /// <param name="IsQuiet">Whether it is one of the links from a source's rating, whose address would only repeat on every line.</param>
+    /// <param name="IsQuiet">Whether it is one of the links from a figure, a word or a source's rating, whose address would only repeat on every line.</param>
     /// <param name="After">The computed content after it.</param>
     private sealed record WrittenLink(string Href, bool IsInText, bool IsQuiet, string After);
 }

@@ -18,6 +18,9 @@ internal static class Repository
     /// <summary>The content that editors write.</summary>
     public static string Content { get; } = Path.Combine(Root, "content");
 
+    /// <summary>A small whole content folder without a problem.</summary>
+    public static string SmallContent { get; } = Path.Combine(Root, "tests", "ProbationCareers.Content.Tests", "GoodContent");
+
     /// <summary>Where the pictures and traces of failed tests are kept. Not under version control.</summary>
     public static string Artifacts { get; } = Path.Combine(Root, "artifacts", "browser");
 

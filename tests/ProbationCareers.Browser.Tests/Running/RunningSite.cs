@@ -15,9 +15,9 @@ internal sealed partial class RunningSite : IAsyncDisposable
     private readonly StringBuilder _output = new();
     private readonly Process _process;
 
-    private RunningSite()
+    private RunningSite(string content, IEnumerable<string> verb)
     {
-        _process = new Process { StartInfo = Command(_data.FullName), EnableRaisingEvents = true };
+        _process = new Process { StartInfo = Command(_data.FullName, content, verb), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The site ended before it served anything."));
@@ -28,10 +28,16 @@ internal sealed partial class RunningSite : IAsyncDisposable
 
     /// <summary>Starts the site and waits until it serves.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has what it wrote.</exception>
-    public static async Task<RunningSite> StartAsync(CancellationToken cancellationToken)
+    public static Task<RunningSite> StartAsync(CancellationToken cancellationToken) => StartAsync(Repository.Content, [], cancellationToken);
+
+    /// <summary>Starts the preview of a content folder and waits until it serves.</summary>
+    /// <exception cref="InvalidOperationException">It did not start; the message has what it wrote.</exception>
+    public static Task<RunningSite> PreviewAsync(string content, CancellationToken cancellationToken) => StartAsync(content, ["preview"], cancellationToken);
+
+    private static async Task<RunningSite> StartAsync(string content, IEnumerable<string> verb, CancellationToken cancellationToken)
     {
         if (!File.Exists(Repository.WebAssembly)) throw new InvalidOperationException($"The site is not built: {Repository.WebAssembly} is missing.");
-        var site = new RunningSite();
+        var site = new RunningSite(content, verb);
         try
         {
             site._process.Start();
@@ -57,18 +63,17 @@ internal sealed partial class RunningSite : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    private static ProcessStartInfo Command(string data) => new("dotnet")
+    private static ProcessStartInfo Command(string data, string content, IEnumerable<string> verb) => new("dotnet", [
+        Repository.WebAssembly,
+        .. verb,
+        "--urls", "http://127.0.0.1:0",
+        // Finds the style sheet in the source tree; serves it as the build compressed it, not packed anew without compression.
+        "--environment", "Development",
+        "--ReloadStaticAssetsAtRuntime=false",
+        $"--Content:Path={content}",
+        $"--Store:DataFolder={data}",
+    ])
     {
-        ArgumentList =
-        {
-            Repository.WebAssembly,
-            "--urls", "http://127.0.0.1:0",
-            // Finds the style sheet in the source tree; serves it as the build compressed it, not packed anew without compression.
-            "--environment", "Development",
-            "--ReloadStaticAssetsAtRuntime=false",
-            $"--Content:Path={Repository.Content}",
-            $"--Store:DataFolder={data}",
-        },
         WorkingDirectory = Repository.WebProject,
         RedirectStandardOutput = true,
         RedirectStandardError = true,

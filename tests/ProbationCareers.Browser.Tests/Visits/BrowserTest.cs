@@ -11,11 +11,12 @@ public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
     /// <summary>Starts a visit.</summary>
     /// <param name="screen">The window's size.</param>
     /// <param name="setUp">What else differs from an ordinary visitor.</param>
-    protected async Task<Visit> VisitAsync(Screen screen, Action<BrowserNewContextOptions>? setUp = null)
+    /// <param name="address">Where the site answers; that of all tests when not given.</param>
+    protected async Task<Visit> VisitAsync(Screen screen, Action<BrowserNewContextOptions>? setUp = null, Uri? address = null)
     {
         var options = new BrowserNewContextOptions { ViewportSize = SizeOf(screen), Locale = "en-GB" };
         setUp?.Invoke(options);
-        var visit = await Visit.StartAsync(site.Browser, site.Address, options);
+        var visit = await Visit.StartAsync(site.Browser, address ?? site.Address, options);
         _visits.Add(visit);
         return visit;
     }

@@ -30,7 +30,7 @@ internal static class FocusedElements
     /// Reads the style with the focus, takes the focus away to read it without, and gives it back. A card shows the focus
     /// of the link that covers it.
     /// </summary>
-    private const string Script = """
+    public const string Script = """
         () => {
           const element = document.activeElement;
           if (!element || element === document.body || element === document.documentElement) return null;

@@ -6,7 +6,7 @@ namespace ProbationCareers.Browser.Tests.Visits;
 internal static class Keys
 {
     /// <summary>No page has as many stops; who has not arrived by then never will.</summary>
-    private const int MostStops = 400;
+    private const int MostStops = 1000;
 
     /// <summary>Presses Tab once.</summary>
     /// <returns>Where that led; null when it left the page.</returns>
@@ -41,8 +41,17 @@ internal static class Keys
     /// <summary>Every stop of the page in order, from the top to the end.</summary>
     public static async Task<IReadOnlyList<FocusedElement>> AllStopsAsync(this Visit visit)
     {
+        await using var tabs = await Tabs.StartAsync(visit);
         var stops = new List<FocusedElement>();
-        while (stops.Count < MostStops && await visit.TabAsync() is { } focused) stops.Add(focused);
+        while (stops.Count < MostStops)
+        {
+            foreach (var stop in await tabs.PressAsync())
+            {
+                if (stop is null) return stops;
+                stops.Add(stop);
+            }
+        }
+
         return stops;
     }
 }

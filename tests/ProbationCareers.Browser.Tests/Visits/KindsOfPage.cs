@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 
 namespace ProbationCareers.Browser.Tests.Visits;
 
@@ -7,6 +8,9 @@ public static class KindsOfPage
 {
     /// <summary>A role with everything that a role can have.</summary>
     public const string Role = "/roles/probation-services-officer";
+
+    /// <summary>A guide with figures, words and sources that differ.</summary>
+    public const string Guide = "/guides/training-as-a-probation-officer";
 
     /// <summary>An address that nothing answers to.</summary>
     public const string Missing = "/roles/no-such-role";
@@ -31,7 +35,17 @@ public static class KindsOfPage
         "/pay/other-benefits",
         "/working-environments",
         "/working-environments/approved-premises",
+        "/skills",
+        "/skills/empathy",
+        "/guides",
+        Guide,
+        "/stories",
+        "/glossary",
+        "/figures",
+        "/changes",
         "/sources",
+        // A source with figures, earlier values, answers, pages and words.
+        "/sources/hub-pay-qa",
         "/privacy",
         "/cookies",
         "/accessibility",
@@ -42,10 +56,7 @@ public static class KindsOfPage
     /// <summary>The same for theories.</summary>
     public static TheoryData<string> All => [.. Addresses];
 
-    /// <summary>Each on a phone and on a laptop.</summary>
-    public static MatrixTheoryData<string, Screen> OnScreens => new(Addresses, [Screen.Phone, Screen.Desktop]);
-
     /// <summary>Opens a page, which is missing only when it is meant to be.</summary>
-    public static Task OpenKindAsync(this Visit visit, string address) =>
-        visit.OpenAsync(address, address == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK);
+    public static Task OpenKindAsync(this Visit visit, string address, WaitUntilState until = WaitUntilState.Load) =>
+        visit.OpenAsync(address, address == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK, until);
 }

@@ -5,7 +5,7 @@ using ProbationCareers.Web.Tests.Running;
 namespace ProbationCareers.Web.Tests.Hosting;
 
 /// <summary>Each test asks for pages that no other asks for, so that it is the first to do so.</summary>
-public sealed class PageCacheTests(OwnSite own, SiteFixture shared) : IClassFixture<OwnSite>
+public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
 {
     private const string Policy = "max-age=60, public, stale-if-error=86400, stale-while-revalidate=600";
 
@@ -167,15 +167,35 @@ public sealed class PageCacheTests(OwnSite own, SiteFixture shared) : IClassFixt
     public async Task Get_SamePageOfAnotherEdition_HasAnotherTag()
     {
         using var store = new TemporaryFolder();
-        await using var other = await RunningSite.StartAsync(Repository.Content, store.Path, change: null, "--Site:PublicUrl=https://other.example.org");
+        using var sameStore = new TemporaryFolder();
+        await using var one = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
+        await using var same = await RunningSite.StartAsync(Repository.SmallContent, sameStore.Path);
+        await using var other = await RunningSite.StartAsync(Repository.SmallContent, store.Path, change: null, "--Site:PublicUrl=https://other.example.org");
 
-        using var here = await _site.GetAsync("/privacy");
-        using var sameThere = await shared.Site.GetAsync("/privacy");
+        using var here = await one.GetAsync("/privacy");
+        using var sameThere = await same.GetAsync("/privacy");
         using var changedThere = await other.GetAsync("/privacy", ("If-None-Match", here.Headers.ETag!.ToString()));
 
         sameThere.Headers.ETag.ShouldBe(here.Headers.ETag);
         changedThere.StatusCode.ShouldBe(HttpStatusCode.OK);
         changedThere.Headers.ETag.ShouldNotBe(here.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Get_SamePageOnAnotherDay_IsRenderedAnewWithAnotherTag()
+    {
+        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
+        using var today = await small.Site.GetAsync("/privacy");
+
+        small.MoveTo(new DateOnly(2026, 11, 25), hour: 23);
+        using var tonight = await small.Site.GetAsync("/privacy", ("If-None-Match", today.Headers.ETag!.ToString()));
+        small.MoveTo(new DateOnly(2026, 11, 26), hour: 0);
+        using var tomorrow = await small.Site.GetAsync("/privacy", ("If-None-Match", today.Headers.ETag!.ToString()));
+
+        tonight.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        tomorrow.StatusCode.ShouldBe(HttpStatusCode.OK);
+        tomorrow.Headers.Age.ShouldBeNull();
+        tomorrow.Headers.ETag.ShouldNotBe(today.Headers.ETag);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace ProbationCareers.Web.Tests.Hosting;
 public sealed class ReleaseWatcherTests
 {
     private const string Address = "/pay/leave";
-    private const string OldWords = "How many days off the Probation Service gives";
-    private const string NewWords = "How many free days the Probation Service gives";
+    private const string OldWords = "A benefit.";
+    private const string NewWords = "Another benefit.";
 
     [Fact]
     public async Task Publish_ByAnotherInstance_ShowsOnThisOneWithinSeconds()
@@ -17,7 +17,7 @@ public sealed class ReleaseWatcherTests
         using var changed = TemporaryFolder.WithContent();
         changed.Replace("pay/leave.md", OldWords, NewWords);
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var site = await RunningSite.StartAsync(Repository.Content, store.Path, services => services.AddSingleton<TimeProvider>(clock));
+        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, services => services.AddSingleton<TimeProvider>(clock));
         var (before, oldTag) = await ReadAsync(site, Address);
         before.ShouldContain(OldWords);
 
@@ -25,7 +25,7 @@ public sealed class ReleaseWatcherTests
 
         (await ReadAsync(other, Address)).Page.ShouldContain(NewWords);
         // Pages that were not kept yet come from the new release at once, and must not hide it from the watcher.
-        (await ReadAsync(site, "/pay/pension")).Page.ShouldNotBeEmpty();
+        (await ReadAsync(site, "/pay/band-3")).Page.ShouldNotBeEmpty();
         (await ReadAsync(site, Address)).ShouldBe((before, oldTag));
         var (after, newTag) = await WaitForAsync(clock, () => ReadAsync(site, Address), answer => answer.Page.Contains(NewWords, StringComparison.Ordinal));
         after.ShouldNotContain(OldWords);
@@ -37,7 +37,7 @@ public sealed class ReleaseWatcherTests
     {
         using var store = new TemporaryFolder();
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var site = await RunningSite.StartAsync(Repository.Content, store.Path, services => services.AddSingleton<TimeProvider>(clock));
+        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, services => services.AddSingleton<TimeProvider>(clock));
         var before = await ReadAsync(site, Address);
 
         RunningSite.LoseStore(store.Path);

@@ -6,7 +6,7 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
 {
     private static readonly (string Name, string Value)[] Expected =
     [
-        ("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
@@ -20,11 +20,14 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
     [InlineData("GET", "/roles", 200)]
     [InlineData("GET", "/roles/probation-officer", 200)]
     [InlineData("GET", "/sources", 200)]
+    [InlineData("GET", "/figures", 200)]
+    [InlineData("GET", "/changes.atom", 200)]
     [InlineData("GET", "/licence", 200)]
     [InlineData("GET", "/sitemap.xml", 200)]
     [InlineData("GET", "/robots.txt", 200)]
     [InlineData("GET", "/favicon.svg", 200)]
     [InlineData("GET", "/assets/site.css", 200)]
+    [InlineData("GET", "/assets/site.js", 200)]
     [InlineData("GET", "/health/live", 200)]
     [InlineData("GET", "/health/ready", 200)]
     [InlineData("GET", "/nothing", 404)]
@@ -70,7 +73,7 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
     public async Task Get_SiteWithoutHttps_DoesNotAskForIt()
     {
         using var store = new TemporaryFolder();
-        await using var site = await RunningSite.StartAsync(Repository.Content, store.Path, change: null, "--Site:PublicUrl=http://careers.example.org");
+        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, change: null, "--Site:PublicUrl=http://careers.example.org");
 
         using var response = await site.GetAsync("/robots.txt");
 

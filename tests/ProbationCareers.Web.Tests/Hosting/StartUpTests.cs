@@ -6,6 +6,8 @@ namespace ProbationCareers.Web.Tests.Hosting;
 /// <summary>Starting, well and badly: every failure is a sentence and the exit code 1.</summary>
 public sealed class StartUpTests : IDisposable
 {
+    private static readonly string GoodContent = $"--Content:Path={Repository.SmallContent}";
+
     private readonly TemporaryFolder _store = new();
 
     private string StoreSetting => $"--Store:DataFolder={_store.Path}";
@@ -14,12 +16,12 @@ public sealed class StartUpTests : IDisposable
     public async Task Run_BrokenContentAndNothingPublished_ListsTheProblemsAndEnds()
     {
         using var content = TemporaryFolder.WithContent();
-        content.Replace("pay/leave.md", "unit: days", "unit: dyas");
+        content.Replace("figures/all.yml", "unit: months", "unit: mnths");
 
         var (exitCode, output) = await SiteProcess.RunAsync(StoreSetting, $"--Content:Path={content.Path}");
 
         exitCode.ShouldBe(1, output);
-        output.ShouldMatch(@"ERR pay/leave\.md:\d+:\d+: .*days.*\[");
+        output.ShouldMatch(@"ERR figures/all\.yml:\d+:\d+: .*months.*\[unknown-value\]");
         output.ShouldContain("nothing was published, and there is no earlier release to serve");
         ShouldBePlain(output);
         output.ShouldNotContain("Serving on");
@@ -31,8 +33,8 @@ public sealed class StartUpTests : IDisposable
         using var content = TemporaryFolder.WithContent();
         await using (await RunningSite.StartAsync(content.Path, _store.Path))
         {
-            content.Replace("pay/leave.md", "Annual leave and public holidays", "Changed and broken");
-            content.Replace("pay/leave.md", "unit: days", "unit: dyas");
+            content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Changed\"");
+            content.Replace("figures/all.yml", "unit: months", "unit: mnths");
         }
 
         using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={content.Path}");
@@ -40,8 +42,8 @@ public sealed class StartUpTests : IDisposable
         using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
         using var response = await client.GetAsync(new Uri("/pay/leave", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await CrawledPage.ReadAsync("/pay/leave", response)).Find("h1").Words().ShouldBe("Annual leave and public holidays");
-        site.Output.ShouldMatch(@"ERR pay/leave\.md:\d+:\d+: ");
+        (await CrawledPage.ReadAsync("/pay/leave", response)).Find("h1").Words().ShouldBe("Leave");
+        site.Output.ShouldMatch(@"ERR figures/all\.yml:\d+:\d+: ");
         site.Output.ShouldContain("Release 1, the last good one, is served");
         ShouldBePlain(site.Output);
     }
@@ -49,7 +51,7 @@ public sealed class StartUpTests : IDisposable
     [Fact]
     public async Task Run_GoodContent_SaysWhatItPublishedAndWhereItServes()
     {
-        using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={Repository.Content}");
+        using var site = SiteProcess.Start(StoreSetting, GoodContent, "--Site:PublicUrl=https://careers.example.org");
 
         var address = await site.AddressAsync();
 
@@ -60,16 +62,39 @@ public sealed class StartUpTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_PublishedWithAnAddressOfThisMachine_WarnsOfIt()
+    {
+        using var site = SiteProcess.Start(StoreSetting, GoodContent, "--Site:PublicUrl=http://localhost:5080");
+
+        await site.AddressAsync();
+        await site.SaysAsync("WRN Site:PublicUrl is http://localhost:5080");
+    }
+
+    [Fact]
+    public async Task Run_ContentFolderGoneAndAnEarlierRelease_SaysSoAndServesTheEarlier()
+    {
+        await using (await RunningSite.StartAsync(Repository.SmallContent, _store.Path))
+        {
+        }
+
+        using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={_store.Of("nowhere")}");
+
+        await site.AddressAsync();
+        site.Output.ShouldMatch("ERR The content could not be read: .* Release 1, the last good one, is served");
+        ShouldBePlain(site.Output);
+    }
+
+    [Fact]
     public async Task Run_NoContentFolder_SaysWhichSettingToSet() =>
         await ShouldNotStartAsync("Set Content:Path to the content folder", StoreSetting, $"--Content:Path={_store.Of("nowhere")}");
 
     [Fact]
     public async Task Run_SqlServerWithoutConnectionString_SaysWhichSettingIsMissing() =>
-        await ShouldNotStartAsync("Store:Provider is SqlServer, but ConnectionStrings:Careers is not set.", "--Store:Provider=SqlServer", $"--Content:Path={Repository.Content}");
+        await ShouldNotStartAsync("Store:Provider is SqlServer, but ConnectionStrings:Careers is not set.", "--Store:Provider=SqlServer", GoodContent);
 
     [Fact]
     public async Task Run_UnknownProvider_NamesTheSetting() =>
-        await ShouldNotStartAsync("Store:Provider", StoreSetting, "--Store:Provider=Paper", $"--Content:Path={Repository.Content}");
+        await ShouldNotStartAsync("Store:Provider", StoreSetting, "--Store:Provider=Paper", GoodContent);
 
     [Theory]
     [InlineData("https://careers.example.org/")]
@@ -77,23 +102,23 @@ public sealed class StartUpTests : IDisposable
     [InlineData("careers.example.org")]
     [InlineData("ftp://careers.example.org")]
     public async Task Run_WrongPublicUrl_SaysWhatItMustBeLike(string address) =>
-        await ShouldNotStartAsync("Site:PublicUrl must be like https://example.org", StoreSetting, $"--Content:Path={Repository.Content}", $"--Site:PublicUrl={address}");
+        await ShouldNotStartAsync("Site:PublicUrl must be like https://example.org", StoreSetting, GoodContent, $"--Site:PublicUrl={address}");
 
     [Fact]
     public async Task Run_StoreThatCannotBeOpened_SaysSo()
     {
         Directory.CreateDirectory(_store.Of("careers.db"));
 
-        await ShouldNotStartAsync("The store cannot be opened", StoreSetting, $"--Content:Path={Repository.Content}");
+        await ShouldNotStartAsync("The store cannot be opened", StoreSetting, GoodContent);
     }
 
     [Fact]
     public async Task Run_AddressInUse_SaysSo()
     {
-        using var first = SiteProcess.Start(StoreSetting, $"--Content:Path={Repository.Content}");
+        using var first = SiteProcess.Start(StoreSetting, GoodContent);
         var address = await first.AddressAsync();
 
-        await ShouldNotStartAsync("address already in use", StoreSetting, $"--Content:Path={Repository.Content}", $"--urls={address}");
+        await ShouldNotStartAsync("address already in use", StoreSetting, GoodContent, $"--urls={address}");
     }
 
     public void Dispose() => _store.Dispose();

@@ -21,12 +21,12 @@ public sealed class StoreHealthTests(SiteFixture fixture)
     public async Task Get_Anything_WithoutStore_SaysSoInPlainWords()
     {
         using var store = new TemporaryFolder();
-        await using var site = await RunningSite.StartAsync(Repository.Content, store.Path);
+        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
         RunningSite.LoseStore(store.Path);
 
         using (var live = await site.GetAsync("/health/live")) live.StatusCode.ShouldBe(HttpStatusCode.OK);
         using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        foreach (var address in new[] { "/", "/roles", "/roles/probation-officer", "/pay/band-4", "/sources", "/licence", "/images/x.png", "/sitemap.xml" })
+        foreach (var address in new[] { "/", "/roles", "/roles/officer", "/pay/band-3", "/guides/applying", "/skills/listening", "/stories", "/sources", "/sources/official", "/figures", "/glossary", "/changes", "/changes.atom", "/privacy", "/images/desk.png", "/sitemap.xml" })
             await ShouldBeSorryAsync(site, address);
         using (var unknown = await site.GetAsync("/nothing/here"))
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Web.Hosting;
+using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Tests.Running;
 
@@ -29,7 +30,15 @@ public sealed class RunningSite : IAsyncDisposable
         string content, string store, Action<IServiceCollection>? change = null, params IReadOnlyList<string> settings)
     {
         var app = Site.Build(Settings(content, store, settings), change);
-        (await app.PublishAtStartAsync()).ShouldBeTrue();
+        (await app.PublishAtStartAsync()).ShouldBe(new StartResult(CanServe: true, IsFresh: true));
+        await app.StartAsync();
+        return new RunningSite(app);
+    }
+
+    /// <summary>Serves a content folder as those who write it see it, from the first release or the first problems on.</summary>
+    internal static async Task<RunningSite> PreviewAsync(string content, string store, params IReadOnlyList<string> settings)
+    {
+        var app = PreviewSite.Build(Settings(content, store, settings));
         await app.StartAsync();
         return new RunningSite(app);
     }
@@ -39,7 +48,6 @@ public sealed class RunningSite : IAsyncDisposable
     [
         "--applicationName=ProbationCareers.Web",
         "--environment=Production",
-        $"--contentRoot={Repository.Web}",
         "--urls=http://127.0.0.1:0",
         $"--Site:PublicUrl={PublicUrl}",
         $"--Content:Path={content}",

@@ -22,17 +22,19 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Every page that the sitemap names.</summary>
     internal IReadOnlyList<CrawledPage> Pages { get; private set; } = [];
 
-    /// <summary>The pages that editors write: those with sources and dates.</summary>
+    /// <summary>The day on which they are read.</summary>
+    internal DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+    /// <summary>The pages that editors write: those with sources and dates. First-hand accounts share one page.</summary>
     internal IEnumerable<(CrawledPage Page, PageDocument Document)> ContentPages =>
-        Content.Pages.Select(document => (Page(document.Address), document));
+        Content.Pages.Where(document => document.Kind != PageKind.Story).Select(document => (Page(document.Address), document));
 
     internal CrawledPage Page(string address) => Pages.Single(page => page.Address == address);
 
     public async ValueTask InitializeAsync()
     {
         _site = await RunningSite.StartAsync(Repository.Content, _store.Path);
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        Content = ContentReader.Read(ContentFolder.Open(Repository.Content), today).Content.ShouldNotBeNull();
+        Content = ContentReader.Read(ContentFolder.Open(Repository.Content), Today).Content.ShouldNotBeNull();
         using var response = await Site.GetAsync("/sitemap.xml");
         var sitemap = XDocument.Parse(await response.Content.ReadAsStringAsync());
         var addresses = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Threading.Channels;
 
 namespace ProbationCareers.Web.Tests.Running;
 
@@ -10,6 +11,7 @@ internal sealed class SiteProcess : IDisposable
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly TaskCompletionSource<string?> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private SiteProcess(Process process)
@@ -30,16 +32,18 @@ internal sealed class SiteProcess : IDisposable
         }
     }
 
-    /// <summary>Starts it with settings over those of any machine.</summary>
-    public static SiteProcess Start(params IReadOnlyList<string> settings)
+    /// <summary>Starts the site with settings over those of any machine.</summary>
+    public static SiteProcess Start(params IReadOnlyList<string> settings) => StartVerb(["--environment=Production", "--urls=http://127.0.0.1:0", .. settings]);
+
+    /// <summary>Starts the program with nothing but these words.</summary>
+    public static SiteProcess StartVerb(params IReadOnlyList<string> words)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        string[] always = [Path.Combine(AppContext.BaseDirectory, "ProbationCareers.Web.dll"), $"--contentRoot={Repository.Web}", "--environment=Production", "--urls=http://127.0.0.1:0"];
-        foreach (var argument in always.Concat(settings)) start.ArgumentList.Add(argument);
+        foreach (var argument in words.Prepend(Repository.WebAssembly)) start.ArgumentList.Add(argument);
         return new SiteProcess(new Process { StartInfo = start });
     }
 
-    /// <summary>Starts it, waits for its end and takes its exit code.</summary>
+    /// <summary>Starts the site, waits for its end and takes its exit code.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(params IReadOnlyList<string> settings)
     {
         using var site = Start(settings);
@@ -51,6 +55,12 @@ internal sealed class SiteProcess : IDisposable
     public async Task<Uri> AddressAsync() =>
         new(await _address.Task.WaitAsync(TestContext.Current.CancellationToken) ?? throw new ShouldAssertException("The site ended: " + Output));
 
+    /// <summary>Waits until it has written something.</summary>
+    public async Task SaysAsync(string words)
+    {
+        while (!Output.Contains(words, StringComparison.Ordinal)) await _lines.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill();
@@ -60,6 +70,7 @@ internal sealed class SiteProcess : IDisposable
     private void Read(string? line)
     {
         lock (_output) _output.AppendLine(line);
+        _lines.Writer.TryWrite(line ?? "");
         if (line is null) _address.TrySetResult(null);
         else if (line.IndexOf(Serving, StringComparison.Ordinal) is > 0 and var at) _address.TrySetResult(line[(at + Serving.Length)..].Split(' ')[0]);
     }

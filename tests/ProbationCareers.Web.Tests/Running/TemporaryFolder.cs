@@ -7,13 +7,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Of(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 
-    /// <summary>Copies the repository's content here, for a test to change.</summary>
+    /// <summary>Copies the small content here, for a test to change.</summary>
     public static TemporaryFolder WithContent()
     {
         var copy = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.SmallContent, "*", SearchOption.AllDirectories))
         {
-            var target = copy.Of(System.IO.Path.GetRelativePath(Repository.Content, file));
+            var target = copy.Of(System.IO.Path.GetRelativePath(Repository.SmallContent, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -8,23 +8,23 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 /// <summary>Every page says where its facts are from and how old they are.</summary>
 public sealed class RecordTests(SiteFixture fixture)
 {
-    private const string Ogl = "Contains public sector information licensed under the Open Government Licence v3.0.";
+    /// <summary>The page on licences and the list of all sources quote every statement.</summary>
+    private static readonly string[] AllStatements = ["/licence", "/sources"];
 
     [Fact]
     public void Every_page_lists_its_sources_with_publisher_date_and_licence()
     {
-        var sources = fixture.Content.Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
         foreach (var (page, document) in fixture.ContentPages)
         {
             var listed = page.All(".pc-record .pc-sources__item");
 
-            listed.Count.ShouldBe(document.Sources.Count, page.Address);
-            foreach (var source in document.Sources.Select(key => sources[key]))
+            listed.Select(item => item.Id).ShouldBe(document.NumberedSources.Select(key => "source-" + key), page.Address);
+            foreach (var (item, source) in listed.Zip(document.NumberedSources.Select(fixture.Content.Source)))
             {
-                var item = listed.Single(item => item.QuerySelector($"a[href='/sources#{source.Key}']") is not null);
-                item.QuerySelector(".pc-sources__title")!.Words().ShouldBe(Spaced(source.Title), page.Address);
+                item.QuerySelector($"a[href='/sources/{source.Key}']").ShouldNotBeNull(page.Address);
+                item.QuerySelector(".pc-sources__title")!.Words().ShouldBe(source.Title.Shown(), page.Address);
                 item.QuerySelector("a.pc-sources__title")?.GetAttribute("href").ShouldBe(source.Address, page.Address);
-                item.Words().ShouldContain(Spaced(source.Publisher), Case.Sensitive, page.Address);
+                item.Words().ShouldContain(source.Publisher.Shown(), Case.Sensitive, page.Address);
                 item.Words().ShouldContain(Words.DateOf(source.Dated, source.DateNote), Case.Sensitive, page.Address);
                 item.Words().ShouldContain(Words.Of(source.Licence), Case.Sensitive, page.Address);
                 item.Words().ShouldContain($"How sure: {source.Sure}", Case.Sensitive, page.Address);
@@ -33,31 +33,48 @@ public sealed class RecordTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Sources_are_numbered_from_1_and_every_reference_is_to_one_of_them()
+    public void Every_source_of_a_page_is_in_its_list()
     {
-        foreach (var (page, _) in fixture.ContentPages)
-        {
-            var numbers = page.All(".pc-sources__item").Select(item => item.Id!).ToList();
-            numbers.ShouldBe(Enumerable.Range(1, numbers.Count).Select(number => $"source-{number}"), page.Address);
-            page.Texts(".pc-sources__number").ShouldBe(Enumerable.Range(1, numbers.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)), page.Address);
-            page.All(".pc-ref a").Select(link => link.GetAttribute("href")![1..]).ShouldBeSubsetOf(numbers);
-        }
+        foreach (var (page, document) in fixture.ContentPages)
+            document.Sources.Except(document.NumberedSources).ShouldBeEmpty(page.Address);
     }
 
     [Fact]
-    public void The_statement_of_the_Open_Government_Licence_is_on_exactly_the_pages_that_use_a_source_under_it()
+    public void Sources_are_numbered_from_1_and_every_reference_has_the_number_of_its_source()
     {
-        var open = fixture.Content.Sources.Where(source => source.Licence == Licence.OglUk30).Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
-        var expected = fixture.Content.Pages.Where(page => page.Sources.Any(open.Contains)).Select(page => page.Address).ToList();
+        foreach (var (page, _) in fixture.ContentPages)
+        {
+            var numbers = page.All(".pc-sources__item").Index()
+                .ToDictionary(item => "#" + item.Item.Id, item => (item.Index + 1).ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-        // The page on licences and the list of all sources quote every statement.
-        var shown = fixture.Pages.Where(page => page.Find("main").Words().Contains(Ogl, StringComparison.Ordinal)).Select(page => page.Address)
-            .Except(["/licence", "/sources"]);
+            page.Texts(".pc-sources__number").ShouldBe([.. numbers.Values], customMessage: page.Address);
+            page.All(".pc-sources__item").Select(item => item.GetAttribute("value")).ShouldBe(page.Texts(".pc-sources__number"), page.Address);
+            foreach (var reference in page.All(".pc-ref a"))
+                reference.Words().ShouldBe("Source " + numbers[reference.GetAttribute("href")!], customMessage: page.Address);
+            foreach (var note in page.All(".pc-source-note"))
+                note.Words().ShouldEndWith($"(source {numbers[note.GetAttribute("href")!]})", customMessage: page.Address);
+        }
+    }
 
-        expected.ShouldNotBeEmpty();
-        expected.Count.ShouldBeLessThan(fixture.Pages.Count);
+    [Theory]
+    [InlineData(Licence.OglUk30)]
+    [InlineData(Licence.Opl30)]
+    public void The_statement_of_an_open_licence_is_on_exactly_the_pages_that_use_a_source_under_it(Licence kind)
+    {
+        var licence = fixture.Content.Settings.Licences.Single(licence => licence.Licence == kind);
+        var open = fixture.Content.Sources.Where(source => source.Licence == kind).Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
+        var pages = fixture.ContentPages.Where(page => page.Document.NumberedSources.Any(open.Contains)).Select(page => page.Document.Address).ToList();
+        var expected = pages.Concat(open.Select(key => "/sources/" + key)).Except(AllStatements);
+
+        var shown = fixture.Pages.Where(page => page.Find("main").Words().Contains(licence.Statement.Shown(), StringComparison.Ordinal)).Select(page => page.Address)
+            .Except(AllStatements);
+        var acknowledged = fixture.Pages.Where(page => page.All(".pc-record__licence").Any(part => part.Words() == $"{licence.Statement.Shown()} Read the licence"))
+            .Where(page => page.All(".pc-record__licence a[rel~=license]").Any(link => link.GetAttribute("href") == licence.Address));
+
+        pages.ShouldNotBeEmpty();
+        pages.Count.ShouldBeLessThan(fixture.Pages.Count);
         shown.ShouldBe(expected, ignoreOrder: true);
-        fixture.Pages.Where(page => page.All(".pc-record__licence a[rel~=license]").Count > 0).Select(page => page.Address).ShouldBe(expected, ignoreOrder: true);
+        acknowledged.Select(page => page.Address).ShouldBe(pages, ignoreOrder: true);
     }
 
     [Fact]
@@ -74,6 +91,4 @@ public sealed class RecordTests(SiteFixture fixture)
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

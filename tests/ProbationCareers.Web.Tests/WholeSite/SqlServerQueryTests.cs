@@ -6,11 +6,15 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Queries;
+using ProbationCareers.Web.Features.Changes;
+using ProbationCareers.Web.Features.Glossary;
+using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Home;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Pay;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Skills;
 using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Features.WorkingEnvironments;
 
@@ -24,23 +28,33 @@ public sealed class SqlServerQueryTests
 {
     private const string Address = "/roles/probation-officer";
 
+    private static readonly FigureBook NoFigures = new([]);
+
     public static TheoryData<string> Names => [.. Queries.Keys];
 
     private static Dictionary<string, Func<CareersContext, CancellationToken, Task>> Queries { get; } = new(StringComparer.Ordinal)
     {
         ["current release"] = (context, stop) => context.Releases.CurrentAsync(stop),
-        ["body of a page"] = (context, stop) => context.BodyAsync(Address, stop),
-        ["role cards"] = (context, stop) => context.Roles.CardsAsync(stop),
-        ["role facts"] = (context, stop) => context.FactsAsync(Address, stop),
-        ["pathway cards"] = (context, stop) => context.Pathways.CardsAsync(stop),
-        ["pathway facts"] = (context, stop) => context.PathwayFactsAsync(Address, stop),
-        ["pay cards"] = (context, stop) => context.PayCardsAsync(stop),
-        ["pay facts"] = (context, stop) => context.PayFactsAsync(Address, stop),
+        ["figures"] = (context, stop) => context.FigureBookAsync(stop),
+        ["body of a page"] = (context, stop) => context.BodyAsync(Address, NoFigures, stop),
+        ["role cards"] = (context, stop) => context.Roles.CardsAsync(NoFigures, stop),
+        ["role facts"] = (context, stop) => context.FactsAsync(Address, NoFigures, stop),
+        ["pathway cards"] = (context, stop) => context.Pathways.CardsAsync(NoFigures, stop),
+        ["pathway facts"] = (context, stop) => context.PathwayFactsAsync(Address, NoFigures, stop),
+        ["pay cards"] = (context, stop) => context.PayCardsAsync(NoFigures, stop),
+        ["pay facts"] = (context, stop) => context.PayFactsAsync(Address, NoFigures, stop),
         ["environment cards"] = (context, stop) => context.EnvironmentCardsAsync(stop),
-        ["environment facts"] = (context, stop) => context.EnvironmentFactsAsync(Address, stop),
-        ["roles of a band"] = (context, stop) => context.Roles.Where(role => role.PayBandAddress == Address && role.Status != RoleStatus.NoLongerUsed).CardsAsync(stop),
+        ["environment facts"] = (context, stop) => context.EnvironmentFactsAsync(Address, NoFigures, stop),
+        ["roles of a band"] = (context, stop) => context.Roles.Where(role => role.PayBandAddress == Address && role.Status != RoleStatus.NoLongerUsed).CardsAsync(NoFigures, stop),
+        ["skill cards"] = (context, stop) => context.SkillCardsAsync(stop),
+        ["roles that ask for a skill"] = (context, stop) => context.SkillRolesAsync(Address, stop),
+        ["guide cards"] = (context, stop) => context.Guides.GuideCards().ToListAsync(stop),
+        ["guide facts"] = (context, stop) => context.GuideFactsAsync(Address, stop),
+        ["guides of the home page"] = (context, stop) => context.HomeGuidesAsync(stop),
+        ["glossary"] = (context, stop) => new GlossaryController(context).Index(stop),
         ["sources"] = (context, stop) => context.SourceEntriesAsync(stop),
-        ["figures of the home page"] = (context, stop) => context.SureFiguresAsync(stop),
+        ["source"] = (context, stop) => context.SourceAsync("key", stop),
+        ["changes"] = (context, stop) => context.ReleaseChangesAsync(50, stop),
     };
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Discovery;
@@ -14,8 +15,10 @@ public sealed class DiscoveryTests(SiteFixture fixture)
     public async Task Sitemap_Pages_AreAllOfTheContentAndTheIndexesAndNothingElse()
     {
         var files = Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Content, file[..^3]).Replace('\\', '/'));
-        var expected = files.Select(file => "/" + (file.StartsWith("site/", StringComparison.Ordinal) ? file["site/".Length..] : file))
-            .Concat(["/", "/roles", "/pathways", "/pay", "/working-environments", "/sources"]);
+        var expected = files.Where(file => !file.StartsWith("stories/", StringComparison.Ordinal))
+            .Select(file => "/" + (file.StartsWith("site/", StringComparison.Ordinal) ? file["site/".Length..] : file))
+            .Concat(["/", "/roles", "/pathways", "/pay", "/working-environments", "/skills", "/guides", "/stories", "/sources", "/figures", "/glossary", "/changes"])
+            .Concat(fixture.Content.Sources.Select(source => "/sources/" + source.Key));
 
         var entries = await EntriesAsync();
 
@@ -27,12 +30,15 @@ public sealed class DiscoveryTests(SiteFixture fixture)
     {
         var entries = await EntriesAsync();
 
-        foreach (var page in fixture.Content.Pages)
+        foreach (var page in fixture.Content.Pages.Where(page => page.Kind != PageKind.Story))
             entries[RunningSite.PublicUrl + page.Address].ShouldBe(Day(page.Reviewed), page.Address);
         foreach (var kind in SiteAddresses.Indexed)
             entries[RunningSite.PublicUrl + SiteAddresses.Index(kind)].ShouldBe(Day(fixture.Content.Pages.Where(page => page.Kind == kind).Max(page => page.Reviewed)));
         entries[RunningSite.PublicUrl + "/sources"].ShouldBe(Day(fixture.Content.Sources.Max(source => source.Looked)));
-        entries[RunningSite.PublicUrl + "/"].ShouldBe(Day(fixture.Content.Pages.Max(page => page.Reviewed)));
+        foreach (var source in fixture.Content.Sources)
+            entries[RunningSite.PublicUrl + "/sources/" + source.Key].ShouldBe(Day(source.Looked), source.Key);
+        foreach (var address in new[] { "/", "/figures", "/glossary", "/changes" })
+            entries[RunningSite.PublicUrl + address].ShouldBe(Day(fixture.Content.Pages.Max(page => page.Reviewed)));
     }
 
     [Fact]

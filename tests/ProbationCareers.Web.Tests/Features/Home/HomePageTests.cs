@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Tests.Running;
@@ -11,7 +12,7 @@ public sealed class HomePageTests(SiteFixture fixture)
     public void Index_Ladder_HasEachBandWithItsRolesLowestFirst()
     {
         var bands = fixture.Content.Pages.OfType<PayDocument>().Where(pay => pay.Topic == PayTopic.Band).OrderBy(band => band.Band)
-            .Select(band => (Band: band, Roles: fixture.Content.Roles.Where(role => role.Pay.Band == band.Slug && role.PartOf is null).ToList()))
+            .Select(band => (Band: band, Roles: fixture.Content.Roles.Where(role => role.Pay.Band == band.Slug && role.PartOf is null && role.Status != RoleStatus.NoLongerUsed).ToList()))
             .Where(step => step.Roles.Count > 0).ToList();
         var steps = fixture.Page("/").All(".pc-ladder__step");
 
@@ -19,8 +20,8 @@ public sealed class HomePageTests(SiteFixture fixture)
         foreach (var (step, band) in steps.Zip(bands))
         {
             step.QuerySelectorAll("h3 a").Select(link => link.GetAttribute("href")).ShouldBe(band.Roles.Select(role => role.Address), ignoreOrder: true);
-            step.QuerySelector(".pc-ladder__pay")!.Words().ShouldContain(
-                band.Band.NewestConfirmed() is { Count: > 0 } amounts ? "as at " + amounts.Min(amount => amount.AsAt)!.ToWords() : "No recent pay figure found");
+            var range = fixture.Content.FiguresOf(band.Band.Lowest, band.Band.Highest);
+            step.QuerySelector(".pc-ladder__pay")!.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "No recent pay figure found");
         }
     }
 
@@ -28,17 +29,24 @@ public sealed class HomePageTests(SiteFixture fixture)
     public void Index_Specimen_IsAFigureOfTheContentFromASourceThatIsSure()
     {
         var specimen = fixture.Page("/").Find(".pc-specimen");
-        var shown = specimen.QuerySelector(".pc-specimen__value")!.Words();
-        var address = specimen.QuerySelector("a")!.GetAttribute("href");
+        var link = specimen.QuerySelector("a")!;
+        var figure = fixture.Content.Figures.Single(figure => SiteAddresses.Figure(figure.Key) == link.GetAttribute("href"));
+        var source = fixture.Content.Source(figure.Source);
 
-        var pay = fixture.Content.Pages.OfType<PayDocument>().Single(pay => pay.Address == address);
-        pay.Values.Where(value => !value.Unconfirmed && Words.Of(value.Amount, value.Unit) == shown && Words.Sentence(value.AsAt.ToWords()) == specimen.ValueOf("As at").Words())
-            .Select(value => fixture.Content.Sources.Single(source => source.Key == value.Source))
-            .ShouldContain(source => source.Sure == Confidence.High && $"{source.Title}, {source.Publisher}".Shown() == specimen.ValueOf("Source").Words());
+        (figure.Kind, figure.Unconfirmed, source.Sure).ShouldBe((FigureKind.Pay, false, Confidence.High));
+        link.Words().ShouldBe(figure.Label.Shown());
+        specimen.QuerySelector(".pc-specimen__value")!.Words().ShouldBe(figure.InWords());
+        specimen.ValueOf("As at").Words().ShouldBe(Words.Sentence(figure.DateInWords()));
+        specimen.ValueOf("Source").Words().ShouldBe($"{source.Title}, {source.Publisher}".Shown());
     }
 
     [Fact]
     public void Index_Count_IsOfTheSourcesThatPagesRestOn() =>
         fixture.Page("/").Find("section[aria-labelledby=trust-title]").Words()
-            .ShouldContain(fixture.Content.Pages.SelectMany(page => page.Sources).Distinct().Count().ToString(CultureInfo.InvariantCulture) + " sources");
+            .ShouldContain(fixture.Content.Pages.SelectMany(page => page.NumberedSources).Distinct().Count().ToString(CultureInfo.InvariantCulture) + " sources");
+
+    [Fact]
+    public void Index_Questions_LeadToTheirAnswers() =>
+        fixture.Page("/").All("section[aria-labelledby=door-questions] a").Select(link => (link.Words(), link.GetAttribute("href")))
+            .ShouldBe(fixture.Content.Settings.Questions.Select(question => (question.Title.Shown(), (string?)question.Address)));
 }

@@ -23,7 +23,8 @@ public sealed class PathwayPageTests(SiteFixture fixture)
             .ShouldBe(Enumerable.Range(1, pathway.Steps.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
         steps.Select(step => step.QuerySelector(".pc-timeline__length")?.Words()).ShouldBe(pathway.Steps.Select(step => InWords(step.Length)));
         steps.Select(step => step.QuerySelector(".pc-tag--unconfirmed") is not null).ShouldBe(pathway.Steps.Select(step => step.Unconfirmed));
-        steps.Select(step => step.QuerySelector(".pc-ref") is not null).ShouldBe(pathway.Steps.Select(step => step.Source is not null));
+        steps.Select(step => step.QuerySelector(".pc-source-note")?.GetAttribute("href"))
+            .ShouldBe(pathway.Steps.Select(step => step.Source is { } source ? "#source-" + source : null));
     }
 
     [Theory]
@@ -36,12 +37,12 @@ public sealed class PathwayPageTests(SiteFixture fixture)
 
         page.Find(".pc-summary__main-label").Words().ShouldBe(isClosed ? "It took" : "It takes");
         page.Find(".pc-summary__main-value").Words().ShouldBe(InWords(pathway.Length) ?? "No fixed length");
-        page.Find(".pc-summary__main-note").Words().ShouldBe(pathway.LengthNote.Shown());
-        facts.ValueOf("Status").QuerySelector(".pc-tag")!.Words().ShouldBe(pathway.Status.ToString());
+        page.Find(".pc-summary__main-note").Words().ShouldBe($"{pathway.LengthNote.Shown()} The steps");
+        facts.ValueOf("Status").QuerySelector(".pc-tag")!.Words().ShouldBe(Words.Of(pathway.Status, pathway.OpensInWindows));
         facts.ValueOf(isClosed ? "Who it was for" : "Who it is for").Words().ShouldStartWith(pathway.From.Shown());
-        facts.ValueOf("Who employs you").Words().ShouldBe(pathway.Employer.Shown());
-        facts.ValueOf("Leads to").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(pathway.To));
-        if (pathway.Awards.Count > 0) facts.ValueOf("You earn").Words().ShouldBe(pathway.Awards[0].Shown());
+        facts.ValueOf(isClosed ? "Who employed you" : "Who employs you").Words().ShouldBe(pathway.Employer.Shown());
+        facts.ValueOf(isClosed ? "Led to" : "Leads to").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(pathway.To));
+        if (pathway.Awards.Count > 0) facts.ValueOf(isClosed ? "You earned" : "You earn").Words().ShouldBe(pathway.Awards[0].Shown());
     }
 
     [Theory]
@@ -50,16 +51,24 @@ public sealed class PathwayPageTests(SiteFixture fixture)
     {
         var (page, pathway) = Open(slug);
         var pay = page.Find(".pc-summary__facts").ValueOf("Pay on the way");
-        var amounts = pathway.PayBand is { } band ? fixture.Content.PageOf<PayDocument>(band).NewestConfirmed() : [];
+        var band = pathway.PayBand is { } key ? fixture.Content.PageOf<PayDocument>(key) : null;
+        var range = fixture.Content.FiguresOf(band?.Lowest, band?.Highest);
 
-        if (pathway.Status == PathwayStatus.Closed || amounts.Count == 0)
+        if (pathway.Status != PathwayStatus.Closed && fixture.Content.FiguresOf(pathway.PayStart) is [var start])
         {
-            pay.Words().ShouldBe(pathway.PayNote.Shown());
+            pay.Words().ShouldStartWith($"Starts at {start.InWords()}");
+            pay.QuerySelector(".pc-as-at")!.Words().ShouldBe(start.AsAt());
+            if (band is not null) pay.QuerySelector($"a[href='{band.Address}']").ShouldNotBeNull();
+        }
+        else if (pathway.Status != PathwayStatus.Closed && range.Count > 0)
+        {
+            pay.Words().ShouldStartWith(range.InWords());
+            pay.QuerySelector(".pc-as-at")!.Words().ShouldBe(range.AsAt());
+            pay.QuerySelector($"a[href='{band!.Address}']").ShouldNotBeNull();
         }
         else
         {
-            pay.Words().ShouldStartWith(ContentWords.Pounds(amounts.Min(amount => amount.Amount)));
-            pay.QuerySelector(".pc-as-at")!.Words().ShouldBe("as at " + amounts.Min(amount => amount.AsAt)!.ToWords());
+            pay.Words().ShouldBe(pathway.PayNote.Shown());
         }
     }
 
@@ -75,7 +84,8 @@ public sealed class PathwayPageTests(SiteFixture fixture)
             var banner = page.Find(".pc-notice--closed");
             banner.QuerySelector("h2")!.Words().ShouldBe($"This route closed in {pathway.Closed!.ToWords()}");
             banner.Words().ShouldContain(pathway.StatusNote!.Shown());
-            banner.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(pathway.ReplacedBy.Select(next => PageKind.Pathway.Address(next)));
+            banner.QuerySelectorAll("a:not(.pc-figure)").Select(link => link.GetAttribute("href"))
+                .ShouldBe(pathway.ReplacedBy.Select(next => PageKind.Pathway.Address(next)));
             page.All("h2")[0].ShouldBe(banner.QuerySelector("h2"));
         }
     }
@@ -84,6 +94,18 @@ public sealed class PathwayPageTests(SiteFixture fixture)
     public void Get_PathwayThatIsNotClosed_HasNoBannerOfAClosedOne() =>
         fixture.Content.Pages.OfType<PathwayDocument>().Where(pathway => pathway.Status != PathwayStatus.Closed)
             .Where(pathway => fixture.Page(pathway.Address).All(".pc-notice--closed, .pc-timeline--closed").Count > 0).ShouldBeEmpty();
+
+    [Fact]
+    public void Get_PathwayWithANoteOnItsStatus_ShowsItAboveTheSummary()
+    {
+        foreach (var pathway in fixture.Content.Pages.OfType<PathwayDocument>().Where(pathway => pathway.Status != PathwayStatus.Closed))
+        {
+            var notes = fixture.Page(pathway.Address).All(".pc-notice:not(.pc-notice--old)");
+
+            notes.Select(note => note.Words()).ShouldBe(
+                pathway.StatusNote is { } note ? [$"{(pathway.Status == PathwayStatus.Open ? "Before you plan on it" : "Not confirmed")} {note.Shown()}"] : [], pathway.Address);
+        }
+    }
 
     [Fact]
     public void Index_Pathways_ListsOpenOnesByRoleAndClosedOnesApart()
@@ -97,7 +119,7 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         open.ShouldBe(expected[false], ignoreOrder: true);
     }
 
-    private static string? InWords(Months? length) => length is null ? null : Words.Months(length.From, length.To);
+    private string? InWords(string? length) => fixture.Content.FiguresOf(length).SingleOrDefault()?.InWords();
 
     private (CrawledPage Page, PathwayDocument Pathway) Open(string slug) =>
         (fixture.Page(PageKind.Pathway.Address(slug)), fixture.Content.PageOf<PathwayDocument>(slug));

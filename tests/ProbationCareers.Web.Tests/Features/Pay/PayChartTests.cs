@@ -1,23 +1,23 @@
-using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Features.Pay;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Tests.Features.Shared;
+using static ProbationCareers.Web.Tests.Features.Shared.Samples;
 
 namespace ProbationCareers.Web.Tests.Features.Pay;
 
 public sealed class PayChartTests
 {
     [Fact]
-    public void Of_OneDate_IsNoHistory() => PayChart.Of([Point(26475, "2026-01"), Point(31650, "2026-01")]).ShouldBeNull();
+    public void Of_OneDate_IsNoHistory() => PayChart.Of([Amount(26475, "2026-01"), Amount(31650, "2026-01")]).ShouldBeNull();
 
     [Fact]
     public void Of_AmountsInOtherUnits_AreNotDrawn() =>
-        PayChart.Of([Point(25, "2023") with { Unit = PayUnit.Days }, Point(28, "2025") with { Unit = PayUnit.Days }]).ShouldBeNull();
+        PayChart.Of([Amount(25, "2023") with { Unit = FigureUnit.Days }, Amount(28, "2025") with { Unit = FigureUnit.Days }]).ShouldBeNull();
 
     [Fact]
     public void Of_SeveralDates_HasARowForEachOldestFirst()
     {
-        var chart = PayChart.Of([Point(31650, "2026-01"), Point(26475, "2026-01"), Point(23637, "2023"), Point(26475, "2026-01")]).ShouldNotBeNull();
+        var chart = PayChart.Of([Amount(31650, "2026-01"), Amount(26475, "2026-01").With(Past(23637, "2023"), Past(26475, "2026-01"))]).ShouldNotBeNull();
 
         chart.Rows.Select(row => row.Date.ToString()).ShouldBe(["2023", "2026-01"]);
         chart.Rows[1].Points.Select(point => point.Amount).ShouldBe([26475, 31650]);
@@ -26,9 +26,21 @@ public sealed class PayChartTests
     }
 
     [Fact]
+    public void Of_Range_DrawsBothItsEnds()
+    {
+        var chart = PayChart.Of([(Amount(39315, "2025") with { ValueTo = 42928 }).With(Past(30000, "2023"))]).ShouldNotBeNull();
+
+        chart.Rows.Select(row => row.Points.Select(point => point.Amount)).ShouldBe([[30000], [39315, 42928]]);
+    }
+
+    [Fact]
     public void Of_RowOfWeakAmountsOnly_IsWeak()
     {
-        var chart = PayChart.Of([Weak(20000, "2022"), Weak(21000, "2023"), Point(22000, "2023"), Point(23000, "2024")]).ShouldNotBeNull();
+        var chart = PayChart.Of(
+        [
+            Amount(23000, "2024").With(Past(22000, "2023"), Past(20000, "2022") with { IsUnconfirmed = true }),
+            Amount(21000, "2023") with { IsUnconfirmed = true },
+        ]).ShouldNotBeNull();
 
         chart.Rows.Select(row => row.IsWeak).ShouldBe([true, false, false]);
     }
@@ -45,7 +57,7 @@ public sealed class PayChartTests
     [InlineData(4480, 36000)]
     public void Of_AnyAmounts_LeavesRoomOnBothSidesAndMarksTheAxis(int lowest, int highest)
     {
-        var chart = PayChart.Of([Point(lowest, "2023"), Point(highest, "2025")]).ShouldNotBeNull();
+        var chart = PayChart.Of([Amount(highest, "2025").With(Past(lowest, "2023"))]).ShouldNotBeNull();
 
         var places = chart.Rows.SelectMany(row => row.Points).Select(point => point.Place).ToList();
         places.ShouldAllBe(place => place >= 12 && place <= 88);
@@ -57,14 +69,9 @@ public sealed class PayChartTests
     [Fact]
     public void Of_Amounts_StandInProportion()
     {
-        var chart = PayChart.Of([Point(22000, "2023"), Point(26000, "2024"), Point(30000, "2025")]).ShouldNotBeNull();
+        var chart = PayChart.Of([Amount(30000, "2025").With(Past(26000, "2024"), Past(22000, "2023"))]).ShouldNotBeNull();
 
         var places = chart.Rows.Select(row => row.Points.Single().Place).ToList();
         (places[1] - places[0]).ShouldBe(places[2] - places[1], tolerance: 0.02m);
     }
-
-    private static PayPoint Point(decimal amount, string asAt) =>
-        new("Lowest point", amount, PayUnit.PoundsAYear, PartialDate.Parse(asAt), "source", Note: null, IsUnconfirmed: false);
-
-    private static PayPoint Weak(decimal amount, string asAt) => Point(amount, asAt) with { IsUnconfirmed = true };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Tests.Running;
 
@@ -12,15 +13,13 @@ public sealed class PayPageTests(SiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Slugs))]
-    public void Get_Pay_HasATableRowForEveryAmountWithDateAndSource(string slug)
+    public void Get_Pay_HasATableRowForEveryFigureWithDateAndSource(string slug)
     {
         var (page, pay) = Open(slug);
-        var hasHistory = pay.Values.GroupBy(value => (value.Label, value.Unit)).Any(label => label.Count() > 1);
+        var figures = fixture.Content.FiguresOf(pay);
 
-        Rows(page, "table-what-we-know").ShouldBe(
-            pay.Values.GroupBy(value => (value.Label, value.Unit)).Select(label => label.MaxBy(value => value.AsAt)!).Select(Row), ignoreOrder: true);
-        Rows(page, "table-how-it-has-changed").ShouldBe(hasHistory ? pay.Values.OrderByDescending(value => value.AsAt).Select(Row) : []);
-        page.All("td a[href^='#source-']").Count.ShouldBe(page.All("tbody tr").Count);
+        Rows(page, "table-what-we-know").ShouldBe(figures.Select(figure => Row(figure, figure)));
+        Rows(page, "table-how-it-has-changed").ShouldBe(HasHistory(pay) ? NewestFirst(figures).Select(row => Row(row.Figure, row.Value)) : []);
     }
 
     [Theory]
@@ -28,8 +27,9 @@ public sealed class PayPageTests(SiteFixture fixture)
     public void Get_Pay_DrawsTheAmountsOfTheTable(string slug)
     {
         var (page, pay) = Open(slug);
-        var dates = pay.Values.Where(value => value.Unit == PayUnit.PoundsAYear).GroupBy(value => value.AsAt).OrderBy(date => date.Key).ToList();
-        if (dates.Count < 2)
+        var values = fixture.Content.FiguresOf(pay).Where(figure => figure.Unit == FigureUnit.PoundsAYear).SelectMany(figure => figure.History.Prepend<FigureValue>(figure)).ToList();
+        var dates = values.GroupBy(value => value.Until).OrderBy(date => date.Key).ToList();
+        if (!HasHistory(pay) || dates.Count < 2)
         {
             page.All("svg.pc-range__plot").ShouldBeEmpty();
             return;
@@ -40,8 +40,8 @@ public sealed class PayPageTests(SiteFixture fixture)
         rows.Select(row => row.ClassList.Contains("pc-range__row--weak")).ShouldBe(dates.Select(date => date.All(value => value.Unconfirmed)));
         foreach (var (row, date) in rows.Zip(dates))
         {
-            var amounts = date.Select(value => value.Amount).Distinct().Order().ToList();
-            row.QuerySelectorAll(".pc-range__value").Select(value => value.Words()).ShouldBe(amounts.Select(ContentWords.Pounds));
+            var amounts = date.SelectMany(Ends).Distinct().Order().ToList();
+            row.QuerySelectorAll(".pc-range__value").Select(value => value.Words()).ShouldBe(amounts.Select(Pounds));
             var places = row.QuerySelectorAll("circle").Select(dot => Percent(dot.GetAttribute("cx")!)).ToList();
             places.Count.ShouldBe(amounts.Count);
             places.ShouldBe(places.Order());
@@ -50,8 +50,8 @@ public sealed class PayPageTests(SiteFixture fixture)
                 row.QuerySelectorAll(".pc-range__bar").Select(bar => (Percent(bar.GetAttribute("x1")!), Percent(bar.GetAttribute("x2")!))).ShouldBe([(places[0], places[^1])]);
         }
 
-        var table = Rows(page, "table-how-it-has-changed").Select(row => row.Split(" | ")[1].Split(' ')[0]).Where(amount => amount.StartsWith('£')).Distinct();
-        page.Texts(".pc-range__value").Distinct().ShouldBe(table, ignoreOrder: true);
+        var table = page.Texts("section[aria-labelledby=table-how-it-has-changed] .pc-table__number").SelectMany(amount => amount.Split(" to ")).ToHashSet();
+        page.Texts(".pc-range__value").ShouldAllBe(amount => table.Contains(amount));
     }
 
     [Theory]
@@ -62,7 +62,22 @@ public sealed class PayPageTests(SiteFixture fixture)
 
         page.Texts(".pc-unknown__list li").ShouldBe(pay.NotKnown.Select(unknown => unknown.Shown()));
         page.Texts(".pc-needs__text").ShouldBe(pay.Benefits.Select(benefit => benefit.Title.Shown()));
+        page.Texts(".pc-needs__detail").ShouldBe(pay.Benefits.Select(benefit => benefit.Text.Shown()));
+        page.All(".pc-needs__source a").Select(link => link.GetAttribute("href")).ShouldBe(pay.Benefits.Select(benefit => "#source-" + benefit.Source));
         page.Find(".pc-summary__main-note").Words().ShouldBe(pay.InShort.Shown());
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Get_Band_SummarisesItsRangeWithTheOlderDate(string slug)
+    {
+        var (page, pay) = Open(slug);
+        if (pay.Topic != PayTopic.Band) return;
+        var range = fixture.Content.FiguresOf(pay.Lowest, pay.Highest);
+        var main = page.Find(".pc-summary__main-value");
+
+        main.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} a year" : "No recent figure found");
+        page.Texts(".pc-summary__main .pc-as-at").ShouldBe(range.Count > 0 ? [range.AsAt()] : []);
     }
 
     [Fact]
@@ -75,16 +90,8 @@ public sealed class PayPageTests(SiteFixture fixture)
         page.All(".pc-card__link").Select(link => link.GetAttribute("href")).ShouldBe(pages[false].Select(pay => pay.Address), ignoreOrder: true);
         foreach (var (row, band) in page.All("tbody tr").Zip(pages[true].OrderBy(band => band.Band)))
         {
-            if (band.NewestConfirmed() is { Count: > 0 } amounts)
-            {
-                row.Words().ShouldContain(ContentWords.Pounds(amounts.Max(amount => amount.Amount)));
-                row.Words().ShouldContain("as at " + amounts.Min(amount => amount.AsAt)!.ToWords());
-            }
-            else
-            {
-                row.Words().ShouldContain("No recent figure found");
-            }
-
+            var range = fixture.Content.FiguresOf(band.Lowest, band.Highest);
+            row.Children[1].Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "No recent figure found");
             row.QuerySelectorAll("td:last-child a").Select(link => link.GetAttribute("href"))
                 .ShouldBe(fixture.Content.Roles.Where(role => role.Pay.Band == band.Slug && role.PartOf is null).Select(role => role.Address), ignoreOrder: true);
         }
@@ -97,16 +104,28 @@ public sealed class PayPageTests(SiteFixture fixture)
         return percent;
     }
 
-    private string Row(PayValueEntry value)
+    private static string Pounds(decimal amount) => FormattableString.Invariant($"£{amount:#,0}");
+
+    private static IEnumerable<decimal> Ends(FigureValue value) => value.ValueTo is { } to ? [value.Value, to] : [value.Value];
+
+    private bool HasHistory(PayDocument pay) => fixture.Content.FiguresOf(pay).Any(figure => figure.History.Count > 0);
+
+    private static IEnumerable<(FigureDocument Figure, FigureValue Value)> NewestFirst(IEnumerable<FigureDocument> figures) =>
+        figures.SelectMany(figure => figure.History.OrderByDescending(value => value.Until).Prepend(figure).Select(value => (Figure: figure, Value: value)))
+            .OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal);
+
+    private string Row(FigureDocument figure, FigureValue value)
     {
-        var source = fixture.Content.Sources.Single(source => source.Key == value.Source);
-        return $"{value.Label} As at {value.AsAt.ToWords()} {value.Note}".Shown()
-            + $" | {Words.Of(value.Amount, value.Unit)}{(value.Unconfirmed ? " Unconfirmed" : "")} | "
-            + $"{source.Title} How sure: {Words.Of(source.Sure).ToLowerInvariant()}".Shown();
+        var source = fixture.Content.Source(value.Source);
+        var marks = (value.Unconfirmed ? " Unconfirmed" : "") + (value == figure && figure.IsOld(fixture.Today) ? " Old" : "");
+        return $"{figure.Label} {value.AsAt()} {value.Note}".Shown()
+            + $" | {FigureWords.Of(value, figure.Unit)}{marks} | "
+            + $"{source.Title} How sure: {Words.Of(source.Sure).ToLowerInvariant()} | /sources/{source.Key}".Shown();
     }
 
     private static IEnumerable<string> Rows(CrawledPage page, string caption) =>
-        page.All($"section[aria-labelledby={caption}] tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.Words())));
+        page.All($"section[aria-labelledby={caption}] tbody tr")
+            .Select(row => string.Join(" | ", row.Children.Select(cell => cell.Words()).Append(row.QuerySelector("td:last-child a")!.GetAttribute("href"))));
 
     private (CrawledPage Page, PayDocument Pay) Open(string slug) =>
         (fixture.Page(PageKind.Pay.Address(slug)), fixture.Content.PageOf<PayDocument>(slug));

@@ -11,27 +11,31 @@ public sealed class RolePageTests(SiteFixture fixture)
 
     [Theory]
     [MemberData(nameof(Slugs))]
-    public void Summary_Pay_IsTheBandsWithItsDate(string slug)
+    public void Summary_Pay_IsItsOwnOrTheBandsWithItsDate(string slug)
     {
         var (page, role) = Open(slug);
         var main = page.Find(".pc-summary__main");
-        var band = role.Pay.Band is { } key ? fixture.Content.PageOf<PayDocument>(key) : null;
-        var amounts = band?.NewestConfirmed() ?? [];
+        var value = page.Find(".pc-summary__main-value").Words();
+        var (start, range) = fixture.Content.PayOf(role.Pay);
 
-        if (amounts.Count == 0)
+        if (start is not null)
         {
-            main.Words().ShouldContain("No recent figure found");
+            value.ShouldBe($"starts at {start.InWords()} a year");
+            page.Find(".pc-summary__main .pc-as-at").Words().ShouldStartWith(start.AsAt());
+            page.Find(".pc-summary__main .pc-as-at").Words().ShouldEndWith(range is [_, var highest] ? $"goes up to {highest.InWords()}" : start.AsAt());
+        }
+        else if (range.Count > 0)
+        {
+            value.ShouldBe($"{range.InWords()} a year");
+            page.Find(".pc-summary__main .pc-as-at").Words().ShouldBe(range.AsAt());
         }
         else
         {
-            var value = page.Find(".pc-summary__main-value").Words();
-            value.ShouldContain(ContentWords.Pounds(amounts.Min(amount => amount.Amount)));
-            value.ShouldContain(ContentWords.Pounds(amounts.Max(amount => amount.Amount)));
-            value.ShouldEndWith("a year");
-            page.Find(".pc-summary__main .pc-as-at").Words().ShouldBe("as at " + amounts.Min(amount => amount.AsAt)!.ToWords());
+            value.ShouldBe("No recent figure found");
         }
 
-        if (band is not null) main.QuerySelector($"a[href='{band.Address}']").ShouldNotBeNull();
+        page.Find(".pc-summary__main-label").Words().EndsWith("(unconfirmed)", StringComparison.Ordinal).ShouldBe(role.Pay.Unconfirmed);
+        if (role.Pay.Band is { } band) main.QuerySelector($"a[href='{PageKind.Pay.Address(band)}']").ShouldNotBeNull();
         if (role.Pay.Note is { } note) main.Words().ShouldContain(note.Shown());
     }
 
@@ -43,17 +47,17 @@ public sealed class RolePageTests(SiteFixture fixture)
         var facts = page.Find(".pc-summary__facts");
 
         facts.QuerySelectorAll("dt").Select(term => term.Words())
-            .ShouldBe(["Hours", "Where you work", "Your own caseload", "What you need", "How long it takes", "Next step up"]);
-        facts.ValueOf("Hours").Words().ShouldStartWith(Hours(role.Hours));
+            .ShouldBe(["Hours", "Where you work", "Your own caseload", "What you need", "How long it takes", "Next step"]);
+        facts.ValueOf("Hours").Words().ShouldStartWith(fixture.Content.FiguresOf(role.Hours.Week) is [var week] ? $"{week.InWords()} a week" : "No source gives the hours");
         facts.ValueOf("Where you work").QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
-            .ShouldBe(role.WorkingEnvironments.Select(environment => PageKind.WorkingEnvironment.Address(environment)));
+            .ShouldBe(role.WorkingEnvironments.Count > 0 ? role.WorkingEnvironments.Select(environment => PageKind.WorkingEnvironment.Address(environment)) : ["#working-environment"]);
         facts.ValueOf("Your own caseload").Words().ShouldBe($"{Words.Of(role.Caseload.Holds)} {role.Caseload.Note}".Shown());
         facts.ValueOf("What you need").Words().ShouldStartWith(role.YouNeed.Shown());
         facts.ValueOf("How long it takes").Words().ShouldEndWith(role.HowLong.Shown());
         if (role.LeadsTo.FirstOrDefault(step => step.Role is not null) is { } next)
-            facts.ValueOf("Next step up").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(next.Role!));
+            facts.ValueOf("Next step").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(next.Role!));
         else
-            facts.ValueOf("Next step up").Words().ShouldBe("No source names one");
+            facts.ValueOf("Next step").QuerySelector("a")!.GetAttribute("href").ShouldBe("#progression");
     }
 
     [Theory]
@@ -67,7 +71,7 @@ public sealed class RolePageTests(SiteFixture fixture)
         page.Find(".pc-page-header__also").Words().ShouldEndWith($"Employer: {role.Employer}.".Shown());
         foreach (var name in role.OtherTitles.Concat(role.ShortName is null ? [] : [role.ShortName]))
             page.Find(".pc-page-header__also").Words().ShouldContain(name.Shown());
-        page.All(".pc-notice__text").Select(note => note.Words()).ShouldBe(role.Status == RoleStatus.InUse ? [] : [role.StatusNote!.Shown()]);
+        page.Texts(".pc-notice:not(.pc-notice--old) .pc-notice__text").ShouldBe(role.Status == RoleStatus.InUse ? [] : [role.StatusNote!.Shown()]);
     }
 
     [Theory]
@@ -76,14 +80,33 @@ public sealed class RolePageTests(SiteFixture fixture)
     {
         var (page, role) = Open(slug);
         var items = page.Texts(".pc-checklist__item");
+        var stories = fixture.Content.Pages.OfType<StoryDocument>().Where(story => story.Roles.Contains(role.Slug)).ToList();
 
         foreach (var text in role.Tasks.Concat(role.Skills).Concat(role.Restrictions)) items.ShouldContain(text.Shown());
         page.Texts(".pc-needs__text").ShouldBe(role.Requirements.Select(requirement => requirement.Text.Shown()));
         page.Texts(".pc-needs .pc-tag").ShouldBe(role.Requirements.Select(requirement => Words.Of(requirement.Strength)));
+        page.All(".pc-needs__source a").Select(link => link.GetAttribute("href")).ShouldBe(role.Requirements.Select(requirement => "#source-" + requirement.Source));
         page.All(".pc-route__title a").Select(link => link.GetAttribute("href")).ShouldBe(role.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
-        page.Texts(".pc-story__title").ShouldBe(role.Stories.Select(story => story.Title.Shown()));
+        page.Texts(".pc-story__title").ShouldBe(stories.Select(story => story.Title.Shown()), ignoreOrder: true);
         page.All(".pc-card__link").Select(link => link.GetAttribute("href")).ShouldBe(role.RelatedRoles.Select(other => PageKind.Role.Address(other)));
         page.All(".pc-onward__link[rel=external]").Select(link => link.GetAttribute("href")).ShouldBe(role.Links.Select(link => link.Address));
+    }
+
+    [Fact]
+    public void Get_Role_LeadsToItsSkillsAndToTheGuidesThatAreMostAboutIt()
+    {
+        var guides = fixture.Content.Pages.OfType<GuideDocument>().OrderBy(guide => guide.Roles.Count).ThenBy(guide => guide.Title, StringComparer.Ordinal).ToList();
+        foreach (var role in fixture.Content.Roles)
+        {
+            var page = fixture.Page(role.Address);
+            var links = page.All("main .pc-prose a").Select(link => link.GetAttribute("href")).ToList();
+            var skills = fixture.Content.Pages.OfType<SkillDocument>().Where(skill => skill.Roles.Contains(role.Slug)).Select(skill => skill.Address);
+            var nearest = guides.Where(guide => guide.Roles.Contains(role.Slug)).Take(6).Select(guide => guide.Address).ToList();
+
+            skills.Except(links).ShouldBeEmpty(role.Address);
+            page.All(".pc-onward__link[href^='/guides/']").Select(link => link.GetAttribute("href")).ShouldBe(nearest, role.Address);
+            if (nearest.Count > 0) links.ShouldContain("/guides", role.Address);
+        }
     }
 
     [Fact]
@@ -101,20 +124,23 @@ public sealed class RolePageTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Index_Roles_ListsEveryRole()
+    public void Index_Roles_ListsEveryRoleWithItsPay()
     {
         var page = fixture.Page("/roles");
 
         page.All(".pc-card__link").Select(link => link.GetAttribute("href")).ShouldBe(fixture.Content.Roles.Select(role => role.Address), ignoreOrder: true);
-        page.All(".pc-card").ShouldAllBe(card => card.ValueOf("Pay").Words() == "No recent figure found" || card.ValueOf("Pay").Words().Contains(" as at ", StringComparison.Ordinal));
+        foreach (var card in page.All(".pc-card"))
+        {
+            var role = fixture.Content.Roles.Single(role => role.Address == card.QuerySelector(".pc-card__link")!.GetAttribute("href"));
+            var pay = fixture.Content.PayOf(role.Pay) switch
+            {
+                ({ } start, _) => $"starts at {start.InWords()} {start.AsAt()}",
+                (null, { Count: > 0 } range) => $"{range.InWords()} {range.AsAt()}",
+                _ => "No recent figure found",
+            };
+            card.ValueOf("Pay").Words().ShouldStartWith(pay);
+        }
     }
-
-    private static string Hours(RoleHours hours) => (hours.Week, hours.WeekTo) switch
-    {
-        ({ } week, { } to) => $"{week} to {to} a week",
-        ({ } week, null) => $"{week} a week",
-        _ => "No source gives the hours",
-    };
 
     private (CrawledPage Page, RoleDocument Role) Open(string slug) =>
         (fixture.Page(PageKind.Role.Address(slug)), fixture.Content.PageOf<RoleDocument>(slug));

@@ -1,45 +1,43 @@
-using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Features.Shared;
+using static ProbationCareers.Web.Tests.Features.Shared.Samples;
 
 namespace ProbationCareers.Web.Tests.Features.Shared;
 
 public sealed class PayRangeTests
 {
-    [Fact]
-    public void Of_NewAndOldAmounts_TakesTheNewestOfEachPoint()
-    {
-        var range = PayRange.Of([Point("Lowest", 23637, "2023"), Point("Lowest", 26475, "2026-01"), Point("Highest", 31650, "2026-01"), Point("Highest", 29046, "2023")]);
+    private static readonly DateOnly Today = new(2026, 11, 25);
 
-        range.ShouldNotBeNull().ShouldBe(new PayRange(26475, 31650, PartialDate.Parse("2026-01")));
+    [Fact]
+    public void Of_TwoPoints_IsFromTheLowestToTheHighest()
+    {
+        var range = PayRange.Of(Amount(26475, "2026-01"), Amount(31650, "2026-01")).ShouldNotBeNull();
+
         range.InWords.ShouldBe("£26,475 to £31,650");
+        range.Figures.Select(figure => figure.Value).ShouldBe([26475, 31650]);
     }
 
-    [Fact]
-    public void Of_PointsOfDifferentAge_IsAsOldAsTheOlder() =>
-        PayRange.Of([Point("Lowest", 26475, "2026-01"), Point("Highest", 29046, "about 2023")])!.AsAt.ToString().ShouldBe("about 2023");
+    [Theory]
+    [InlineData("2026-01", "about 2023", "about 2023")]
+    [InlineData("2025-11", "2026-01", "2025-11")]
+    public void AsAt_PointsOfDifferentAge_IsTheOlder(string lowest, string highest, string asAt) =>
+        PayRange.Of(Amount(26475, lowest), Amount(29046, highest))!.AsAt.ToString().ShouldBe(asAt);
 
     [Fact]
-    public void Of_OneAmount_IsNoRange()
+    public void Of_OnePoint_IsNoRange()
     {
-        var range = PayRange.Of([Point("Lowest", 26475, "2026-01"), Point("Highest", 26475, "2026-01")]).ShouldNotBeNull();
+        var range = PayRange.Of(Amount(26475, "2026-01"), null).ShouldNotBeNull();
 
-        range.To.ShouldBeNull();
         range.InWords.ShouldBe("£26,475");
+        range.Figures.ShouldHaveSingleItem();
     }
 
     [Fact]
-    public void Of_UnconfirmedAmounts_AreLeftOutHoweverNew() =>
-        PayRange.Of([Point("Lowest", 26475, "2023"), Point("Lowest", 99999, "2026") with { IsUnconfirmed = true }])!.From.ShouldBe(26475);
+    public void Of_NoLowestPoint_IsNothing() => PayRange.Of(null, Amount(31650, "2026-01")).ShouldBeNull();
 
-    [Fact]
-    public void Of_NothingConfirmedInPoundsAYear_IsNothing()
-    {
-        PayRange.Of([]).ShouldBeNull();
-        PayRange.Of([Point("Lowest", 26475, "2023") with { IsUnconfirmed = true }]).ShouldBeNull();
-        PayRange.Of([Point("Leave", 25, "2023") with { Unit = PayUnit.Days }, Point("Rise", 3, "2023") with { Unit = PayUnit.Percent }]).ShouldBeNull();
-    }
-
-    private static PayPoint Point(string label, decimal amount, string asAt) =>
-        new(label, amount, PayUnit.PoundsAYear, PartialDate.Parse(asAt), "source", Note: null, IsUnconfirmed: false);
+    [Theory]
+    [InlineData("2026-01", "2026-01", false)]
+    [InlineData("2026-01", "2025-01", true)]
+    [InlineData("2025-01", "2026-01", true)]
+    public void IsOld_OnePointTooOld_IsTrue(string lowest, string highest, bool isOld) =>
+        PayRange.Of(Amount(26475, lowest), Amount(31650, highest))!.IsOld(Today).ShouldBe(isOld);
 }

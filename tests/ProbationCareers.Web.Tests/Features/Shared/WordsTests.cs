@@ -6,25 +6,6 @@ namespace ProbationCareers.Web.Tests.Features.Shared;
 
 public sealed class WordsTests
 {
-    [Theory]
-    [InlineData(26475, PayUnit.PoundsAYear, "£26,475")]
-    [InlineData(4249.5, PayUnit.PoundsAYear, "£4,249.50")]
-    [InlineData(12.05, PayUnit.Pounds, "£12.05")]
-    [InlineData(0, PayUnit.Pounds, "£0")]
-    [InlineData(1000000, PayUnit.Pounds, "£1,000,000")]
-    [InlineData(28.97, PayUnit.Percent, "28.97%")]
-    [InlineData(5.5, PayUnit.Percent, "5.5%")]
-    [InlineData(25, PayUnit.Days, "25 days")]
-    [InlineData(1, PayUnit.Days, "1 day")]
-    [InlineData(2.5, PayUnit.Days, "2.5 days")]
-    public void Of_Amount_HasItsUnit(double amount, PayUnit unit, string words) => Words.Of((decimal)amount, unit).ShouldBe(words);
-
-    [Fact]
-    public void Of_UnknownUnit_IsRefused() => Should.Throw<ArgumentOutOfRangeException>(() => Words.Of(1, (PayUnit)99));
-
-    [Fact]
-    public void Of_EveryUnit_HasWords() => Enum.GetValues<PayUnit>().ShouldAllBe(unit => Words.Of(2, unit).Length > 1);
-
     [Fact]
     public void Of_Day_IsWrittenOut() => Words.Of(new DateOnly(2026, 11, 3)).ShouldBe("3 November 2026");
 
@@ -38,11 +19,11 @@ public sealed class WordsTests
         Words.DateOf(PartialDate.Parse(date), note).ShouldBe(words);
 
     [Theory]
-    [InlineData(1, null, "1 month")]
-    [InlineData(15, null, "15 months")]
-    [InlineData(1, 2, "1 to 2 months")]
-    [InlineData(12, 18, "12 to 18 months")]
-    public void Months_Length_IsInWords(int from, int? to, string words) => Words.Months(from, to).ShouldBe(words);
+    [InlineData(PathwayStatus.Open, false, "Current route")]
+    [InlineData(PathwayStatus.Open, true, "Current route, opens in windows")]
+    [InlineData(PathwayStatus.Closed, true, "Closed")]
+    [InlineData(PathwayStatus.Unconfirmed, true, "Unconfirmed")]
+    public void Of_PathwayStatus_SaysWhenItOpens(PathwayStatus status, bool opensInWindows, string words) => Words.Of(status, opensInWindows).ShouldBe(words);
 
     [Theory]
     [InlineData(RequirementKind.Qualification, 3, null, "Qualification, level 3")]
@@ -81,6 +62,8 @@ public sealed class WordsTests
         ShouldDiffer<JobFamily>(Words.Of);
         ShouldDiffer<PathwayRoute>(Words.Of);
         ShouldDiffer<PathwayStatus>(Words.Of);
+        ShouldDiffer<GuideTopic>(Words.Of);
+        ShouldDiffer<FigureKind>(Words.Of);
         ShouldDiffer<PathwayStatus>(Words.TagOf);
         ShouldDiffer<RequirementKind>(kind => Words.Of(kind, null, null));
 

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using ProbationCareers.Web.Tests.Running;
+
+namespace ProbationCareers.Web.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _content = TemporaryFolder.WithContent();
+
+    private string Leave => _content.Named("pay/leave.md");
+
+    private string Guide => _content.Named("guides/applying.md");
+
+    [Fact]
+    public async Task Check_GoodContent_CountsItAndEndsWith0()
+    {
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldMatch(@"^0 problems, \d+ warnings? in 17 files \(\d+ ms\)\s*$");
+    }
+
+    [Fact]
+    public async Task Check_Problem_IsShownWithPlaceRemedyAndRuleAndEndsWith1()
+    {
+        Break();
+
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(1);
+        output.ShouldMatch($@"(?m)^  {Leave}:8:8: error: .*'leev'.* Did you mean 'leave'\? \[unknown-value\]\s*$");
+        output.ShouldContain("1 problem, ");
+    }
+
+    [Fact]
+    public async Task Check_WarningsAlone_AreShownAndEndWith0()
+    {
+        Overdue();
+
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(0);
+        output.ShouldMatch($@"(?m)^  {Guide}:5:1: warning: The page was to be reviewed by 2026-11-02\. .* \[overdue-page\]\s*$");
+    }
+
+    [Fact]
+    public async Task Check_ForGitHub_WritesOneAnnotationALine()
+    {
+        Break();
+        Overdue();
+
+        var (exitCode, output) = await CheckAsync("--format", "github");
+
+        exitCode.ShouldBe(1);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lines.ShouldAllBe(line => line.StartsWith("::error file=") || line.StartsWith("::warning file="));
+        lines.ShouldContain(line => line.StartsWith($"::warning file={Guide},line=5,col=1,title=overdue-page::The page was to be reviewed by 2026-11-02."));
+        lines.ShouldContain(line => line.StartsWith($"::error file={Leave},line=8,col=8,title=unknown-value::") && line.Contains("Did you mean 'leave'?"));
+    }
+
+    [Fact]
+    public async Task Check_ForGitHub_EscapesWhatWouldEndTheAnnotation()
+    {
+        File.Copy(_content.Of("pay/leave.md"), _content.Of("pay/100%,1.md"));
+        _content.Replace("pay/leave.md", "topic: leave", "topic: \"50%: ::\"");
+
+        var (_, output) = await CheckAsync("--format", "github");
+
+        output.ShouldContain($"file={_content.Named("pay/100%25%2C1.md")},");
+        output.ShouldContain("50%25: ::");
+    }
+
+    [Fact]
+    public async Task Check_ForPrograms_WritesJson()
+    {
+        Break();
+        Overdue();
+
+        var (exitCode, output) = await CheckAsync("--format", "json");
+
+        exitCode.ShouldBe(1);
+        var found = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        var places = found.Select(problem => (Text(problem, "file"), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), Text(problem, "severity"), Text(problem, "rule"))).ToList();
+        places.ShouldContain((Guide, 5, 1, "warning", "overdue-page"));
+        places.ShouldContain((Leave, 8, 8, "error", "unknown-value"));
+        var problem = found[places.FindIndex(place => place.Item4 == "error")];
+        Text(problem, "what").ShouldContain("'leev'");
+        Text(problem, "remedy").ShouldContain("'leave'");
+    }
+
+    [Fact]
+    public async Task Check_GoodContentForPrograms_IsAnEmptyList()
+    {
+        var (exitCode, output) = await CheckAsync("--format", "json");
+
+        exitCode.ShouldBe(0);
+        JsonDocument.Parse(output).RootElement.EnumerateArray().Where(problem => Text(problem, "severity") == "error").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Check_AddressThatAnEarlierCopyHas_MustLeadSomewhere()
+    {
+        using var earlier = TemporaryFolder.WithContent();
+        File.Move(_content.Of("pay/leave.md"), _content.Of("pay/days-off.md"));
+
+        var (dropped, output) = await CheckAsync("--earlier", earlier.Path);
+        await File.AppendAllTextAsync(_content.Of("redirects.yml"), "- { from: /pay/leave, to: /pay/days-off }\n", TestContext.Current.CancellationToken);
+        var (redirected, _) = await CheckAsync("--earlier", earlier.Path);
+
+        dropped.ShouldBe(1);
+        output.ShouldMatch($@"{_content.Named("redirects.yml")}:1:1: error: /pay/leave was published and would lead nowhere\. .* \[dropped-address\]");
+        redirected.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Check_EarlierCopyWithProblemsOfItsOwn_CountsByItsFiles()
+    {
+        using var earlier = TemporaryFolder.WithContent();
+        earlier.Replace("pay/leave.md", "topic: leave", "topic: leev");
+        File.Move(_content.Of("pay/leave.md"), _content.Of("pay/days-off.md"));
+
+        var (exitCode, output) = await CheckAsync("--earlier", earlier.Path);
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("/pay/leave was published and would lead nowhere.");
+        output.ShouldContain("1 problem, ");
+    }
+
+    [Fact]
+    public async Task Check_EarlierCopyThatIsNotThere_IsSaidInASentence()
+    {
+        var (exitCode, output) = await CheckAsync("--earlier", _content.Of("nowhere"));
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain(_content.Of("nowhere"));
+    }
+
+    [Fact]
+    public async Task Check_Drafts_AreCheckedToo()
+    {
+        _content.Replace("pay/leave.md", "topic: leave", "draft: true\ntopic: leev");
+
+        (await CheckAsync()).ExitCode.ShouldBe(1);
+    }
+
+    public void Dispose() => _content.Dispose();
+
+    private static string Text(JsonElement problem, string name) => problem.GetProperty(name).GetString()!;
+
+    private void Break() => _content.Replace("pay/leave.md", "topic: leave", "topic: leev");
+
+    private void Overdue() => _content.Replace("guides/applying.md", "reviewBy: 2027-05-01", "reviewBy: 2026-11-02");
+
+    private Task<(int ExitCode, string Output)> CheckAsync(params IReadOnlyList<string> more) => Verb.RunAsync("check", _content, more);
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using ProbationCareers.Web.Tests.Hosting;
+using ProbationCareers.Web.Tests.Running;
+
+namespace ProbationCareers.Web.Tests.Features.Errors;
+
+/// <summary>An address that was once published goes on leading somewhere.</summary>
+public sealed class RedirectTests(SiteOfSmallContent renamed) : IClassFixture<SiteOfSmallContent>
+{
+    [Theory]
+    [InlineData("GET", "/roles/old-officer", "/roles/officer")]
+    [InlineData("HEAD", "/roles/old-officer", "/roles/officer")]
+    [InlineData("GET", "/roles/old-officer/", "/roles/officer")]
+    [InlineData("GET", "/roles/old-officer?utm_source=leaflet&x=1", "/roles/officer")]
+    public async Task Send_OldAddress_IsMovedForGood(string method, string address, string to)
+    {
+        using var response = await renamed.Site.SendAsync(new HttpMethod(method), address);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        response.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe(to);
+        SecurityHeadersTests.ShouldBeSecure(response);
+        response.Headers.ETag.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/roles/older-officer")]
+    [InlineData("/ROLES/OLD-OFFICER")]
+    [InlineData("/roles/old-officer/pay")]
+    [InlineData("/roles/old-officer%00")]
+    public async Task Get_AddressThatNeverWas_ReturnsNotFound(string address)
+    {
+        using var response = await renamed.Site.GetAsync(address);
+
+        response.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Get_NewAddress_IsThePage() => (await CrawledPage.GetAsync(renamed.Site, "/roles/officer")).Status.ShouldBe(HttpStatusCode.OK);
+}
