@@ -168,11 +168,11 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private Position At(MarkdownObject node) => _places.Of(node);
 
-    /// <summary>An anchor of some words; one that could be that of a source, a figure or a term gets a word before it.</summary>
+    /// <summary>An anchor of some words; one that could be that of a source, a figure or a term, or begins with a digit, gets a word before it.</summary>
     private static string AnchorOf(string words)
     {
         var slug = Slug.From(words) is { Length: > 0 } some ? some : "section";
-        return PageText.FrameAnchorStarts.Any(start => slug.StartsWith(start, StringComparison.Ordinal)) ? $"section-{slug}" : slug;
+        return char.IsAsciiDigit(slug[0]) || PageText.FrameAnchorStarts.Any(start => slug.StartsWith(start, StringComparison.Ordinal)) ? $"section-{slug}" : slug;
     }
 
     private static string PlainText(HeadingBlock heading) =>

@@ -84,7 +84,9 @@ internal sealed class FileScope(string file, SharedData data)
             var use = FigureCalculator.Evaluate(expression, Figure);
             foreach (var key in use.Keys) Refer(ReferenceKind.Figure, key, at);
             foreach (var key in use.Keys.Where(key => key != FigureCalculator.FullTimeHours || use.Keys.Count == 1)) Rest(Figure(key)!.Source);
-            _figures.TryAdd(use.Anchor, use);
+            // However the text says it, the entry at the foot of the page has the unit.
+            var entry = expression.Form == FigureForm.Number ? FigureCalculator.Evaluate(expression with { Form = FigureForm.AsItIs }, Figure) : use;
+            _figures.TryAdd(entry.Anchor, entry);
             return use;
         }
         catch (FigureException error) when (error.IsUnknown)

@@ -86,11 +86,9 @@ internal static class CheckCommand
             console.WriteLine();
         }
 
-        var summary = $"{Count(found.Problems.Count, "problem")}, {Count(found.Warnings.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
+        var summary = $"{ContentPlace.Count(found.Problems.Count, "problem")}, {ContentPlace.Count(found.Warnings.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
         console.MarkupLineInterpolated(found.Problems.Count > 0 ? (FormattableString)$"[red]{summary}[/]" : $"[green]{summary}[/]");
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     /// <summary>A problem as GitHub shows it at its line: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.</summary>
     private static string Annotation(ContentFolder folder, Problem problem)

@@ -25,6 +25,9 @@ internal static class ContentPlace
     public static string PathOf(ContentFolder folder, string file) =>
         Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder.Root, file)).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>A number of things: 1 file, 2 files.</summary>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}{(noun.EndsWith('s') ? "es" : "s")}";
+
     private static string OfSettings() =>
         Path.GetFullPath(SiteFolders.Settings([])[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content", SiteFolders.ContentRoot());
 }

@@ -44,7 +44,7 @@ internal static class LinksCommand
         var problems = reading.Problems.Where(problem => LinkRules.Contains(problem.Rule)).ToList();
         foreach (var problem in problems)
             console.MarkupLineInterpolated($"[red]{ContentPlace.PathOf(folder, problem.File)}:{problem.At.Line}:{problem.At.Column}[/] {problem.What} {problem.Remedy}");
-        console.MarkupLineInterpolated($"{reading.References.Count(reference => reference.Kind == ReferenceKind.Address)} links inside the site, {problems.Count} of them dead");
+        console.MarkupLineInterpolated($"{ContentPlace.Count(reading.References.Count(reference => reference.Kind == ReferenceKind.Address), "link")} inside the site, {problems.Count} of them dead");
         return problems.Count > 0;
     }
 
@@ -94,6 +94,6 @@ internal static class LinksCommand
         }
 
         if (table.Rows.Count > 0) console.Write(table);
-        console.MarkupLineInterpolated($"{answers.Count} addresses of other sites, {answers.Count(answer => answer.Status == LinkStatus.Alive)} of them alive");
+        console.MarkupLineInterpolated($"{ContentPlace.Count(answers.Count, "address")} of other sites, {answers.Count(answer => answer.Status == LinkStatus.Alive)} of them alive");
     }
 }

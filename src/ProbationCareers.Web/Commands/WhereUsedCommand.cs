@@ -27,10 +27,11 @@ internal static class WhereUsedCommand
                 return 1;
             }
 
-            var places = reading.References.Where(reference => meant.Contains(Pointed(reference))).OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.At.Line).ToList();
+            var keyOfAnchor = Defined(reading.Content, ReferenceKind.Figure).ToDictionary(FigureDocument.AnchorOf, StringComparer.Ordinal);
+            var places = reading.References.Where(reference => meant.Contains(Pointed(reference, keyOfAnchor))).OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.At.Line).ToList();
             foreach (var place in places)
                 console.Out.MarkupLineInterpolated($"{ContentPlace.PathOf(folder, place.File)}:{place.At.Line}:{place.At.Column} [dim]{LineOf(folder, place)}[/]");
-            console.Out.MarkupLineInterpolated($"[bold]{places.Count} {(places.Count == 1 ? "place" : "places")} in {places.Select(place => place.File).Distinct().Count()} files[/]");
+            console.Out.MarkupLineInterpolated($"[bold]{ContentPlace.Count(places.Count, "place")} in {ContentPlace.Count(places.Select(place => place.File).Distinct().Count(), "file")}[/]");
             return 0;
         });
         return command;
@@ -50,7 +51,7 @@ internal static class WhereUsedCommand
     }
 
     /// <summary>What a reference points to: pages by their address, whichever way they are named.</summary>
-    private static (ReferenceKind Kind, string Key) Pointed(Reference reference) => reference.Kind switch
+    private static (ReferenceKind Kind, string Key) Pointed(Reference reference, IReadOnlyDictionary<string, string> keyOfAnchor) => reference.Kind switch
     {
         ReferenceKind.Role => (ReferenceKind.Address, PageKind.Role.Address(reference.Key)),
         ReferenceKind.Pathway => (ReferenceKind.Address, PageKind.Pathway.Address(reference.Key)),
@@ -59,6 +60,8 @@ internal static class WhereUsedCommand
         ReferenceKind.Guide => (ReferenceKind.Address, PageKind.Guide.Address(reference.Key)),
         ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Glossary + "#", StringComparison.Ordinal) => (ReferenceKind.Term, reference.Key[(SiteAddresses.Glossary.Length + 1)..]),
         ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Sources + "/", StringComparison.Ordinal) => (ReferenceKind.Source, reference.Key[(SiteAddresses.Sources.Length + 1)..]),
+        ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Sources + "#", StringComparison.Ordinal) => (ReferenceKind.Source, reference.Key[(SiteAddresses.Sources.Length + 1)..]),
+        ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Figures + "#", StringComparison.Ordinal) => (ReferenceKind.Figure, keyOfAnchor.GetValueOrDefault(reference.Key[(SiteAddresses.Figures.Length + 1)..], "")),
         ReferenceKind.Address when !reference.Key.StartsWith("/stories#", StringComparison.Ordinal) => (ReferenceKind.Address, reference.Key.Split('#')[0]),
         _ => (reference.Kind, reference.Key),
     };

@@ -13,7 +13,7 @@ namespace ProbationCareers.Web.Preview;
 /// <summary>Publishes the content folder whenever one of its files is saved, drafts and future pages included.</summary>
 internal sealed partial class PreviewPublisher(
     IServiceScopeFactory scopes, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
-    : BackgroundService
+    : BackgroundService, IHostedLifecycleService
 {
     /// <summary>How long to wait for more: programs save a file in several steps.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
@@ -42,10 +42,25 @@ internal sealed partial class PreviewPublisher(
         state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, []));
     }
 
+    /// <summary>Makes the tables before anything looks at them.</summary>
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CareersContext>().BringUpToDateAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using (var scope = scopes.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<CareersContext>().BringUpToDateAsync(stoppingToken);
         using var watcher = Watch();
         try
         {

@@ -60,7 +60,7 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
 
         exitCode.ShouldBe(1);
         Verb.Rows(output).ShouldBe(["state | address | detail | named in", $"dead | {fixture.Site.Address}nothing | answered 404 | {_content.Named("pathways/direct-application.md")}:21"]);
-        output.ShouldContain("1 addresses of other sites, 0 of them alive");
+        output.ShouldContain("1 address of other sites, 0 of them alive");
         again.ShouldBe(1);
         more.ShouldContain("2 addresses of other sites, 1 of them alive");
     }

@@ -58,7 +58,7 @@ function closeSoon() {
 const markOf = (event) => (event.target instanceof Element ? event.target.closest(marks) : null);
 
 if (document.querySelector(marks)) {
-  document.body.append(popover);
+  document.querySelector('main').append(popover);
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;

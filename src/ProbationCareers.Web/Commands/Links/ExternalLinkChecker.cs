@@ -46,7 +46,7 @@ internal sealed class ExternalLinkChecker(HttpMessageHandler handler, TimeProvid
             // Some servers know no HEAD, and some refuse it.
             return answer.Status is LinkStatus.Dead ? await AskAsync(HttpMethod.Get, address, cancellationToken) : answer;
         }
-        catch (Exception error) when (error is HttpRequestException or UriFormatException or InvalidOperationException or IOException)
+        catch (Exception error) when (error is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException or IOException)
         {
             return new LinkAnswer(address, LinkStatus.Unreachable, error.Message, clock.GetUtcNow().UtcDateTime);
         }

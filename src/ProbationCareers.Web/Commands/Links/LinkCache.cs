@@ -32,7 +32,7 @@ internal sealed class LinkCache(string path, TimeProvider clock)
         try
         {
             return File.Exists(path)
-                ? JsonSerializer.Deserialize<LinkAnswer[]>(File.ReadAllText(path))!.ToDictionary(answer => answer.Address, StringComparer.Ordinal)
+                ? JsonSerializer.Deserialize<LinkAnswer[]>(File.ReadAllText(path))!.Where(answer => answer is { Address: not null }).ToDictionary(answer => answer.Address, StringComparer.Ordinal)
                 : new Dictionary<string, LinkAnswer>(StringComparer.Ordinal);
         }
         catch (Exception error) when (error is JsonException or ArgumentException)

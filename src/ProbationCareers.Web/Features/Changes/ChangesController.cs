@@ -47,7 +47,7 @@ public sealed class ChangesController(CareersContext context, IOptions<SiteOptio
             new XElement(Atom + "title", release.Title),
             new XElement(Atom + "updated", Instant(release.PublishedAt)),
             new XElement(Atom + "link", new XAttribute("href", $"{page}#{release.Anchor}")),
-            new XElement(Atom + "content", new XAttribute("type", "text"), string.Join('\n', release.Changes.Select(change => change.InWords))));
+            new XElement(Atom + "content", new XAttribute("type", "text"), release.InWords));
     }
 
     private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

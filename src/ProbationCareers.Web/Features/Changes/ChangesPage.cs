@@ -23,6 +23,12 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
     /// <summary>Its heading: the day.</summary>
     public string Title => Words.Of(DateOnly.FromDateTime(PublishedAt));
 
+    /// <summary>All of it in words, a line each.</summary>
+    public string InWords => Changes.Count == 0 ? NothingToSee : string.Join('\n', Changes.Select(change => change.InWords));
+
+    /// <summary>What stands in the place of changes where there are none.</summary>
+    public const string NothingToSee = "Nothing that readers would notice.";
+
     /// <summary>The changes of figures.</summary>
     public IEnumerable<ChangePart> OfFigures => Changes.Where(change => change.Kind >= ChangeKind.FigureAdded);
 

@@ -29,8 +29,14 @@ internal sealed record PageBody
     /// <summary>The team that looks after it.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>Why visitors do not see it, in a sentence; null when they do. Only a preview shows such pages.</summary>
-    public required string? HiddenBecause { get; init; }
+    /// <summary>Whether it is a draft. Only a preview shows drafts, and pages before and after their time.</summary>
+    public required bool IsDraft { get; init; }
+
+    /// <summary>The first day on which visitors see it.</summary>
+    public required DateOnly? PublishFrom { get; init; }
+
+    /// <summary>The last day on which visitors see it.</summary>
+    public required DateOnly? PublishTo { get; init; }
 
     /// <summary>Its sections, in order.</summary>
     public required IReadOnlyList<SectionPart> Sections { get; init; }
@@ -65,6 +71,13 @@ internal sealed record PageBody
 
     /// <summary>The entry of a figure on the page; null when the page does not show it as it is.</summary>
     public FigureEntry? EntryOf(string figureKey) => Figures.FirstOrDefault(entry => entry.Keys is [var only] && only == figureKey);
+
+    /// <summary>Why visitors do not see it on a day, in a sentence; null when they do.</summary>
+    public string? HiddenBecause(DateOnly day) =>
+        IsDraft ? "It is a draft."
+        : PublishFrom > day ? $"It is shown from {Words.Of(PublishFrom.Value)} on."
+        : PublishTo < day ? $"It was shown until {Words.Of(PublishTo.Value)}."
+        : null;
 
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool HasOldFigure(DateOnly today) => Figures.SelectMany(entry => Book.Find(entry.Keys)).Any(figure => figure.IsOld(today));

@@ -23,9 +23,9 @@ internal static class PageQueries
                 Reviewed = page.Reviewed,
                 ReviewBy = page.ReviewBy,
                 Owner = page.Owner,
-                HiddenBecause = page.IsDraft
-                    ? "It is a draft."
-                    : page.PublishFrom != null ? $"It is shown from {page.PublishFrom} on." : page.PublishTo != null ? $"It was shown until {page.PublishTo}." : null,
+                IsDraft = page.IsDraft,
+                PublishFrom = page.PublishFrom,
+                PublishTo = page.PublishTo,
                 Sections = page.Sections.OrderBy(part => part.Position).Select(part => new SectionPart(part.Anchor, part.Heading, part.Html)).ToList(),
                 Sources = page.Sources.OrderBy(part => part.Position).Select(part => new SourcePart
                 {
