@@ -74,7 +74,7 @@ public sealed class PageFiguresTests
     [InlineData("{{ pay.band-3.min to pay.band-3.max }}", "£26,475 to £31,650", "pay.band-3.min, pay.band-3.max")]
     [InlineData("{{ pay.band-3.min for 18.5 hours }}", "£13,238", "pay.band-3.min, hours.full-time")]
     [InlineData("{{ pay.band-3.min rounded }}", "about £26,000", "pay.band-3.min")]
-    [InlineData("{{ pay.band-3.min number }}", "26,475", "pay.band-3.min")]
+    [InlineData("{{ pay.band-3.min number }}", "£26,475", "pay.band-3.min")]
     [InlineData("{{ pay.band-3.min to pay.band-3.max with pay.town-allowance hourly }}", "£14.49 to £17.17", "pay.band-3.min, pay.band-3.max, pay.town-allowance, hours.full-time")]
     [InlineData("[{{ pay.band-3.max }}](/pay/band-3)", "£31,650", "pay.band-3.max")]
     public async Task Publish_EveryFormOfAFigure_IsStoredAsReadersSeeIt(string written, string text, string keys)
