@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Keeps each public page as bytes that are already compressed, until the next release. Pages are the same for everyone, so
-/// cookies, signed-in users and the query play no part.
+/// cookies and signed-in users play no part; the query plays one only where an action says so.
 /// </summary>
 internal sealed class PageCache : IOutputCachePolicy
 {
@@ -35,7 +35,8 @@ internal sealed class PageCache : IOutputCachePolicy
         var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var metadata = context.HttpContext.GetEndpoint()?.Metadata;
         var isPage = metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
-            && metadata.GetMetadata<NotCachedAttribute>() is null;
+            && metadata.GetMetadata<NotCachedAttribute>() is null
+            && (metadata.GetMetadata<AnswersQueryAttribute>() is null || !request.QueryString.HasValue);
 
         context.EnableOutputCaching = isRead && isPage && context.HttpContext.RequestServices.GetService<Preview.PreviewState>() is null;
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
@@ -91,6 +92,13 @@ internal sealed class PageCache : IOutputCachePolicy
         bool Accepts(string name) => accepted!.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0);
     }
 }
+
+/// <summary>
+/// The answer depends on the query: the page as it stands without one is kept, an answer to a query is made each time. There are
+/// too many queries to keep, and whoever asks them all would push out the pages.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+internal sealed class AnswersQueryAttribute : Attribute;
 
 /// <summary>Keeps an answer out of the page cache.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
