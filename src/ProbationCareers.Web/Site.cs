@@ -62,7 +62,11 @@ internal static class Site
     {
         var services = builder.Services;
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            AddressLength.Allow(kestrel.Limits);
+        });
         services.AddSerilog(Logging.Configure);
         services.AddOptionsCheckedAtStart<SiteOptions>(SiteOptions.Section);
         services.AddOptionsCheckedAtStart<ContentOptions>(ContentOptions.Section);
@@ -109,6 +113,7 @@ internal static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<AddressLength>();
         app.UseRouting();
         before?.Invoke(app);
         app.UseOutputCache();

@@ -19,7 +19,7 @@ public abstract class PageTests(SiteInBrowser site, Screen screen) : BrowserTest
         (await visit.AxeAsync()).ShouldBeEmpty(address);
         var stops = await visit.AllStopsAsync();
         stops.Count.ShouldBe(await visit.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], summary, button, input, [tabindex=\"0\"]')].filter(one => one.checkVisibility()).length"));
+            "() => [...document.querySelectorAll('a[href], summary, button, input, select, [tabindex=\"0\"]')].filter(one => one.checkVisibility()).length"));
         foreach (var stop in stops) stop.ShouldBeSeen();
         visit.Faults.ShouldBeEmpty();
     }

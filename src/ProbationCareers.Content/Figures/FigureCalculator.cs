@@ -8,8 +8,8 @@ public static class FigureCalculator
     /// <summary>The key of the full-time week, which hourly and part-time pay are worked out from.</summary>
     public const string FullTimeHours = "hours.full-time";
 
-    /// <summary>Weeks in a year, on average over leap years: 365.25 days of 7 a week, to two places.</summary>
-    public const decimal WeeksInAYear = 52.18m;
+    /// <summary>The key of what is added to pay inside the M25.</summary>
+    public const string LondonAllowance = "pay.london-allowance";
 
     /// <summary>Works out an expression.</summary>
     /// <param name="expression">What is asked for.</param>
@@ -51,7 +51,7 @@ public static class FigureCalculator
             RequirePay("part-time pay");
             if (hours > week) throw new FigureException($"Part time for {FigureWords.Bare(hours, null)} hours is more than a full-time week of {FigureWords.Bare(week, null)}.", expression.Key);
             steps.Add($"{FigureWords.Of(low, high, unit)} for {FigureWords.Bare(hours, null)} of {FigureWords.Bare(week, null)} hours a week");
-            (low, high) = (Whole(low * hours / week), high is { } top ? Whole(top * hours / week) : null);
+            (low, high) = (PayArithmetic.PartTime(low, hours, week), high is { } top ? PayArithmetic.PartTime(top, hours, week) : null);
             label = $"{label}, for {FigureWords.Bare(hours, null)} hours a week";
         }
 
@@ -59,8 +59,8 @@ public static class FigureCalculator
         {
             RequirePay("hourly pay");
             var weekly = expression.Hours ?? week;
-            steps.Add($"{FigureWords.Of(low, high, unit)} divided by {FigureWords.Bare(WeeksInAYear, null)} weeks of {FigureWords.Bare(weekly, null)} hours");
-            (low, high) = (Pence(low / WeeksInAYear / weekly), high is { } top ? Pence(top / WeeksInAYear / weekly) : null);
+            steps.Add($"{FigureWords.Of(low, high, unit)} divided by {FigureWords.Bare(PayArithmetic.WeeksInAYear, null)} weeks of {FigureWords.Bare(weekly, null)} hours");
+            (low, high) = (PayArithmetic.Hourly(low, weekly), high is { } top ? PayArithmetic.Hourly(top, weekly) : null);
             unit = FigureUnit.Pounds;
             label = $"{label}, for an hour";
         }
@@ -98,10 +98,6 @@ public static class FigureCalculator
                 throw new FigureException($"'{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}; {what} can only be worked out from pounds a year.", figure.Key);
         }
     }
-
-    private static decimal Whole(decimal amount) => Math.Round(amount, 0, MidpointRounding.AwayFromZero);
-
-    private static decimal Pence(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 
     private static decimal Thousands(decimal amount) => Math.Round(amount / 1000, 0, MidpointRounding.AwayFromZero) * 1000;
 

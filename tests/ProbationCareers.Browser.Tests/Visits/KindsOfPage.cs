@@ -30,6 +30,9 @@ public static class KindsOfPage
         // A closed route.
         "/pathways/graduate-diploma-in-community-justice",
         "/pay",
+        // The pay explorer's answer, and what it says when it cannot use an address.
+        "/pay?of=probation-officer&where=london&hours=22",
+        "/pay?of=band-9&where=mars",
         "/pay/band-3",
         "/pay/leave",
         "/pay/other-benefits",

@@ -11,6 +11,15 @@ namespace ProbationCareers.Web.Tests.Running;
 /// <summary>One site for all tests: the repository's content, in a store of its own. Tests must leave it as it is.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    /// <summary>Questions to each page that takes one: with an answer, with several, with none, and with what it does not know.</summary>
+    private static readonly IReadOnlyList<string> Questions =
+    [
+        "/pay?of=probation-officer&where=london&hours=22",
+        "/pay?of=prison-officer&where=london&hours=625&per=year",
+        "/pay?of=band-3&on=2010",
+        "/pay?of=band-9&where=mars&hours=many&per=decade&on=never",
+    ];
+
     private readonly TemporaryFolder _store = new();
     private RunningSite? _site;
 
@@ -21,6 +30,9 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>Every page that the sitemap names.</summary>
     internal IReadOnlyList<CrawledPage> Pages { get; private set; } = [];
+
+    /// <summary>Answers of the pages that take a question in their address: what the sitemap does not name.</summary>
+    internal IReadOnlyList<CrawledPage> Answers { get; private set; } = [];
 
     /// <summary>The day on which they are read.</summary>
     internal DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -41,6 +53,9 @@ public sealed class SiteFixture : IAsyncLifetime
         var pages = new List<CrawledPage>();
         foreach (var address in addresses) pages.Add(await CrawledPage.GetAsync(Site, address));
         Pages = pages;
+        var answers = new List<CrawledPage>();
+        foreach (var address in Questions) answers.Add(await CrawledPage.GetAsync(Site, address));
+        Answers = answers;
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
         using var folder = new TemporaryFolder();
         var missing = await CrawledPage.GetAsync(fixture.Site, "/roles/astronaut");
         using var refused = await fixture.Site.SendAsync(HttpMethod.Post, "/roles");
-        foreach (var page in fixture.Pages.Append(missing).Append(await CrawledPage.ReadAsync("/refused", refused)))
+        foreach (var page in fixture.Pages.Concat(fixture.Answers).Append(missing).Append(await CrawledPage.ReadAsync("/refused", refused)))
             await File.WriteAllTextAsync(folder.Of(FileOf(page.Address)), page.Html, TestContext.Current.CancellationToken);
 
         var (exitCode, report) = await ValidateAsync(folder.Path);
@@ -44,5 +44,5 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
         return (process.ExitCode, await output + await errors);
     }
 
-    private static string FileOf(string address) => (address == "/" ? "home" : address[1..].Replace('/', '_')) + ".html";
+    private static string FileOf(string address) => (address == "/" ? "home" : string.Concat(address[1..].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' ? letter : '_'))) + ".html";
 }

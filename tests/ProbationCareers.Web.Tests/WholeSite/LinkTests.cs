@@ -24,12 +24,15 @@ public sealed class LinkTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_link_to_a_place_on_a_page_finds_it()
+    public async Task Every_link_to_a_place_on_a_page_finds_it()
     {
+        var pages = fixture.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
         var links = InternalLinks().Where(link => link.Address.Contains('#', StringComparison.Ordinal)).ToList();
 
         links.Count.ShouldBeGreaterThan(100);
-        links.Where(link => link.Address.Split('#') is var parts && fixture.Page(parts[0]).Document.GetElementById(parts[1]) is null).ShouldBeEmpty();
+        foreach (var asked in links.Select(link => link.Address.Split('#')[0]).Where(address => address.Contains('?', StringComparison.Ordinal)).Distinct())
+            pages[asked] = await CrawledPage.GetAsync(fixture.Site, asked);
+        links.Where(link => link.Address.Split('#') is var parts && pages[parts[0]].Document.GetElementById(parts[1]) is null).ShouldBeEmpty();
     }
 
     [Fact]

@@ -25,9 +25,12 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = status;
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
         if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await FrameAsync(services, cancellationToken));
-        return status == StatusCodes.Status404NotFound
-            ? View("NotFound", Page("We could not find that page"))
-            : View("BadRequest", Page("We could not use that request"));
+        return status switch
+        {
+            StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page")),
+            StatusCodes.Status414UriTooLong => View("AddressTooLong", Page("That address is too long")),
+            _ => View("BadRequest", Page("We could not use that request")),
+        };
     }
 
     /// <summary>The frame of the page, or a plain one when the store does not answer: an error page must not fail.</summary>

@@ -29,7 +29,7 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
     public static PayChart? Of(IEnumerable<FigurePart> figures)
     {
         var dates = figures.Where(figure => figure.Unit == FigureUnit.PoundsAYear)
-            .SelectMany(figure => figure.History.Prepend<DatedValue>(figure))
+            .SelectMany(figure => figure.Values)
             .GroupBy(value => value.Until)
             .OrderBy(date => date.Key)
             .ToList();

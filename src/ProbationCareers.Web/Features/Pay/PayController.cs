@@ -1,25 +1,45 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Pay.Explorer;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pay;
 
-/// <summary>The list of pages about pay and each of them.</summary>
+/// <summary>The list of pages about pay with the pay explorer, and each of the pages.</summary>
 [Route("pay")]
-public sealed class PayController(CareersContext context) : Controller
+public sealed class PayController(CareersContext context, IOptions<SiteOptions> options) : Controller
 {
-    /// <summary>All pages about pay.</summary>
+    /// <summary>All pages about pay, and what the query asks the pay explorer.</summary>
+    [AnswersQuery]
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Pay, cancellationToken);
-        var cards = await context.PayCardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
+        var book = await context.FigureBookAsync(cancellationToken);
+        var cards = await context.PayCardsAsync(book, cancellationToken);
+        var explorer = await context.PayExplorerAsync(Request.Query, book, cancellationToken);
         return View(new PayIndexPage(
-            new PageMeta(text.Title, text.Summary, "/pay", Crumb.Home),
+            new PageMeta(explorer.Title ?? text.Title, text.Summary, SiteAddresses.Index(PageKind.Pay), Crumb.Home) { Asked = explorer.Question.ToQuery() },
+            text.Title,
             text.Introduction,
+            explorer,
             [.. cards.Where(card => card.Topic == PayTopic.Band)],
             [.. cards.Where(card => card.Topic != PayTopic.Band).OrderBy(card => card.Topic)]));
+    }
+
+    /// <summary>The answer of the pay explorer for a spreadsheet.</summary>
+    [NotCached]
+    [HttpGet("/pay.csv")]
+    public async Task<IActionResult> Table(CancellationToken cancellationToken)
+    {
+        var explorer = await context.PayExplorerAsync(Request.Query, await context.FigureBookAsync(cancellationToken), cancellationToken);
+        return explorer.Answer is { } answer
+            ? File(PayTable.Of(answer, options.Value.Absolute), PayTable.MediaType, PayTable.FileName(answer))
+            : NotFound();
     }
 
     /// <summary>One page about pay.</summary>

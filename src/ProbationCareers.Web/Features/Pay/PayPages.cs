@@ -1,5 +1,6 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Web.Features.Pay.Explorer;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
@@ -34,15 +35,17 @@ internal sealed record PayRow(FigurePart Figure, DatedValue Value)
     public static PayRow Newest(FigurePart figure) => new(figure, figure);
 
     /// <summary>Every value of a figure.</summary>
-    public static IEnumerable<PayRow> All(FigurePart figure) => [Newest(figure), .. figure.History.Select(past => new PayRow(figure, past))];
+    public static IEnumerable<PayRow> All(FigurePart figure) => figure.Values.Select(value => new PayRow(figure, value));
 }
 
-/// <summary>The list of all pay pages.</summary>
+/// <summary>The list of all pay pages, with the pay explorer.</summary>
 /// <param name="Meta">What it says of itself.</param>
+/// <param name="Title">Its heading.</param>
 /// <param name="Introduction">What a reader should know first.</param>
+/// <param name="Explorer">The pay explorer.</param>
 /// <param name="Bands">The bands, lowest first.</param>
 /// <param name="Others">Allowances and benefits.</param>
-internal sealed record PayIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<PayCard> Bands, IReadOnlyList<PayCard> Others) : ViewPage(Meta);
+internal sealed record PayIndexPage(PageMeta Meta, string Title, string Introduction, PayExplorer Explorer, IReadOnlyList<PayCard> Bands, IReadOnlyList<PayCard> Others) : ViewPage(Meta);
 
 /// <summary>The typed facts of a page about pay.</summary>
 internal sealed record PayFacts

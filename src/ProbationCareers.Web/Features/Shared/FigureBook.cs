@@ -18,6 +18,9 @@ internal sealed class FigureBook(IEnumerable<FigurePart> figures)
     /// <exception cref="KeyNotFoundException">The store holds none of this key.</exception>
     public FigurePart? Find(string? key) => key is null ? null : _figures[key];
 
+    /// <summary>A figure that a tool needs and the content may not have; null when it is not there.</summary>
+    public FigurePart? FindIfAny(string key) => _figures.GetValueOrDefault(key);
+
     /// <summary>Several figures, in order.</summary>
     public IReadOnlyList<FigurePart> Find(IEnumerable<string?> keys) => [.. keys.OfType<string>().Select(key => _figures[key])];
 }
@@ -85,6 +88,9 @@ internal sealed record FigurePart : DatedValue
 
     /// <summary>Its value in words.</summary>
     public string InWords => FigureWords.Of(Value, ValueTo, Unit);
+
+    /// <summary>Its newest value and its earlier ones.</summary>
+    public IEnumerable<DatedValue> Values => History.Prepend<DatedValue>(this);
 
     /// <summary>Whether it is too old to rely on.</summary>
     public bool IsOld(DateOnly today) => Kind.ReliableUntil(Until) < today;

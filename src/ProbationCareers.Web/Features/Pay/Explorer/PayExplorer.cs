@@ -1,0 +1,49 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Pay.Explorer;
+
+/// <summary>The pay explorer as it stands on the page: its form, and the answer to what was asked.</summary>
+/// <param name="Choices">The jobs and bands that can be asked for.</param>
+/// <param name="Dates">The dates on which an amount is known, newest first.</param>
+/// <param name="Question">What was asked.</param>
+/// <param name="Answer">What it comes to; null when nothing was asked that can be answered.</param>
+/// <param name="NotKnown">What the pages of the figures say is not known.</param>
+internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyList<PartialDate> Dates, PayQuestion Question, PayAnswer? Answer, IReadOnlyList<NotKnownPart> NotKnown)
+{
+    /// <summary>What the answer is about, for the page's title: "Pay: probation officer, inside the M25"; null without one.</summary>
+    public string? Title { get; } = Answer is null ? null : "Pay: " + Said(Question, Answer.Choice.Title);
+
+    /// <summary>A drawing of how the pay of the job or band changed; null when there is no history.</summary>
+    public PayChart? Chart { get; } = Answer is null ? null : PayChart.Of(Answer.Choice.Figures);
+
+    /// <summary>Every dated amount in the drawing, newest first.</summary>
+    public IReadOnlyList<PayRow> History { get; } = Answer is null
+        ? []
+        : [.. Answer.Choice.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal)];
+
+    /// <summary>A question in words: "Probation officer, inside the M25, 22 hours a week, as at about 2023".</summary>
+    public static string Said(PayQuestion question, string title)
+    {
+        var words = $"{title}, {(question.IsInLondon ? "inside the M25" : "outside London")}";
+        if (question.Hours is { } hours) words += $", {FigureWords.Bare(hours, null)} hours a {(question.AreYearly ? PayQuestion.Year : PayQuestion.Week)}";
+        return question.On is null ? words : $"{words}, {FigureWords.AsAt(question.On, since: null)}";
+    }
+
+    /// <summary>The dates that can be asked for: those of the amounts.</summary>
+    public static IReadOnlyList<PartialDate> DatesOf(IEnumerable<PayChoice> choices, FigurePart? allowance) => [.. choices
+        .SelectMany(choice => choice.Figures)
+        .Concat(new[] { allowance }.OfType<FigurePart>())
+        .SelectMany(figure => figure.Values)
+        .Select(value => value.Until)
+        .Where(date => date.Year is not null)
+        .Distinct()
+        .OrderDescending()];
+}
+
+/// <summary>What a page about pay says is not known.</summary>
+/// <param name="Title">The page's name.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Items">What is not known.</param>
+internal sealed record NotKnownPart(string Title, string Address, IReadOnlyList<string> Items);
