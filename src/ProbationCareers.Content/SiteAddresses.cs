@@ -29,11 +29,8 @@ public static class SiteAddresses
     /// <summary>Lists that are made from data files.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Sources, Figures, Glossary, Changes];
 
-    /// <summary>Pages that answer what a reader asks of them in the query.</summary>
-    public static IReadOnlyList<string> Tools { get; } = [];
-
     /// <summary>Every address here: no page of content may have one of them.</summary>
-    public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Tools, .. Indexed.Select(Index)];
+    public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Indexed.Select(Index)];
 
     /// <summary>The address of a kind's index page.</summary>
     public static string Index(PageKind kind) => "/" + kind.Folder();

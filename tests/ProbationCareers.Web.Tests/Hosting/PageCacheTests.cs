@@ -49,6 +49,21 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     }
 
     [Fact]
+    public async Task Get_PageThatAnswersItsQuery_IsKeptOnlyWithoutOne()
+    {
+        using var asked = await _site.GetAsync("/pay?of=band-3");
+        using var plain = await _site.GetAsync("/pay");
+        using var plainAgain = await _site.GetAsync("/pay");
+        using var askedAgain = await _site.GetAsync("/pay?of=band-3");
+
+        plain.Headers.Age.ShouldBeNull();
+        plainAgain.Headers.Age.ShouldNotBeNull();
+        askedAgain.Headers.Age.ShouldBeNull();
+        (await BytesAsync(askedAgain)).ShouldBe(await BytesAsync(asked));
+        (await BytesAsync(plainAgain)).ShouldNotBe(await BytesAsync(asked));
+    }
+
+    [Fact]
     public async Task Get_PageThatTheReaderHas_IsNotSentAgain()
     {
         using var first = await _site.GetAsync("/pay/band-3");

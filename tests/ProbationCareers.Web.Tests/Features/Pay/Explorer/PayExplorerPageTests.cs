@@ -103,7 +103,7 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Table_Answer_HasEverySumAndEverySourceOfItsFigures()
+    public async Task Csv_Answer_HasEverySumAndEverySourceOfItsFigures()
     {
         using var response = await fixture.Site.GetAsync("/pay.csv?of=band-3&where=london");
 
@@ -119,7 +119,7 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
     [Theory]
     [InlineData("/pay.csv")]
     [InlineData("/pay.csv?of=nobody")]
-    public async Task Table_NothingAsked_IsNotFound(string address)
+    public async Task Csv_NothingAsked_IsNotFound(string address)
     {
         using var response = await fixture.Site.GetAsync(address);
 

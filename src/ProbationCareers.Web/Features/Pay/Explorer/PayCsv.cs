@@ -8,7 +8,7 @@ using ProbationCareers.Web.Features.Shared;
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
 /// <summary>The answer of the pay explorer as a table for a spreadsheet: its sums first, then each figure with every value and its source.</summary>
-internal static class PayTable
+internal static class PayCsv
 {
     /// <summary>The media type.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
