@@ -14,7 +14,7 @@ internal sealed record PayAnswer
     /// <summary>The job or the band.</summary>
     public required PayChoice Choice { get; init; }
 
-    /// <summary>Pay for a year; null when no amount is known for the date, or the hours cannot be worked with.</summary>
+    /// <summary>Pay for a year; null when no amount is known for the date.</summary>
     public PaySum? Year { get; init; }
 
     /// <summary>Basic pay in it; the same as <see cref="Year"/> when nothing is added.</summary>
@@ -72,12 +72,8 @@ internal sealed record PayAnswer
         else remarks.Add(PayRemark.NoFullTimeWeek);
 
         var hours = question is { Hours: { } asked, AreYearly: true } ? PayArithmetic.AverageWeek(asked) : question.Hours;
-        if (hours is not null && fullWeek is null) return answer with { Parts = parts, Remarks = remarks };
-        if (hours > fullWeek?.Value)
-        {
-            remarks.Add(PayRemark.MoreThanFullTime);
-            hours = null;
-        }
+        if (hours > fullWeek?.Value) remarks.Add(PayRemark.MoreThanFullTime);
+        if (!(hours <= fullWeek?.Value)) hours = null;
 
         PaySum? added = null;
         if (question.IsInLondon)
@@ -144,7 +140,7 @@ internal enum PayRemark
     /// <summary>The lowest point is known for the date, the highest is not.</summary>
     NoHighestForTheDate,
 
-    /// <summary>No source gives one full-time week for this job, so nothing can be shared out by hours.</summary>
+    /// <summary>No source gives one full-time week for this job, so nothing can be shared out by hours: the sum is for full time.</summary>
     NoFullTimeWeek,
 
     /// <summary>More hours were asked for than a full-time week has: the rest would be overtime.</summary>

@@ -102,9 +102,12 @@ public sealed class PayAnswerTests
     public void To_JobOutsideTheBands_GetsNoAllowanceAndNoShareWithoutAWeekOfItsOwn()
     {
         PayAnswer.To(Plain with { IsInLondon = true }, Outside, Allowance, Week).Remarks.ShouldBe([PayRemark.NoFullTimeWeek, PayRemark.NoAllowanceForThisJob]);
-        PayAnswer.To(Plain with { Hours = 20 }, Outside, Allowance, Week).Year.ShouldBeNull();
+        PayAnswer.To(Plain with { Hours = 20 }, Outside, Allowance, Week).ShouldSatisfyAllConditions(
+            answer => answer.Year.ShouldBe(new PaySum(26475, 31650)),
+            answer => answer.Hour.ShouldBeNull(),
+            answer => answer.Remarks.ShouldBe([PayRemark.NoFullTimeWeek]));
         PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week }, Allowance, null).Year.ShouldBe(new PaySum(13238, 15825));
-        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week with { ValueTo = 39 } }, Allowance, null).Year.ShouldBeNull();
+        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week with { ValueTo = 39 } }, Allowance, null).Remarks.ShouldBe([PayRemark.NoFullTimeWeek]);
     }
 
     [Fact]
