@@ -20,6 +20,8 @@ public static class ContentReader
         var data = files.Read();
         var settings = files.ReadSettings();
         var redirects = files.ReadRedirects();
+        var workQuestions = files.ReadWorkQuestions();
+        var synonyms = files.ReadSynonyms();
         var pages = ReadPages(folder, data, readings);
         var images = new ImageFiles(folder);
         var problems = files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.Problems.Found).ToList();
@@ -34,6 +36,9 @@ public static class ContentReader
             Figures = [.. data.Figures.Values.OrderBy(figure => figure.Key, StringComparer.Ordinal)],
             Claims = [.. data.Claims.Values.OrderBy(claim => claim.Key, StringComparer.Ordinal)],
             Terms = [.. data.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Key, StringComparer.Ordinal)],
+            RouteQuestions = data.RouteQuestions,
+            WorkQuestions = workQuestions,
+            Synonyms = synonyms,
             Redirects = [.. redirects.Select(redirect => redirect.Record).OrderBy(redirect => redirect.From, StringComparer.Ordinal)],
             Pages = [.. documents.Where(page => withHidden || page.IsPublishedOn(today)).OrderBy(page => page.Address, StringComparer.Ordinal)],
             HiddenAddresses = [.. documents.Where(page => !withHidden && !page.IsPublishedOn(today)).Select(page => page.Address).Order(StringComparer.Ordinal)],

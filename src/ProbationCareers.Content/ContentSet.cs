@@ -20,6 +20,15 @@ public sealed record ContentSet
     /// <summary>The terms of the glossary, by their names.</summary>
     public IReadOnlyList<TermDocument> Terms { get; init; } = [];
 
+    /// <summary>The questions of the route finder, in its order.</summary>
+    public IReadOnlyList<RouteQuestionDocument> RouteQuestions { get; init; } = [];
+
+    /// <summary>The questions about how somebody likes to work, in their order.</summary>
+    public IReadOnlyList<WorkQuestionDocument> WorkQuestions { get; init; } = [];
+
+    /// <summary>Other words for what readers type into the search.</summary>
+    public IReadOnlyList<SynonymDocument> Synonyms { get; init; } = [];
+
     /// <summary>Where the pages of old addresses are now.</summary>
     public IReadOnlyList<RedirectDocument> Redirects { get; init; } = [];
 

@@ -20,6 +20,18 @@ public static class SiteAddresses
     /// <summary>What changed, release by release.</summary>
     public const string Changes = "/changes";
 
+    /// <summary>The search.</summary>
+    public const string Search = "/search";
+
+    /// <summary>Roles or pathways side by side.</summary>
+    public const string Compare = "/compare";
+
+    /// <summary>The route finder.</summary>
+    public const string RouteFinder = "/find-your-route";
+
+    /// <summary>Which kind of work suits somebody.</summary>
+    public const string WhichRole = "/which-role";
+
     /// <summary>The kinds of page that have an index page at /{folder}.</summary>
     public static IReadOnlyList<PageKind> Indexed { get; } =
     [
@@ -29,8 +41,11 @@ public static class SiteAddresses
     /// <summary>Lists that are made from data files.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Sources, Figures, Glossary, Changes];
 
+    /// <summary>Pages that answer what is asked in their address.</summary>
+    public static IReadOnlyList<string> Tools { get; } = [Search, Compare, RouteFinder, WhichRole];
+
     /// <summary>Every address here: no page of content may have one of them.</summary>
-    public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Indexed.Select(Index)];
+    public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Tools, .. Indexed.Select(Index)];
 
     /// <summary>The address of a kind's index page.</summary>
     public static string Index(PageKind kind) => "/" + kind.Folder();

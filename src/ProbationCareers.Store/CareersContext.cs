@@ -75,6 +75,18 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>How licences are acknowledged.</summary>
     public DbSet<LicenceStatement> Licences => Set<LicenceStatement>();
 
+    /// <summary>The questions of the route finder.</summary>
+    public DbSet<RouteQuestion> RouteQuestions => Set<RouteQuestion>();
+
+    /// <summary>The questions about how somebody likes to work.</summary>
+    public DbSet<WorkQuestion> WorkQuestions => Set<WorkQuestion>();
+
+    /// <summary>Other words for what readers type into the search.</summary>
+    public DbSet<Synonym> Synonyms => Set<Synonym>();
+
+    /// <summary>Searches that found nothing: left behind by visitors, and never touched by publishing.</summary>
+    public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
+
     /// <summary>Takes the store's write lock or fails, so that of several publishers one publishes at a time.</summary>
     internal virtual Task LockForPublishingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

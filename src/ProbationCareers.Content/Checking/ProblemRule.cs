@@ -84,6 +84,9 @@ public enum ProblemRule
     /// <summary>No term of this name in the glossary.</summary>
     UnknownTerm,
 
+    /// <summary>No answer of this name to a question of the route finder.</summary>
+    UnknownAnswer,
+
     /// <summary>A figure that does not count what is needed at its place.</summary>
     WrongUnit,
 

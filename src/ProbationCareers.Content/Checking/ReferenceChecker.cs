@@ -28,6 +28,9 @@ internal sealed class ReferenceChecker
     private readonly HashSet<string> _images;
     private readonly HashSet<string> _terms;
 
+    /// <summary>The answers of the route finder; null when its file is broken, so nothing can be said.</summary>
+    private readonly HashSet<string>? _routeAnswers;
+
     /// <summary>Looks things up in some content.</summary>
     public ReferenceChecker(ContentFolder folder, ContentSet content, SharedData data, IReadOnlyList<PageDocument> allPages, DateOnly today)
     {
@@ -36,6 +39,9 @@ internal sealed class ReferenceChecker
         _all = allPages.ToDictionary(page => page.File, StringComparer.Ordinal);
         _images = [.. content.Images.Select(image => image.Address)];
         _terms = [.. content.Terms.Select(term => term.Key)];
+        _routeAnswers = data.RouteQuestionsAreWhole
+            ? [.. data.RouteQuestions.SelectMany(question => question.Answers.Select(answer => $"{question.Key}.{answer.Key}"))]
+            : null;
         var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
         _pagesAreWhole = pageFiles.Count == allPages.Count;
         _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -84,6 +90,10 @@ internal sealed class ReferenceChecker
                 break; // Looked up when its place was read, where it was also worked out.
             case ReferenceKind.WebAddress:
                 break; // Only the command 'links --external' asks the web.
+            case ReferenceKind.RouteAnswer:
+                if (_routeAnswers is { } answers && !answers.Contains(reference.Key))
+                    Report(reference, ProblemRule.UnknownAnswer, $"There is no answer '{reference.Key}' of the route finder.", answers, $"Write question.answer, with the keys of {ContentFolder.RouteQuestionsFile}.");
+                break;
             case ReferenceKind.Image:
                 if (!_images.Contains(reference.Key))
                     Report(reference, ProblemRule.UnknownImage, $"There is no image '{reference.Key}'.", _images, "Put the file into content/images and write /images/ and its name.");

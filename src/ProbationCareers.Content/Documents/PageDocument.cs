@@ -33,6 +33,9 @@ public abstract record PageDocument : IConsistent
     [RefersTo(ReferenceKind.Source)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Words that find the page in a search and are not shown.</summary>
+    public IReadOnlyList<string> SearchWords { get; init; } = [];
+
     /// <summary>The first day on which the page is shown; from the start when not given.</summary>
     public DateOnly? PublishFrom { get; init; }
 

@@ -72,6 +72,13 @@ public sealed record PathwayDocument : PageDocument
     /// <summary>Its steps, first to last.</summary>
     public required IReadOnlyList<PathwayStepEntry> Steps { get; init; }
 
+    /// <summary>The first thing that somebody to whom it is open does this week; the first step when not given.</summary>
+    public FigureText? FirstStep { get; init; }
+
+    /// <summary>Slugs of the shorter routes to the same post, which come first for whoever can take them.</summary>
+    [RefersTo(ReferenceKind.Pathway)]
+    public IReadOnlyList<string> ShorterRoutes { get; init; } = [];
+
     /// <summary>Qualifications and registrations that people earn on the way.</summary>
     public IReadOnlyList<string> Awards { get; init; } = [];
 

@@ -28,6 +28,9 @@ public sealed record Requirement : IConsistent
     [RefersTo(ReferenceKind.Source)]
     public required string Source { get; init; }
 
+    /// <summary>How the route finder reasons about it; without a rule it is shown and not judged.</summary>
+    public RouteRule? Rule { get; init; }
+
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Level is not null && Kind != RequirementKind.Qualification)

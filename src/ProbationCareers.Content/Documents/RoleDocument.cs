@@ -19,9 +19,6 @@ public sealed record RoleDocument : PageDocument
     /// <summary>Other names of the job that are shown on the page.</summary>
     public IReadOnlyList<string> OtherTitles { get; init; } = [];
 
-    /// <summary>Words that find the page in a search and are not shown.</summary>
-    public IReadOnlyList<string> SearchWords { get; init; } = [];
-
     /// <summary>The role that this one is a type of.</summary>
     [RefersTo(ReferenceKind.Role)]
     public string? PartOf { get; init; }
@@ -51,6 +48,12 @@ public sealed record RoleDocument : PageDocument
     /// <summary>Slugs of the working environments where it is done.</summary>
     [RefersTo(ReferenceKind.WorkingEnvironment)]
     public IReadOnlyList<string> WorkingEnvironments { get; init; } = [];
+
+    /// <summary>Whom the person works with, those who matter most first.</summary>
+    public IReadOnlyList<WorkWithEntry> WorkWith { get; init; } = [];
+
+    /// <summary>The sides of the work by which 'which role' compares it with others; a role without any is not compared.</summary>
+    public IReadOnlyList<RoleTraitEntry> Work { get; init; } = [];
 
     /// <summary>What the person does, each a phrase that follows "you will".</summary>
     public required IReadOnlyList<string> Tasks { get; init; }
@@ -92,6 +95,8 @@ public sealed record RoleDocument : PageDocument
         foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
         if (Status != RoleStatus.InUse && StatusNote is null)
             yield return new(nameof(Status), "The status is not 'in-use', but nothing says what changed.", "Add 'statusNote:' with what a reader of older pages has to know.");
+        if (Work.DistinctBy(trait => trait.Aspect).Count() < Work.Count)
+            yield return new(nameof(Work), "One side of the work is named twice.", "Leave one of the entries.");
     }
 }
 
@@ -151,6 +156,10 @@ public sealed record RoleHours
     /// <summary>The pattern in words.</summary>
     public required FigureText Pattern { get; init; }
 
+    /// <summary>The source of the pattern and of the times; left out when no source says.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public string? Source { get; init; }
+
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
 
@@ -185,6 +194,10 @@ public sealed record RoleCaseload
 
     /// <summary>What the caseload, or work without one, is like.</summary>
     public FigureText? Note { get; init; }
+
+    /// <summary>The source that says so; left out when no source says.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public string? Source { get; init; }
 }
 
 /// <summary>Kinds of caseload.</summary>

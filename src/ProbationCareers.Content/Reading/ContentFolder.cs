@@ -19,6 +19,15 @@ public sealed class ContentFolder
     /// <summary>The file of the redirects.</summary>
     public const string RedirectsFile = "redirects.yml";
 
+    /// <summary>The file of the route finder's questions.</summary>
+    public const string RouteQuestionsFile = "questions/find-your-route.yml";
+
+    /// <summary>The file of the questions about how somebody likes to work.</summary>
+    public const string WorkQuestionsFile = "questions/which-role.yml";
+
+    /// <summary>The file of other words for what readers type into the search.</summary>
+    public const string SynonymsFile = "search.yml";
+
     private const string ImagesFolder = "images/";
     private const string FiguresFolder = "figures/";
     private const string ClaimsFolder = "claims/";
@@ -33,7 +42,7 @@ public sealed class ContentFolder
     internal static IReadOnlyList<string> Required { get; } = [SettingsFile, SourcesFile];
 
     /// <summary>The files that hold data and have a name of their own.</summary>
-    internal static IReadOnlyList<string> Named { get; } = [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile];
+    internal static IReadOnlyList<string> Named { get; } = [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile, RouteQuestionsFile, WorkQuestionsFile, SynonymsFile];
 
     /// <summary>The folder on disk.</summary>
     public string Root { get; }

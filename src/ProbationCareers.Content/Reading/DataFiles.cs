@@ -17,7 +17,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     /// <summary>Where each source, figure, claim and term is defined.</summary>
     public IReadOnlyDictionary<(ReferenceKind Kind, string Key), (string File, Position At)> Places => _places;
 
-    /// <summary>Reads sources, figures, claims and the glossary.</summary>
+    /// <summary>Reads sources, figures, claims, the glossary and the questions of the route finder.</summary>
     public SharedData Read()
     {
         var sources = ReadList<SourceDocument>(ContentFolder.SourcesFile, SharedData.None, source => source.Key, "source");
@@ -42,8 +42,11 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
 
         var terms = ReadList<TermDocument>(ContentFolder.GlossaryFile, data, term => term.Key, "term");
         Place(ReferenceKind.Term, terms, term => term.Key);
+        var questions = ReadList<RouteQuestionDocument>(ContentFolder.RouteQuestionsFile, SharedData.None, question => question.Key, "question");
         return data with
         {
+            RouteQuestions = [.. questions.Select(entry => entry.Record)],
+            RouteQuestionsAreWhole = IsWhole(ContentFolder.RouteQuestionsFile),
             Terms = [.. terms.Select(entry => entry.Record)],
             TermsAreWhole = IsWhole(ContentFolder.GlossaryFile),
             TermFinder = earlier.TermFinderOf(_readings.FirstOrDefault(reading => reading.Scope.File == ContentFolder.GlossaryFile), terms.Select(entry => entry.Record)),
@@ -52,6 +55,14 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
 
     /// <summary>Reads the site's settings.</summary>
     public SiteSettingsDocument? ReadSettings() => ReadOne<SiteSettingsDocument>(ContentFolder.SettingsFile, SharedData.None)?.Result as SiteSettingsDocument;
+
+    /// <summary>Reads the questions about how somebody likes to work.</summary>
+    public IReadOnlyList<WorkQuestionDocument> ReadWorkQuestions() =>
+        [.. ReadList<WorkQuestionDocument>(ContentFolder.WorkQuestionsFile, SharedData.None, question => question.Key, "question").Select(entry => entry.Record)];
+
+    /// <summary>Reads the other words of the search.</summary>
+    public IReadOnlyList<SynonymDocument> ReadSynonyms() =>
+        [.. ReadList<SynonymDocument>(ContentFolder.SynonymsFile, SharedData.None, synonym => synonym.When[0], "entry for").Select(entry => entry.Record)];
 
     /// <summary>Reads the redirects.</summary>
     public IReadOnlyList<(RedirectDocument Record, Position At)> ReadRedirects() =>

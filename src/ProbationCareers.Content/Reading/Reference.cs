@@ -38,6 +38,9 @@ public enum ReferenceKind
     /// <summary>A page of another site, by its whole address.</summary>
     WebAddress,
 
+    /// <summary>An answer to a question of the route finder, as question.answer.</summary>
+    RouteAnswer,
+
     /// <summary>An image of content/images, by address.</summary>
     Image,
 }

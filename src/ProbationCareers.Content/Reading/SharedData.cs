@@ -36,6 +36,12 @@ internal sealed record SharedData
     /// <summary>Whether no term was left out because it has a problem.</summary>
     public bool TermsAreWhole { get; init; } = true;
 
+    /// <summary>The questions of the route finder, in its order.</summary>
+    public IReadOnlyList<RouteQuestionDocument> RouteQuestions { get; init; } = [];
+
+    /// <summary>Whether none of them was left out because it has a problem.</summary>
+    public bool RouteQuestionsAreWhole { get; init; } = true;
+
     /// <summary>Finds terms in text.</summary>
     public TermFinder TermFinder { get; init; } = new([]);
 }

@@ -24,7 +24,7 @@ public static class ContentSchemas
         foreach (var kind in Enum.GetValues<PageKind>()) schemas[FileName(WrittenForm.Of(kind))] = Root(ObjectOf(kind.DocumentType()), kind.DocumentType());
         schemas[FileName("site-settings")] = Root(ObjectOf(typeof(SiteSettingsDocument)), typeof(SiteSettingsDocument));
         schemas[FileName("claim")] = Root(ObjectOf(typeof(ClaimDocument)), typeof(ClaimDocument));
-        foreach (var (name, entry) in new[] { ("sources", typeof(SourceDocument)), ("figures", typeof(FigureDocument)), ("glossary", typeof(TermDocument)), ("redirects", typeof(RedirectDocument)) })
+        foreach (var (name, entry) in new[] { ("sources", typeof(SourceDocument)), ("figures", typeof(FigureDocument)), ("glossary", typeof(TermDocument)), ("redirects", typeof(RedirectDocument)), ("route-questions", typeof(RouteQuestionDocument)), ("work-questions", typeof(WorkQuestionDocument)), ("synonyms", typeof(SynonymDocument)) })
             schemas[FileName(name)] = Root(new JsonObject { ["type"] = "array", ["items"] = ObjectOf(entry) }, entry);
         return schemas;
     }

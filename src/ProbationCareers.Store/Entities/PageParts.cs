@@ -164,7 +164,7 @@ public enum PageItemKind
     /// <summary>Another name of a role.</summary>
     OtherTitle,
 
-    /// <summary>A word that finds a role and is not shown.</summary>
+    /// <summary>A word that finds a page and is not shown.</summary>
     SearchWord,
 
     /// <summary>Something that a person in a role does.</summary>
@@ -212,6 +212,21 @@ public sealed class PageRequirement : IPagePart
 
     /// <summary>How firmly.</summary>
     public required RequirementStrength Strength { get; init; }
+
+    /// <summary>Answers of the route finder that meet it, as question.answer.</summary>
+    public List<string> Met { get; init; } = [];
+
+    /// <summary>Answers after which it is missing, and can be got.</summary>
+    public List<string> Missing { get; init; } = [];
+
+    /// <summary>Answers after which the route is not open.</summary>
+    public List<string> Closes { get; init; } = [];
+
+    /// <summary>How people get it: follows "open once".</summary>
+    public string? Once { get; init; }
+
+    /// <summary>Address of the page that helps to get it, perhaps with an anchor.</summary>
+    public string? HelpUrl { get; init; }
 
     /// <summary>Level of a qualification, 1 to 8.</summary>
     public int? Level { get; init; }

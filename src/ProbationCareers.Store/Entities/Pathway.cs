@@ -58,6 +58,12 @@ public sealed class Pathway : Page
     /// <summary>How pay works during it.</summary>
     public required FigureText PayNote { get; init; }
 
+    /// <summary>The first thing that somebody to whom it is open does this week.</summary>
+    public FigureText? FirstStep { get; init; }
+
+    /// <summary>The shorter routes to the same post.</summary>
+    public List<PathwayShorter> Shorter { get; init; } = [];
+
     /// <summary>Its steps.</summary>
     public List<PathwayStep> Steps { get; init; } = [];
 
@@ -135,4 +141,20 @@ public sealed class PathwaySuccessor : IPagePart
 
     /// <summary>The pathway that took its place.</summary>
     public Pathway? Successor { get; init; }
+}
+
+/// <summary>A shorter route to the post that a pathway leads to.</summary>
+public sealed class PathwayShorter : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Address of the shorter route.</summary>
+    public required string ShorterAddress { get; init; }
+
+    /// <summary>The shorter route.</summary>
+    public Pathway? Shorter { get; init; }
 }

@@ -60,6 +60,12 @@ public sealed class Role : Page
     /// <summary>The pattern of the hours in words.</summary>
     public required FigureText HoursPattern { get; init; }
 
+    /// <summary>Key of the source of the pattern and of the times.</summary>
+    public string? HoursSourceKey { get; init; }
+
+    /// <summary>The source of the pattern and of the times.</summary>
+    public Source? HoursSource { get; init; }
+
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
 
@@ -75,6 +81,12 @@ public sealed class Role : Page
     /// <summary>What the caseload, or work without one, is like.</summary>
     public FigureText? CaseloadNote { get; init; }
 
+    /// <summary>Key of the source of what is said about the caseload.</summary>
+    public string? CaseloadSourceKey { get; init; }
+
+    /// <summary>The source of what is said about the caseload.</summary>
+    public Source? CaseloadSource { get; init; }
+
     /// <summary>How much travel there is.</summary>
     public string? Travel { get; init; }
 
@@ -86,6 +98,12 @@ public sealed class Role : Page
 
     /// <summary>Where it is done.</summary>
     public List<RoleEnvironment> Environments { get; init; } = [];
+
+    /// <summary>Whom one works with.</summary>
+    public List<RoleWorkWith> WorkWith { get; init; } = [];
+
+    /// <summary>The sides of the work.</summary>
+    public List<RoleTrait> Work { get; init; } = [];
 
     /// <summary>The pathways that lead to it.</summary>
     public List<RolePathway> Pathways { get; init; } = [];
@@ -190,4 +208,45 @@ public sealed class RoleFamily : IPagePart
 
     /// <summary>The family.</summary>
     public required JobFamily Family { get; init; }
+}
+
+/// <summary>Somebody whom a person in a role works with.</summary>
+public sealed class RoleWorkWith : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Who.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>Key of the source that says so.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source that says so.</summary>
+    public Source? Source { get; init; }
+}
+
+/// <summary>A side of the work of a role.</summary>
+public sealed class RoleTrait : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Which side.</summary>
+    public required WorkAspect Aspect { get; init; }
+
+    /// <summary>How much of the job it is.</summary>
+    public required WorkPart Part { get; init; }
+
+    /// <summary>Key of the source that says so.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source that says so.</summary>
+    public Source? Source { get; init; }
 }

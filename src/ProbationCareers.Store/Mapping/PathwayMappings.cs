@@ -15,6 +15,7 @@ internal sealed class PathwayMapping : IEntityTypeConfiguration<Pathway>
         builder.HasOne(pathway => pathway.LengthFigure).WithMany().HasForeignKey(pathway => pathway.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(pathway => pathway.PayStartFigure).WithMany().HasForeignKey(pathway => pathway.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pathway => pathway.Steps).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(pathway => pathway.Shorter).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(pathway => pathway.Origins).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(pathway => pathway.Successors).WithOne().HasForeignKey(part => part.PageAddress);
     }
@@ -47,5 +48,14 @@ internal sealed class PathwaySuccessorMapping : IEntityTypeConfiguration<Pathway
     {
         builder.ToTable("PathwaySuccessors");
         builder.HasOne(part => part.Successor).WithMany().HasForeignKey(part => part.SuccessorAddress).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PathwayShorterMapping : IEntityTypeConfiguration<PathwayShorter>
+{
+    public void Configure(EntityTypeBuilder<PathwayShorter> builder)
+    {
+        builder.ToTable("PathwayShorter");
+        builder.HasOne(part => part.Shorter).WithMany().HasForeignKey(part => part.ShorterAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -14,6 +14,10 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         builder.HasOne(role => role.PartOf).WithMany(role => role.Types).HasForeignKey(role => role.PartOfAddress).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(role => role.PayBand).WithMany(pay => pay.Roles).HasForeignKey(role => role.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(role => role.Environments).WithOne(part => part.Role).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.WorkWith).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasMany(role => role.Work).WithOne().HasForeignKey(part => part.PageAddress);
+        builder.HasOne(role => role.HoursSource).WithMany().HasForeignKey(role => role.HoursSourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(role => role.CaseloadSource).WithMany().HasForeignKey(role => role.CaseloadSourceKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(role => role.Pathways).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Related).WithOne().HasForeignKey(part => part.PageAddress);
@@ -64,4 +68,23 @@ internal sealed class RoleRelationMapping : IEntityTypeConfiguration<RoleRelatio
 internal sealed class RoleFamilyMapping : IEntityTypeConfiguration<RoleFamily>
 {
     public void Configure(EntityTypeBuilder<RoleFamily> builder) => builder.ToTable("RoleFamilies");
+}
+
+internal sealed class RoleWorkWithMapping : IEntityTypeConfiguration<RoleWorkWith>
+{
+    public void Configure(EntityTypeBuilder<RoleWorkWith> builder)
+    {
+        builder.ToTable("RoleWorkWith");
+        builder.Property(part => part.Who).HasMaxLength(Widths.Title);
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleTraitMapping : IEntityTypeConfiguration<RoleTrait>
+{
+    public void Configure(EntityTypeBuilder<RoleTrait> builder)
+    {
+        builder.ToTable("RoleTraits");
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
 }

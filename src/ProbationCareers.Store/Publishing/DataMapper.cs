@@ -78,6 +78,51 @@ internal static class DataMapper
     public static IEnumerable<TermRelation> Related(TermDocument term) =>
         term.SeeAlso.Distinct().Select((key, i) => new TermRelation { TermKey = term.Key, Position = i, RelatedKey = key });
 
+    /// <summary>The rows of the route finder's questions.</summary>
+    public static IEnumerable<RouteQuestion> Map(IEnumerable<RouteQuestionDocument> questions) => questions.Select((question, i) => new RouteQuestion
+    {
+        Key = question.Key,
+        Position = i,
+        Question = question.Question,
+        Hint = question.Hint,
+        IsRanked = question.Ranked,
+    });
+
+    /// <summary>The rows of their answers.</summary>
+    public static IEnumerable<RouteAnswer> Answers(RouteQuestionDocument question) => question.Answers.Select((answer, i) => new RouteAnswer
+    {
+        QuestionKey = question.Key,
+        Key = answer.Key,
+        Position = i,
+        Text = answer.Text,
+        Hint = answer.Hint,
+        IsUnsure = answer.Unsure,
+    });
+
+    /// <summary>The rows of the questions about how somebody likes to work.</summary>
+    public static IEnumerable<WorkQuestion> Map(IEnumerable<WorkQuestionDocument> questions) => questions.Select((question, i) => new WorkQuestion
+    {
+        Key = question.Key,
+        Position = i,
+        Question = question.Question,
+        Hint = question.Hint,
+    });
+
+    /// <summary>The rows of their answers.</summary>
+    public static IEnumerable<WorkAnswer> Answers(WorkQuestionDocument question) => question.Answers.Select((answer, i) => new WorkAnswer
+    {
+        QuestionKey = question.Key,
+        Key = answer.Key,
+        Position = i,
+        Text = answer.Text,
+        Likes = [.. answer.Likes],
+        Avoids = [.. answer.Avoids],
+    });
+
+    /// <summary>The rows of the other words of the search.</summary>
+    public static IEnumerable<Synonym> Map(IEnumerable<SynonymDocument> synonyms) =>
+        synonyms.Select((synonym, i) => new Synonym { Position = i, When = [.. synonym.When], Also = [.. synonym.Also] });
+
     /// <summary>The row of a redirect.</summary>
     public static Redirect Map(RedirectDocument redirect) => new() { FromAddress = redirect.From, ToAddress = redirect.To };
 

@@ -8,7 +8,7 @@ internal sealed class DataWriter(CareersContext context)
 {
     private readonly List<object> _unused = [];
 
-    /// <summary>Writes sources, figures, claims, terms, redirects, images and settings.</summary>
+    /// <summary>Writes sources, figures, claims, terms, questions, synonyms, redirects, images and settings.</summary>
     public async Task WriteAsync(ContentSet content, CancellationToken cancellationToken)
     {
         var (settings, links, indexes, licences) = SettingsMapper.Map(content.Settings);
@@ -20,6 +20,11 @@ internal sealed class DataWriter(CareersContext context)
         await WriteRowsAsync(content.Terms.Select(DataMapper.Map), term => term.Key, cancellationToken);
         await WriteRowsAsync(content.Terms.SelectMany(DataMapper.Forms), form => (form.TermKey, form.Position), cancellationToken);
         await WriteRowsAsync(content.Terms.SelectMany(DataMapper.Related), relation => (relation.TermKey, relation.Position), cancellationToken);
+        await WriteRowsAsync(DataMapper.Map(content.RouteQuestions), question => question.Key, cancellationToken);
+        await WriteRowsAsync(content.RouteQuestions.SelectMany(DataMapper.Answers), answer => (answer.QuestionKey, answer.Key), cancellationToken);
+        await WriteRowsAsync(DataMapper.Map(content.WorkQuestions), question => question.Key, cancellationToken);
+        await WriteRowsAsync(content.WorkQuestions.SelectMany(DataMapper.Answers), answer => (answer.QuestionKey, answer.Key), cancellationToken);
+        await WriteRowsAsync(DataMapper.Map(content.Synonyms), synonym => synonym.Position, cancellationToken);
         await WriteRowsAsync(content.Redirects.Select(DataMapper.Map), redirect => redirect.FromAddress, cancellationToken);
         await WriteRowsAsync(content.Images.Select(DataMapper.Map), image => image.Address, cancellationToken);
         await WriteRowsAsync([settings], row => row.Id, cancellationToken);

@@ -36,6 +36,11 @@ internal static partial class DocumentMapper
             SourceKey = step.Source,
             IsUnconfirmed = step.Unconfirmed,
         })],
+        FirstStep = pathway.FirstStep,
+        Shorter = [.. pathway.ShorterRoutes.Distinct().Select((slug, i) => new PathwayShorter
+        {
+            PageAddress = pathway.Address, Position = i, ShorterAddress = PageKind.Pathway.Address(slug),
+        })],
         Origins = [.. pathway.FromRoles.Distinct().Select((slug, i) => new PathwayOrigin
         {
             PageAddress = pathway.Address, Position = i, RoleAddress = PageKind.Role.Address(slug),

@@ -20,18 +20,19 @@ internal static partial class DocumentMapper
         PayNote = role.Pay.Note,
         WeekFigureKey = role.Hours.Week,
         HoursPattern = role.Hours.Pattern,
+        HoursSourceKey = role.Hours.Source,
         Evenings = role.Hours.Evenings,
         Weekends = role.Hours.Weekends,
         Nights = role.Hours.Nights,
         Caseload = role.Caseload.Holds,
         CaseloadNote = role.Caseload.Note,
+        CaseloadSourceKey = role.Caseload.Source,
         Travel = role.Travel,
         YouNeed = role.YouNeed,
         HowLong = role.HowLong,
         Items =
         [
             .. Items(role, PageItemKind.OtherTitle, role.OtherTitles),
-            .. Items(role, PageItemKind.SearchWord, role.SearchWords),
             .. Items(role, PageItemKind.Task, role.Tasks),
             .. Items(role, PageItemKind.Skill, role.Skills),
             .. Items(role, PageItemKind.Restriction, role.Restrictions),
@@ -41,6 +42,11 @@ internal static partial class DocumentMapper
         Environments = [.. role.WorkingEnvironments.Distinct().Select((slug, i) => new RoleEnvironment
         {
             PageAddress = role.Address, Position = i, EnvironmentAddress = PageKind.WorkingEnvironment.Address(slug),
+        })],
+        WorkWith = [.. role.WorkWith.Select((entry, i) => new RoleWorkWith { PageAddress = role.Address, Position = i, Who = entry.Who, SourceKey = entry.Source })],
+        Work = [.. role.Work.Select((trait, i) => new RoleTrait
+        {
+            PageAddress = role.Address, Position = i, Aspect = trait.Aspect, Part = trait.Part, SourceKey = trait.Source,
         })],
         Pathways = [.. role.Pathways.Distinct().Select((slug, i) => new RolePathway
         {

@@ -28,6 +28,7 @@ internal static partial class DocumentMapper
             _ => throw new ArgumentOutOfRangeException(nameof(document), document.Kind, "Not a kind of page."),
         };
         page.Describe(document, hash, release);
+        page.Items.AddRange(Items(document, PageItemKind.SearchWord, document.SearchWords));
         page.Sections.AddRange(document.Text.Sections.Select((section, i) =>
             new PageSection { PageAddress = page.Address, Position = i, Anchor = section.Anchor, Heading = section.Heading, Html = section.Html }));
         page.Sources.AddRange(document.NumberedSources.Select((key, i) => new PageSource { PageAddress = page.Address, Position = i, SourceKey = key }));
@@ -60,6 +61,11 @@ internal static partial class DocumentMapper
             Level = requirement.Level,
             Years = requirement.Years,
             SourceKey = requirement.Source,
+            Met = [.. requirement.Rule?.Met ?? []],
+            Missing = [.. requirement.Rule?.Missing ?? []],
+            Closes = [.. requirement.Rule?.Closes ?? []],
+            Once = requirement.Rule?.Once,
+            HelpUrl = requirement.Rule?.Help,
         })];
 
     private static List<PageLink> Links(PageDocument page, IEnumerable<ExternalLink> links) =>

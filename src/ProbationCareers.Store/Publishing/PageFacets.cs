@@ -61,9 +61,11 @@ internal static partial class PageFacets
         Put(facets, Glance, [
             role.ShortName, role.PartOfAddress, role.Employer, role.Status.ToString(), role.StatusNote?.Html, role.PayBandAddress, role.PayStartFigureKey,
             role.PayHighestFigureKey, role.PayIsUnconfirmed.ToString(), role.PayNote?.Html, role.WeekFigureKey, role.Evenings.ToString(),
-            role.Weekends.ToString(), role.Nights.ToString(), role.Caseload.ToString(), role.CaseloadNote?.Html, role.YouNeed, role.HowLong,
+            role.Weekends.ToString(), role.Nights.ToString(), role.Caseload.ToString(), role.CaseloadNote?.Html, role.HoursSourceKey, role.CaseloadSourceKey, role.YouNeed, role.HowLong,
         ]);
         Put(facets, "Where and when you’ll work", [role.HoursPattern.Html, role.Travel, .. role.Environments.OrderBy(part => part.Position).Select(part => part.EnvironmentAddress)]);
+        Put(facets, "Who you work with", role.WorkWith.OrderBy(part => part.Position).Select(part => $"{part.Who} {part.SourceKey}"));
+        Put(facets, "the sides of the work", role.Work.OrderBy(part => part.Aspect).Select(part => $"{part.Aspect} {part.Part} {part.SourceKey}"));
         Put(facets, "How to get in", role.Pathways.OrderBy(part => part.Position).Select(part => part.PathwayAddress));
         Put(facets, "Where it can lead", role.Steps.OrderBy(part => part.Position).Select(part => $"{part.NextRoleAddress} {part.PathwayAddress} {part.Text}"));
         Put(facets, "Related jobs", [
@@ -78,6 +80,9 @@ internal static partial class PageFacets
             pathway.Closed?.ToString(), pathway.LengthFigureKey, pathway.LengthNote.Html, pathway.Employer, pathway.PayBandAddress, pathway.PayStartFigureKey,
             pathway.PayNote.Html, .. pathway.Origins.OrderBy(part => part.Position).Select(part => part.RoleAddress),
             .. pathway.Successors.OrderBy(part => part.Position).Select(part => part.SuccessorAddress)]);
+        Put(facets, "what the route finder says", [
+            pathway.FirstStep?.Html, .. pathway.Shorter.OrderBy(part => part.Position).Select(part => part.ShorterAddress),
+            .. pathway.Requirements.OrderBy(part => part.Position).Select(part => $"{string.Join(' ', part.Met)} {string.Join(' ', part.Missing)} {string.Join(' ', part.Closes)} {part.Once} {part.HelpUrl}")]);
         Put(facets, "Step by step", pathway.Steps.OrderBy(part => part.Position)
             .Select(part => $"{part.Title} {part.Text.Html} {part.LengthFigureKey} {part.LinkTitle} {part.LinkUrl} {part.SourceKey} {part.IsUnconfirmed}"));
     }

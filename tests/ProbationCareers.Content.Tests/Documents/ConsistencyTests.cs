@@ -193,6 +193,52 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void Role_SideOfTheWork_IsNamedOnce()
+    {
+        var role = SampleDocuments.Role();
+        var trait = new RoleTraitEntry { Aspect = WorkAspect.Court, Part = WorkPart.Main, Source = "official" };
+
+        Of(role with { Work = [trait, trait with { Aspect = WorkAspect.Groups }] }).ShouldBeEmpty();
+        Of(role with { Work = [trait, trait with { Part = WorkPart.Some }] }).ShouldBe(["Work"]);
+    }
+
+    [Fact]
+    public void RoleTrait_WhatHoursAndCaseloadSay_IsNotSaidAgain()
+    {
+        WorkAspect[] said = [WorkAspect.OwnCaseload, WorkAspect.Evenings, WorkAspect.Weekends, WorkAspect.Nights];
+
+        foreach (var aspect in Enum.GetValues<WorkAspect>())
+            Of(new RoleTraitEntry { Aspect = aspect, Part = WorkPart.Main, Source = "official" }).ShouldBe(said.Contains(aspect) ? ["Aspect"] : []);
+    }
+
+    [Fact]
+    public void RouteRule_Answers_AreInOneListAndMissingOnesCanBeGot()
+    {
+        var rule = new RouteRule { Met = ["age.adult"] };
+
+        Of(rule).ShouldBeEmpty();
+        Of(new RouteRule()).ShouldBe(["Met"]);
+        Of(rule with { Missing = ["age.under-18"] }).ShouldBe(["Missing"]);
+        Of(rule with { Once = "you are 18" }).ShouldBe(["Missing"]);
+        Of(rule with { Missing = ["age.under-18"], Once = "you are 18" }).ShouldBeEmpty();
+        Of(rule with { Closes = ["age.adult"] }).ShouldBe(["Met"]);
+        Of(rule with { Missing = ["age.adult"], Once = "you are 18" }).ShouldBe(["Met"]);
+        Of(rule with { Missing = ["age.under-18"], Closes = ["age.under-18"], Once = "you are 18" }).ShouldBe(["Met"]);
+    }
+
+    [Fact]
+    public void Questions_AnswersOfOneKey_AreTooMany()
+    {
+        var route = new RouteQuestionDocument { Key = "age", Question = "How old are you?", Answers = [new() { Key = "adult", Text = "18" }, new() { Key = "child", Text = "17" }] };
+        var work = new WorkQuestionDocument { Key = "court", Question = "Court?", Answers = [new() { Key = "yes", Text = "Yes" }, new() { Key = "no", Text = "No" }] };
+
+        Of(route).ShouldBeEmpty();
+        Of(work).ShouldBeEmpty();
+        Of(route with { Answers = [.. route.Answers, route.Answers[0]] }).ShouldBe(["Answers"]);
+        Of(work with { Answers = [.. work.Answers, work.Answers[0]] }).ShouldBe(["Answers"]);
+    }
+
+    [Fact]
     public void Inconsistencies_OfEveryRecordThatHasThem_AreTestedHere()
     {
         var records = typeof(PageDocument).Assembly.GetTypes()
@@ -201,8 +247,9 @@ public sealed class ConsistencyTests
         records.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
             nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
-            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(SiteDocument),
-            nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument), nameof(WorkingEnvironmentDocument),
+            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry),
+            nameof(RouteQuestionDocument), nameof(RouteRule), nameof(SiteDocument), nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument),
+            nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
         ]);
     }
 

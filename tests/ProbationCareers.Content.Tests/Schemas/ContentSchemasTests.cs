@@ -13,8 +13,8 @@ public sealed class ContentSchemasTests
     public void All_KindsOfFile_HaveASchema() => ContentSchemas.All.Keys.ShouldBe(
         [
             "claim.schema.json", "figures.schema.json", "glossary.schema.json", "guide.schema.json", "pathway.schema.json", "pay.schema.json",
-            "redirects.schema.json", "role.schema.json", "site-settings.schema.json", "site.schema.json", "skill.schema.json", "sources.schema.json",
-            "story.schema.json", "working-environment.schema.json",
+            "redirects.schema.json", "role.schema.json", "route-questions.schema.json", "site-settings.schema.json", "site.schema.json", "skill.schema.json", "sources.schema.json",
+            "story.schema.json", "synonyms.schema.json", "work-questions.schema.json", "working-environment.schema.json",
         ],
         ignoreOrder: true);
 

@@ -35,7 +35,7 @@ public sealed class SqlServerScriptTests
     {
         await using var sqlite = new SqliteDesign().CreateDbContext([]);
 
-        var columns = Tables().SelectMany(table => table.Definition.ColumnDefinitions, (table, column) => $"{NameOf(table)}.{column.ColumnIdentifier.Value}");
+        var columns = Columns().Select(column => $"{column.Table}.{column.Definition.ColumnIdentifier.Value}");
 
         columns.Order(StringComparer.Ordinal).ShouldBe(sqlite.Model.GetRelationalModel().Tables
             .SelectMany(table => table.Columns, (table, column) => $"{table.Name}.{column.Name}").Order(StringComparer.Ordinal));
@@ -44,8 +44,7 @@ public sealed class SqlServerScriptTests
     [Fact]
     public void Script_OfTheMigrations_HasNoKeyOrIndexThatIsTooLong()
     {
-        var bytes = Tables().SelectMany(table => table.Definition.ColumnDefinitions, (table, column) => (Name: (NameOf(table), column.ColumnIdentifier.Value), Bytes: BytesOf(column.DataType)))
-            .ToDictionary(column => column.Name, column => column.Bytes);
+        var bytes = Columns().ToDictionary(column => (column.Table, column.Definition.ColumnIdentifier.Value), column => BytesOf(column.Definition.DataType));
 
         var keys = KeysAndIndexes().ToList();
 
@@ -96,6 +95,12 @@ public sealed class SqlServerScriptTests
 
     private static IEnumerable<CreateTableStatement> Tables() =>
         TransactSql.Find<CreateTableStatement>(Script()).Where(table => NameOf(table) != HistoryRepository.DefaultTableName);
+
+    /// <summary>The columns of all tables: those that they were made with, and those that later migrations added.</summary>
+    private static IEnumerable<(string Table, ColumnDefinition Definition)> Columns() => Tables()
+        .SelectMany(table => table.Definition.ColumnDefinitions, (table, column) => (NameOf(table), column))
+        .Concat(TransactSql.Find<AlterTableAddTableElementStatement>(Script())
+            .SelectMany(added => added.Definition.ColumnDefinitions, (added, column) => (added.SchemaObjectName.BaseIdentifier.Value, column)));
 
     private static IEnumerable<(string Table, IReadOnlyList<string> Columns)> KeysAndIndexes()
     {

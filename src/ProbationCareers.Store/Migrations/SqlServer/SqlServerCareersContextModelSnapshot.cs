@@ -138,6 +138,28 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("ClaimAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FailedSearch", b =>
+                {
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.HasKey("Words");
+
+                    b.HasIndex("LastOn");
+
+                    b.ToTable("FailedSearches", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
                 {
                     b.Property<string>("Key")
@@ -531,6 +553,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.PrimitiveCollection<string>("Closes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HelpUrl")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -538,6 +567,17 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
                     b.Property<int?>("Level")
                         .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Met")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Once")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
@@ -673,6 +713,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasIndex("RoleAddress");
 
                     b.ToTable("PathwayOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ShorterAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("ShorterAddress");
+
+                    b.ToTable("PathwayShorter", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
@@ -965,6 +1026,119 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("RoleSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleTraits", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleWorkWith", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.ToTable("RouteAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsRanked")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("RouteQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
                     b.Property<string>("Place")
@@ -1068,6 +1242,24 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Synonym", b =>
+                {
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Also")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("When")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("Synonyms", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
                     b.Property<string>("Key")
@@ -1137,6 +1329,60 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("TermRelations", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.PrimitiveCollection<string>("Avoids")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("Likes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.ToTable("WorkAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("WorkQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
                 {
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
@@ -1169,6 +1415,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("FirstStep")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("From")
                         .IsRequired()
@@ -1269,6 +1518,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("CaseloadNote")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("CaseloadSourceKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1282,6 +1535,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("HoursPattern")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HoursSourceKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("HowLong")
                         .IsRequired()
@@ -1341,6 +1598,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("YouNeed")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.HasIndex("CaseloadSourceKey");
+
+                    b.HasIndex("HoursSourceKey");
 
                     b.HasIndex("PartOfAddress");
 
@@ -1652,6 +1913,23 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Role");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
+                        .WithMany("Shorter")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Shorter")
+                        .WithMany()
+                        .HasForeignKey("ShorterAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Shorter");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
@@ -1811,6 +2089,49 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Pathway");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("Work")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("WorkWith")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.RouteQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
@@ -1846,6 +2167,15 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.WorkQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
@@ -1926,6 +2256,16 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "CaseloadSource")
+                        .WithMany()
+                        .HasForeignKey("CaseloadSourceKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "HoursSource")
+                        .WithMany()
+                        .HasForeignKey("HoursSourceKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.Role", "PartOf")
                         .WithMany("Types")
                         .HasForeignKey("PartOfAddress")
@@ -1950,6 +2290,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("WeekFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CaseloadSource");
+
+                    b.Navigation("HoursSource");
 
                     b.Navigation("PartOf");
 
@@ -2047,6 +2391,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
                     b.Navigation("Answers");
@@ -2069,6 +2418,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Related");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
                 {
                     b.Navigation("Pathways");
@@ -2079,6 +2433,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
                     b.Navigation("Origins");
+
+                    b.Navigation("Shorter");
 
                     b.Navigation("Steps");
 
@@ -2109,6 +2465,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Steps");
 
                     b.Navigation("Types");
+
+                    b.Navigation("Work");
+
+                    b.Navigation("WorkWith");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>

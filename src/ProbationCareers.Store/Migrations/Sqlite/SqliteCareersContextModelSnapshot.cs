@@ -133,6 +133,28 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("ClaimAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FailedSearch", b =>
+                {
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Words");
+
+                    b.HasIndex("LastOn");
+
+                    b.ToTable("FailedSearches", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
                 {
                     b.Property<string>("Key")
@@ -526,6 +548,13 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("Closes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelpUrl")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -533,6 +562,17 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<int?>("Level")
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Met")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Once")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
@@ -668,6 +708,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasIndex("RoleAddress");
 
                     b.ToTable("PathwayOrigins", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShorterAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("ShorterAddress");
+
+                    b.ToTable("PathwayShorter", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
@@ -960,6 +1021,119 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("RoleSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleTraits", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleWorkWith", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.ToTable("RouteAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRanked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("RouteQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
                     b.Property<string>("Place")
@@ -1063,6 +1237,24 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Synonym", b =>
+                {
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Also")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("When")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("Synonyms", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
                     b.Property<string>("Key")
@@ -1132,6 +1324,60 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("TermRelations", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Avoids")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Likes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.ToTable("WorkAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("WorkQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
                 {
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
@@ -1163,6 +1409,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstStep")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("From")
@@ -1264,6 +1513,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("CaseloadNote")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseloadSourceKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1276,6 +1529,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("HoursPattern")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HoursSourceKey")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HowLong")
@@ -1336,6 +1593,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("YouNeed")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.HasIndex("CaseloadSourceKey");
+
+                    b.HasIndex("HoursSourceKey");
 
                     b.HasIndex("PartOfAddress");
 
@@ -1647,6 +1908,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Role");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
+                        .WithMany("Shorter")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Shorter")
+                        .WithMany()
+                        .HasForeignKey("ShorterAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Shorter");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
@@ -1806,6 +2084,49 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Pathway");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("Work")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("WorkWith")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.RouteQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
@@ -1841,6 +2162,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.WorkQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
@@ -1921,6 +2251,16 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "CaseloadSource")
+                        .WithMany()
+                        .HasForeignKey("CaseloadSourceKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "HoursSource")
+                        .WithMany()
+                        .HasForeignKey("HoursSourceKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.Role", "PartOf")
                         .WithMany("Types")
                         .HasForeignKey("PartOfAddress")
@@ -1945,6 +2285,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WeekFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CaseloadSource");
+
+                    b.Navigation("HoursSource");
 
                     b.Navigation("PartOf");
 
@@ -2042,6 +2386,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
                     b.Navigation("Answers");
@@ -2064,6 +2413,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Related");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
                 {
                     b.Navigation("Pathways");
@@ -2074,6 +2428,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
                     b.Navigation("Origins");
+
+                    b.Navigation("Shorter");
 
                     b.Navigation("Steps");
 
@@ -2104,6 +2460,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Steps");
 
                     b.Navigation("Types");
+
+                    b.Navigation("Work");
+
+                    b.Navigation("WorkWith");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>

@@ -3,8 +3,8 @@ using System.Text;
 namespace ProbationCareers.Web.Features.Shared;
 
 /// <summary>
-/// Reads what a reader asks for in the query. Nothing in an address is trusted: of each key one value is taken, in one line, up to a
-/// length, and without control characters. Keys that nobody asks about are not looked at.
+/// Reads what a reader asks for in the query. Nothing in an address is trusted: of each key a few values are taken, each in one line, up
+/// to a length, and without control characters. Keys that nobody asks about are not looked at.
 /// </summary>
 internal static class Asked
 {
@@ -13,7 +13,14 @@ internal static class Asked
 
     /// <summary>The first value of a key that holds more than white space, cleaned; null when there is none.</summary>
     public static string? One(IQueryCollection query, string key) =>
-        query[key].OfType<string>().Select(Clean).FirstOrDefault(value => value.Length > 0);
+        Many(query, key, 1).FirstOrDefault();
+
+    /// <summary>The first values of a key that hold more than white space, cleaned.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="most">How many are read; those after them are left out.</param>
+    public static IReadOnlyList<string> Many(IQueryCollection query, string key, int most) =>
+        [.. query[key].OfType<string>().Select(Clean).Where(value => value.Length > 0).Take(most)];
 
     /// <summary>Control characters, halves of characters and runs of white space become one space.</summary>
     private static string Clean(string text)

@@ -1,0 +1,371 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ProbationCareers.Store.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Tools : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CaseloadSourceKey",
+                table: "Roles",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HoursSourceKey",
+                table: "Roles",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FirstStep",
+                table: "Pathways",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Closes",
+                table: "PageRequirements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "HelpUrl",
+                table: "PageRequirements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Met",
+                table: "PageRequirements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Missing",
+                table: "PageRequirements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Once",
+                table: "PageRequirements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "FailedSearches",
+                columns: table => new
+                {
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedSearches", x => x.Words);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PathwayShorter",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShorterAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PathwayShorter", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PathwayShorter_Pathways_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Pathways",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PathwayShorter_Pathways_ShorterAddress",
+                        column: x => x.ShorterAddress,
+                        principalTable: "Pathways",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleTraits",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleTraits", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RoleTraits_Roles_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Roles",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleTraits_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleWorkWith",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleWorkWith", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RoleWorkWith_Roles_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Roles",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleWorkWith_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RouteQuestions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsRanked = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RouteQuestions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Synonyms",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    When = table.Column<string>(type: "TEXT", nullable: false),
+                    Also = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Synonyms", x => x.Position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkQuestions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkQuestions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RouteAnswers",
+                columns: table => new
+                {
+                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RouteAnswers", x => new { x.QuestionKey, x.Key });
+                    table.ForeignKey(
+                        name: "FK_RouteAnswers_RouteQuestions_QuestionKey",
+                        column: x => x.QuestionKey,
+                        principalTable: "RouteQuestions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkAnswers",
+                columns: table => new
+                {
+                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Likes = table.Column<string>(type: "TEXT", nullable: false),
+                    Avoids = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkAnswers", x => new { x.QuestionKey, x.Key });
+                    table.ForeignKey(
+                        name: "FK_WorkAnswers_WorkQuestions_QuestionKey",
+                        column: x => x.QuestionKey,
+                        principalTable: "WorkQuestions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Roles_CaseloadSourceKey",
+                table: "Roles",
+                column: "CaseloadSourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Roles_HoursSourceKey",
+                table: "Roles",
+                column: "HoursSourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedSearches_LastOn",
+                table: "FailedSearches",
+                column: "LastOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PathwayShorter_ShorterAddress",
+                table: "PathwayShorter",
+                column: "ShorterAddress");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleTraits_SourceKey",
+                table: "RoleTraits",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleWorkWith_SourceKey",
+                table: "RoleWorkWith",
+                column: "SourceKey");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Roles_Sources_CaseloadSourceKey",
+                table: "Roles",
+                column: "CaseloadSourceKey",
+                principalTable: "Sources",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Roles_Sources_HoursSourceKey",
+                table: "Roles",
+                column: "HoursSourceKey",
+                principalTable: "Sources",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Roles_Sources_CaseloadSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Roles_Sources_HoursSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropTable(
+                name: "FailedSearches");
+
+            migrationBuilder.DropTable(
+                name: "PathwayShorter");
+
+            migrationBuilder.DropTable(
+                name: "RoleTraits");
+
+            migrationBuilder.DropTable(
+                name: "RoleWorkWith");
+
+            migrationBuilder.DropTable(
+                name: "RouteAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Synonyms");
+
+            migrationBuilder.DropTable(
+                name: "WorkAnswers");
+
+            migrationBuilder.DropTable(
+                name: "RouteQuestions");
+
+            migrationBuilder.DropTable(
+                name: "WorkQuestions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Roles_CaseloadSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Roles_HoursSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropColumn(
+                name: "CaseloadSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropColumn(
+                name: "HoursSourceKey",
+                table: "Roles");
+
+            migrationBuilder.DropColumn(
+                name: "FirstStep",
+                table: "Pathways");
+
+            migrationBuilder.DropColumn(
+                name: "Closes",
+                table: "PageRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "HelpUrl",
+                table: "PageRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Met",
+                table: "PageRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Missing",
+                table: "PageRequirements");
+
+            migrationBuilder.DropColumn(
+                name: "Once",
+                table: "PageRequirements");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>Two to four roles, or pathways, side by side.</summary>
+[Route("compare")]
+public sealed class CompareController(CareersContext context) : Controller
+{
+    private const string Description = "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what comes next, each with its source.";
+
+    /// <summary>What the query asks for.</summary>
+    [AnswersQuery]
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var roles = await context.RoleChoicesAsync(cancellationToken);
+        var pathways = await context.PathwayChoicesAsync(cancellationToken);
+        var question = CompareQuestion.Read(Request.Query, roles, pathways);
+        var rows = await context.CompareAsync(question, await context.FigureBookAsync(cancellationToken), SiteFrame.Of(HttpContext).Today, cancellationToken);
+        var title = rows.Count == 0 ? "Compare roles and pathways" : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
+        return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows));
+    }
+}

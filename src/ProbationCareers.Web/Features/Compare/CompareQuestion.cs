@@ -1,0 +1,90 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>What a reader wants side by side. It all stands in the address.</summary>
+/// <param name="Kind">Whether roles or pathways are compared.</param>
+/// <param name="Chosen">Those chosen, in the order of the address: at most <see cref="Most"/>.</param>
+/// <param name="OnlyDifferences">Whether rows that are the same everywhere are left out.</param>
+/// <param name="Problems">What in the address could not be used, in words.</param>
+internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareChoice> Chosen, bool OnlyDifferences, IReadOnlyList<string> Problems)
+{
+    /// <summary>The most that fit side by side.</summary>
+    public const int Most = 4;
+
+    /// <summary>The key that leaves out rows that are the same.</summary>
+    public const string ShowKey = "show";
+
+    /// <summary>The value of it.</summary>
+    public const string Differences = "differences";
+
+    /// <summary>The most values of a key that are looked at.</summary>
+    private const int MostRead = 20;
+
+    /// <summary>Reads the address.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="roles">The roles that there are.</param>
+    /// <param name="pathways">The pathways that there are.</param>
+    public static CompareQuestion Read(IQueryCollection query, IReadOnlyList<CompareChoice> roles, IReadOnlyList<CompareChoice> pathways)
+    {
+        var problems = new List<string>();
+        var kind = Asked.Many(query, CompareKind.Roles.Key, 1).Count == 0 && Asked.Many(query, CompareKind.Pathways.Key, 1).Count > 0 ? CompareKind.Pathways : CompareKind.Roles;
+        if (kind == CompareKind.Roles && Asked.Many(query, CompareKind.Pathways.Key, 1).Count > 0)
+            problems.Add("Roles and pathways cannot stand in one table. We took the roles.");
+        var choices = kind == CompareKind.Roles ? roles : pathways;
+        var chosen = new List<CompareChoice>();
+        var unknown = new List<string>();
+        foreach (var slug in Asked.Many(query, kind.Key, MostRead).Distinct(StringComparer.Ordinal))
+        {
+            if (choices.FirstOrDefault(choice => choice.Slug == slug) is { } choice) chosen.Add(choice);
+            else unknown.Add(slug);
+        }
+
+        foreach (var slug in unknown.Take(Most))
+        {
+            var near = NearestWord.To(slug, choices.Select(choice => choice.Slug));
+            problems.Add($"We know no {kind.One} “{slug}”." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(choice => choice.Slug == near).Title}?"));
+        }
+
+        if (unknown.Count > Most) problems.Add("And more in the address that we do not know.");
+        if (chosen.Count > Most) problems.Add($"More than {Most} do not fit side by side. We took the first {Most}.");
+        return new CompareQuestion(kind, [.. chosen.Take(Most)], Asked.One(query, ShowKey) == Differences, problems);
+    }
+
+    /// <summary>The same question as a query, for links.</summary>
+    public QueryString ToQuery() => Query(Chosen.Select(choice => choice.Slug), OnlyDifferences);
+
+    /// <summary>The address without one of those chosen.</summary>
+    public string Without(CompareChoice left) => SiteAddresses.Compare + Query(Chosen.Where(choice => choice != left).Select(choice => choice.Slug), OnlyDifferences);
+
+    /// <summary>The address with every row, or with those only that differ.</summary>
+    public string Showing(bool onlyDifferences) => $"{SiteAddresses.Compare}{Query(Chosen.Select(choice => choice.Slug), onlyDifferences)}#comparison";
+
+    private QueryString Query(IEnumerable<string> slugs, bool onlyDifferences)
+    {
+        var query = slugs.Aggregate(QueryString.Empty, (so, slug) => so.Add(Kind.Key, slug));
+        return onlyDifferences && query.HasValue ? query.Add(ShowKey, Differences) : query;
+    }
+}
+
+/// <summary>What can be compared with one another.</summary>
+/// <param name="Key">The key in the address.</param>
+/// <param name="One">One of them, in words.</param>
+/// <param name="Several">Several of them.</param>
+internal sealed record CompareKind(string Key, string One, string Several)
+{
+    /// <summary>Roles, and types of a role.</summary>
+    public static CompareKind Roles { get; } = new("roles", "role", "roles");
+
+    /// <summary>Pathways.</summary>
+    public static CompareKind Pathways { get; } = new("pathways", "pathway", "pathways");
+}
+
+/// <summary>A role or a pathway that can be compared.</summary>
+/// <param name="Slug">The name by which the address asks for it.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Its page.</param>
+/// <param name="Group">The heading that it stands under in lists.</param>
+internal sealed record CompareChoice(string Slug, string Title, string Address, string Group);

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Html;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>The comparison page.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Question">What is compared.</param>
+/// <param name="Roles">The roles to choose from.</param>
+/// <param name="Pathways">The pathways to choose from.</param>
+/// <param name="Rows">The facts side by side; none when fewer than two were chosen.</param>
+internal sealed record ComparePage(
+    PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows) : ViewPage(Meta)
+{
+    /// <summary>The rows that are shown.</summary>
+    public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);
+
+    /// <summary>What can be added.</summary>
+    public IReadOnlyList<CompareChoice> Choices => Question.Kind == CompareKind.Roles ? Roles : Pathways;
+}
+
+/// <summary>One fact of each of those compared.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Facts">The fact of each, in the order of the columns.</param>
+internal sealed record CompareRow(string Label, IReadOnlyList<ComparedFact> Facts)
+{
+    /// <summary>Whether they are not all the same.</summary>
+    public bool Differs => Facts.DistinctBy(fact => fact.Words).Count() > 1;
+}
+
+/// <summary>A fact of one of those compared.</summary>
+internal sealed record ComparedFact
+{
+    /// <summary>What it says, in plain words: two facts with the same words are the same.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The same with its links; null when the words stand alone.</summary>
+    public IHtmlContent? Shown { get; init; }
+
+    /// <summary>The same as a list; empty when the words are one line.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>A second line.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The date that it held on, as it stands beside it.</summary>
+    public string? AsAt { get; init; }
+
+    /// <summary>Whether it is too old to rely on, or only a weak source gives it.</summary>
+    public string? Warning { get; init; }
+
+    /// <summary>Where it is from.</summary>
+    public IReadOnlyList<FrameLink> Sources { get; init; } = [];
+
+    /// <summary>Whether no source says.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>A fact that no source gives.</summary>
+    public static ComparedFact Missing(string words) => new() { Words = words, IsMissing = true };
+}
