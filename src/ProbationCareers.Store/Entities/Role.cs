@@ -60,12 +60,6 @@ public sealed class Role : Page
     /// <summary>The pattern of the hours in words.</summary>
     public required FigureText HoursPattern { get; init; }
 
-    /// <summary>Key of the source of the pattern and of the times.</summary>
-    public string? HoursSourceKey { get; init; }
-
-    /// <summary>The source of the pattern and of the times.</summary>
-    public Source? HoursSource { get; init; }
-
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
 
@@ -81,12 +75,6 @@ public sealed class Role : Page
     /// <summary>What the caseload, or work without one, is like.</summary>
     public FigureText? CaseloadNote { get; init; }
 
-    /// <summary>Key of the source of what is said about the caseload.</summary>
-    public string? CaseloadSourceKey { get; init; }
-
-    /// <summary>The source of what is said about the caseload.</summary>
-    public Source? CaseloadSource { get; init; }
-
     /// <summary>How much travel there is.</summary>
     public string? Travel { get; init; }
 
@@ -98,6 +86,9 @@ public sealed class Role : Page
 
     /// <summary>Where it is done.</summary>
     public List<RoleEnvironment> Environments { get; init; } = [];
+
+    /// <summary>Where what is said about hours and caseload is from.</summary>
+    public List<RoleFactSource> FactSources { get; init; } = [];
 
     /// <summary>Whom one works with.</summary>
     public List<RoleWorkWith> WorkWith { get; init; } = [];
@@ -249,4 +240,33 @@ public sealed class RoleTrait : IPagePart
 
     /// <summary>The source that says so.</summary>
     public Source? Source { get; init; }
+}
+
+/// <summary>The source of a fact of a role that stands in its own columns.</summary>
+public sealed class RoleFactSource : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Which fact.</summary>
+    public required RoleFact Fact { get; init; }
+
+    /// <summary>Key of the source that says so.</summary>
+    public required string SourceKey { get; init; }
+
+    /// <summary>The source that says so.</summary>
+    public Source? Source { get; init; }
+}
+
+/// <summary>Facts of a role that have a source of their own.</summary>
+public enum RoleFact
+{
+    /// <summary>The pattern of the hours and the times of work.</summary>
+    Hours,
+
+    /// <summary>Whether there is a caseload, and what it is like.</summary>
+    Caseload,
 }

@@ -16,8 +16,7 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         builder.HasMany(role => role.Environments).WithOne(part => part.Role).HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.WorkWith).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Work).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasOne(role => role.HoursSource).WithMany().HasForeignKey(role => role.HoursSourceKey).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(role => role.CaseloadSource).WithMany().HasForeignKey(role => role.CaseloadSourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(role => role.FactSources).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Pathways).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Related).WithOne().HasForeignKey(part => part.PageAddress);
@@ -85,6 +84,15 @@ internal sealed class RoleTraitMapping : IEntityTypeConfiguration<RoleTrait>
     public void Configure(EntityTypeBuilder<RoleTrait> builder)
     {
         builder.ToTable("RoleTraits");
+        builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RoleFactSourceMapping : IEntityTypeConfiguration<RoleFactSource>
+{
+    public void Configure(EntityTypeBuilder<RoleFactSource> builder)
+    {
+        builder.ToTable("RoleFactSources");
         builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -20,13 +20,11 @@ internal static partial class DocumentMapper
         PayNote = role.Pay.Note,
         WeekFigureKey = role.Hours.Week,
         HoursPattern = role.Hours.Pattern,
-        HoursSourceKey = role.Hours.Source,
         Evenings = role.Hours.Evenings,
         Weekends = role.Hours.Weekends,
         Nights = role.Hours.Nights,
         Caseload = role.Caseload.Holds,
         CaseloadNote = role.Caseload.Note,
-        CaseloadSourceKey = role.Caseload.Source,
         Travel = role.Travel,
         YouNeed = role.YouNeed,
         HowLong = role.HowLong,
@@ -43,6 +41,9 @@ internal static partial class DocumentMapper
         {
             PageAddress = role.Address, Position = i, EnvironmentAddress = PageKind.WorkingEnvironment.Address(slug),
         })],
+        FactSources = [.. new[] { (Fact: RoleFact.Hours, Key: role.Hours.Source), (Fact: RoleFact.Caseload, Key: role.Caseload.Source) }
+            .Where(source => source.Key is not null)
+            .Select((source, i) => new RoleFactSource { PageAddress = role.Address, Position = i, Fact = source.Fact, SourceKey = source.Key! })],
         WorkWith = [.. role.WorkWith.Select((entry, i) => new RoleWorkWith { PageAddress = role.Address, Position = i, Who = entry.Who, SourceKey = entry.Source })],
         Work = [.. role.Work.Select((trait, i) => new RoleTrait
         {

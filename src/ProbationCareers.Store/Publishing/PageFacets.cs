@@ -61,7 +61,8 @@ internal static partial class PageFacets
         Put(facets, Glance, [
             role.ShortName, role.PartOfAddress, role.Employer, role.Status.ToString(), role.StatusNote?.Html, role.PayBandAddress, role.PayStartFigureKey,
             role.PayHighestFigureKey, role.PayIsUnconfirmed.ToString(), role.PayNote?.Html, role.WeekFigureKey, role.Evenings.ToString(),
-            role.Weekends.ToString(), role.Nights.ToString(), role.Caseload.ToString(), role.CaseloadNote?.Html, role.HoursSourceKey, role.CaseloadSourceKey, role.YouNeed, role.HowLong,
+            role.Weekends.ToString(), role.Nights.ToString(), role.Caseload.ToString(), role.CaseloadNote?.Html, role.YouNeed, role.HowLong,
+            .. role.FactSources.OrderBy(part => part.Fact).Select(part => $"{part.Fact} {part.SourceKey}"),
         ]);
         Put(facets, "Where and when you’ll work", [role.HoursPattern.Html, role.Travel, .. role.Environments.OrderBy(part => part.Position).Select(part => part.EnvironmentAddress)]);
         Put(facets, "Who you work with", role.WorkWith.OrderBy(part => part.Position).Select(part => $"{part.Who} {part.SourceKey}"));

@@ -14,7 +14,7 @@ internal static class StoredPages
         {
             PageKind.Role => await FindAsync(context.Roles
                 .Include(role => role.Environments).Include(role => role.Pathways).Include(role => role.Steps).Include(role => role.Related).Include(role => role.Families)
-                .Include(role => role.WorkWith).Include(role => role.Work)),
+                .Include(role => role.FactSources).Include(role => role.WorkWith).Include(role => role.Work)),
             PageKind.Pathway => await FindAsync(context.Pathways.Include(pathway => pathway.Steps).Include(pathway => pathway.Origins).Include(pathway => pathway.Successors)
                 .Include(pathway => pathway.Shorter)),
             PageKind.Pay => await FindAsync(context.PayPages.Include(pay => pay.Amounts).Include(pay => pay.Benefits)),

@@ -931,6 +931,32 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("RoleEnvironments", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleFactSources", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -1513,10 +1539,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("CaseloadNote")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CaseloadSourceKey")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1529,10 +1551,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("HoursPattern")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HoursSourceKey")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HowLong")
@@ -1593,10 +1611,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("YouNeed")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.HasIndex("CaseloadSourceKey");
-
-                    b.HasIndex("HoursSourceKey");
 
                     b.HasIndex("PartOfAddress");
 
@@ -2018,6 +2032,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Role");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("FactSources")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Role", null)
@@ -2251,16 +2282,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "CaseloadSource")
-                        .WithMany()
-                        .HasForeignKey("CaseloadSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "HoursSource")
-                        .WithMany()
-                        .HasForeignKey("HoursSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("ProbationCareers.Store.Entities.Role", "PartOf")
                         .WithMany("Types")
                         .HasForeignKey("PartOfAddress")
@@ -2285,10 +2306,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WeekFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("CaseloadSource");
-
-                    b.Navigation("HoursSource");
 
                     b.Navigation("PartOf");
 
@@ -2450,6 +2467,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("AboutIt");
 
                     b.Navigation("Environments");
+
+                    b.Navigation("FactSources");
 
                     b.Navigation("Families");
 

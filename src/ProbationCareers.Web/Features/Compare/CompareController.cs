@@ -21,7 +21,7 @@ public sealed class CompareController(CareersContext context) : Controller
         var pathways = await context.PathwayChoicesAsync(cancellationToken);
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
         var rows = await context.CompareAsync(question, await context.FigureBookAsync(cancellationToken), SiteFrame.Of(HttpContext).Today, cancellationToken);
-        var title = rows.Count == 0 ? "Compare roles and pathways" : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
+        var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
         return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows));
     }
 }

@@ -14,6 +14,9 @@ namespace ProbationCareers.Web.Features.Compare;
 /// <summary>Asks for what is put side by side.</summary>
 internal static class CompareQueries
 {
+    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
+    private const int SourcesShown = 2;
+
     /// <summary>The roles that can be compared, by title: those of the Probation Service first, then its types, then others.</summary>
     public static async Task<IReadOnlyList<CompareChoice>> RoleChoicesAsync(this CareersContext context, CancellationToken cancellationToken) =>
         [.. (await context.Roles.AsNoTracking().OrderBy(role => role.Title)
@@ -33,7 +36,7 @@ internal static class CompareQueries
     {
         if (question.Chosen.Count < 2) return [];
         var addresses = question.Chosen.Select(choice => choice.Address).ToList();
-        var sources = await context.Sources.AsNoTracking().ToDictionaryAsync(source => source.Key, source => new FrameLink($"{source.Publisher}, {source.Dated.ToWords()}", SiteAddresses.Source(source.Key)), cancellationToken);
+        var sources = await context.SourceLinksAsync(cancellationToken);
         var needs = (await context.Pages.AsNoTracking().Where(page => addresses.Contains(page.Address)).SelectMany(page => page.Requirements)
                 .OrderBy(part => part.PageAddress).ThenBy(part => part.Position).Select(part => new { part.PageAddress, part.Strength, part.SourceKey, part.Text })
                 .ToListAsync(cancellationToken))
@@ -48,8 +51,7 @@ internal static class CompareQueries
                 .Select(role => new
                 {
                     role.Address,
-                    role.HoursSourceKey,
-                    role.CaseloadSourceKey,
+                    FactSources = role.FactSources.OrderBy(part => part.Position).Select(part => new { part.Fact, part.SourceKey }).ToList(),
                     WorkWith = role.WorkWith.OrderBy(part => part.Position).Select(part => new { part.Who, part.SourceKey }).ToList(),
                 })
                 .ToDictionaryAsync(role => role.Address, cancellationToken);
@@ -60,8 +62,8 @@ internal static class CompareQueries
                 roles.Add(new ComparedRole(
                     (await context.FactsAsync(address, book, cancellationToken))!,
                     address,
-                    extra.HoursSourceKey is { } hours ? sources[hours] : null,
-                    extra.CaseloadSourceKey is { } caseload ? sources[caseload] : null,
+                    extra.FactSources.Find(part => part.Fact == RoleFact.Hours) is { } hours ? sources[hours.SourceKey] : null,
+                    extra.FactSources.Find(part => part.Fact == RoleFact.Caseload) is { } caseload ? sources[caseload.SourceKey] : null,
                     [.. extra.WorkWith.Select(with => (with.Who, sources[with.SourceKey]))],
                     [.. needs[address]]));
             }
@@ -96,7 +98,7 @@ internal static class CompareQueries
             Sources = role.CaseloadSource is { } source ? [source] : [],
         }),
         Row("Where", roles, role => role.Facts.Environments.Count > 0
-            ? new ComparedFact { Words = string.Join(", ", role.Facts.Environments.Select(place => place.Title)), Shown = new LinkList(role.Facts.Environments), Sources = [OfPage(role.Address, "working-environment")] }
+            ? new ComparedFact { Words = string.Join(", ", role.Facts.Environments.Select(place => place.Title)), Sources = [OfPage(role.Address, "working-environment")] }
             : ComparedFact.Missing("Outside the Probation Service")),
         Row("Who you work with", roles, role => role.WorkWith.Count > 0
             ? new ComparedFact { Words = Words.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))), Sources = [.. role.WorkWith.Select(with => with.Source).Distinct()] }
@@ -107,13 +109,13 @@ internal static class CompareQueries
             ? new ComparedFact { Words = length, Detail = role.Facts.HowLong, Sources = [.. role.Facts.Pathways.Select(pathway => pathway.Length).OfType<FigurePart>().Select(SourceOf).Distinct()] }
             : new ComparedFact { Words = role.Facts.HowLong, Sources = [OfPage(role.Address, null)] }),
         Row("Next step", roles, role => role.Facts.Steps.FirstOrDefault(step => step.Role is not null) is { Role: { } next } step
-            ? new ComparedFact { Words = next.Title, Shown = new LinkList([next]), Detail = step.Text, Sources = [OfPage(role.Address, "progression")] }
+            ? new ComparedFact { Words = next.Title, Detail = step.Text, Sources = [OfPage(role.Address, "progression")] }
             : ComparedFact.Missing("No source names one")),
     ];
 
     private static IReadOnlyList<CompareRow> PathwayRows(IReadOnlyList<ComparedPathway> pathways, DateOnly today) =>
     [
-        Row("Leads to", pathways, pathway => new ComparedFact { Words = pathway.Facts.To.Title, Shown = new LinkList([pathway.Facts.To]), Sources = [OfPage(pathway.Address, null)] }),
+        Row("Leads to", pathways, pathway => new ComparedFact { Words = pathway.Facts.To.Title, Sources = [OfPage(pathway.Address, null)] }),
         Row("Can you take it today?", pathways, pathway => new ComparedFact
         {
             Words = Words.Of(pathway.Facts.Status, pathway.Facts.OpensInWindows) + (pathway.Facts.Closed is { } closed ? $" since {closed.ToWords()}" : ""),
@@ -163,7 +165,7 @@ internal static class CompareQueries
         {
             Words = inShort ?? string.Join("; ", firm.Select(need => need.Text.Plain.TrimEnd('.'))),
             Items = inShort is null ? [.. firm.Select(need => need.Text.Plain + (need.Strength == RequirementStrength.Varies ? " Adverts vary." : ""))] : [],
-            Sources = [.. firm.Select(need => need.Source).Distinct(), OfPage(address, "requirements")],
+            Sources = [.. firm.Select(need => need.Source).DistinctBy(source => source.Title).Take(SourcesShown), new FrameLink("Each with its source", $"{address}#requirements")],
         };
     }
 

@@ -12,6 +12,12 @@ namespace ProbationCareers.Web.Features.Compare;
 internal sealed record ComparePage(
     PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows) : ViewPage(Meta)
 {
+    /// <summary>The heading.</summary>
+    public const string Heading = "Compare roles and pathways";
+
+    /// <summary>What the page is for.</summary>
+    public const string Lead = "Two to four jobs, or ways into them, side by side. What differs is marked, and every row says where it is from.";
+
     /// <summary>The rows that are shown.</summary>
     public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);
 
@@ -57,4 +63,20 @@ internal sealed record ComparedFact
 
     /// <summary>A fact that no source gives.</summary>
     public static ComparedFact Missing(string words) => new() { Words = words, IsMissing = true };
+}
+
+/// <summary>A field in which a role or a pathway is chosen.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Id">The field's id.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Choices">What can be chosen.</param>
+internal sealed record CompareField(CompareKind Kind, string Id, string Label, IEnumerable<CompareChoice> Choices)
+{
+    /// <summary>The field that adds one more.</summary>
+    public static CompareField ToAdd(ComparePage page) =>
+        new(page.Question.Kind, "compare-add", $"Add a {page.Question.Kind.One}", page.Choices.Except(page.Question.Chosen));
+
+    /// <summary>The fields of a new comparison.</summary>
+    public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) => Enumerable.Range(1, CompareQuestion.Most)
+        .Select(place => new CompareField(kind, $"compare-{kind.Key}-{place}", $"{Words.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}", choices));
 }

@@ -29,6 +29,7 @@ public sealed class DiscoveryController(CareersContext context, IOptions<SiteOpt
             .Concat(SiteAddresses.Indexed.Select(kind => (Address: SiteAddresses.Index(kind), Day: Newest(kind))))
             .Concat(sources.Select(source => (Address: SiteAddresses.Source(source.Key), Day: (DateOnly?)source.Looked)))
             .Concat(SiteAddresses.Lists.Select(list => (Address: list, Day: list == SiteAddresses.Sources ? sources.Max(source => (DateOnly?)source.Looked) : newest)))
+            .Concat(SiteAddresses.Tools.Select(tool => (Address: tool, Day: newest)))
             .Append((Address: SiteAddresses.Home, Day: newest))
             .OrderBy(page => page.Address, StringComparer.Ordinal);
         var document = new XDocument(new XElement(Sitemaps + "urlset", all.Select(page => new XElement(

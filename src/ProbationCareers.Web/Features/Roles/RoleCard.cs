@@ -9,6 +9,9 @@ internal sealed record RoleCard
     /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The name by which addresses ask for it.</summary>
+    public required string Slug { get; init; }
+
     /// <summary>Its name.</summary>
     public required string Title { get; init; }
 
@@ -38,4 +41,24 @@ internal sealed record RoleCard
 
     /// <summary>Names of where it is done.</summary>
     public required IReadOnlyList<string> Environments { get; init; }
+
+    /// <summary>The places themselves, by the last part of their addresses.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>Work in the evening.</summary>
+    public required HowOften Evenings { get; init; }
+
+    /// <summary>Whether a qualification is asked for, and the highest level among those that everybody needs.</summary>
+    public required IReadOnlyList<AskedLevel> Qualifications { get; init; }
+
+    /// <summary>Whether everybody needs a post in the service first.</summary>
+    public required bool NeedsAPost { get; init; }
+
+    /// <summary>Whether an open pathway takes people from outside to it.</summary>
+    public required bool HasAWayIn { get; init; }
 }
+
+/// <summary>A qualification that a role asks for.</summary>
+/// <param name="Strength">How firmly.</param>
+/// <param name="Level">Its level; null when none is named.</param>
+internal sealed record AskedLevel(RequirementStrength Strength, int? Level);

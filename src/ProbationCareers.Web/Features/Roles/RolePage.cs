@@ -1,6 +1,7 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 
@@ -10,15 +11,37 @@ namespace ProbationCareers.Web.Features.Roles;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Facts">The role's typed facts.</param>
-internal sealed record RolePage(PageMeta Meta, PageBody Body, RoleFacts Facts) : ViewPage(Meta);
+internal sealed record RolePage(PageMeta Meta, PageBody Body, RoleFacts Facts) : ViewPage(Meta)
+{
+    /// <summary>The related roles that fit beside this one in a comparison.</summary>
+    public IEnumerable<RoleCard> Compared => Facts.Related.Take(CompareQuestion.Most - 1);
+
+    /// <summary>The comparison with them; null when there are none.</summary>
+    public string? CompareAddress => Facts.Related.Count == 0
+        ? null
+        : SiteAddresses.Compare + Compared.Aggregate(QueryString.Create(CompareKind.Roles.Key, Meta.Slug!), (query, card) => query.Add(CompareKind.Roles.Key, card.Slug));
+}
 
 /// <summary>The list of all roles.</summary>
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Introduction">What a reader should know first.</param>
-/// <param name="Roles">Roles that are not a type of another.</param>
-/// <param name="Types">Types, by the role that they are types of.</param>
-internal sealed record RoleIndexPage(
-    PageMeta Meta, string Introduction, IReadOnlyList<RoleCard> Roles, IReadOnlyList<IGrouping<string, RoleCard>> Types) : ViewPage(Meta);
+/// <param name="Filter">What is asked for.</param>
+/// <param name="Places">The places that can be asked for.</param>
+/// <param name="All">Every role, in the order asked for.</param>
+internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFilter Filter, IReadOnlyList<FrameLink> Places, IReadOnlyList<RoleCard> All) : ViewPage(Meta)
+{
+    /// <summary>Roles that are not a type of another, when nothing is asked for.</summary>
+    public IEnumerable<RoleCard> Whole => All.Where(card => card.PartOfAddress is null);
+
+    /// <summary>Types, by the role that they are types of, when nothing is asked for.</summary>
+    public IEnumerable<IGrouping<string, RoleCard>> Types => All.Where(card => card.PartOfAddress is not null).GroupBy(card => card.PartOfTitle!);
+
+    /// <summary>Those that are as asked.</summary>
+    public IReadOnlyList<RoleCard> Matching { get; } = [.. All.Where(card => Filter.Fits(card) == Fit.Yes)];
+
+    /// <summary>Those of which no source says whether they are.</summary>
+    public IReadOnlyList<RoleCard> Open { get; } = [.. All.Where(card => Filter.Fits(card) == Fit.NotKnown)];
+}
 
 /// <summary>The typed facts of a role.</summary>
 internal sealed record RoleFacts

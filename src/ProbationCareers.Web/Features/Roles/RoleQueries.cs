@@ -22,6 +22,7 @@ internal static class RoleQueries
             Card = new RoleCard
             {
                 Address = role.Address,
+                Slug = role.Slug,
                 Title = role.Title,
                 Summary = role.Summary,
                 PartOfAddress = role.PartOfAddress,
@@ -31,6 +32,12 @@ internal static class RoleQueries
                 Band = role.PayBand.Band,
                 Caseload = role.Caseload,
                 Environments = role.Environments.OrderBy(part => part.Position).Select(part => part.Environment!.Title).ToList(),
+                Places = role.Environments.OrderBy(part => part.Position).Select(part => part.Environment!.Slug).ToList(),
+                Evenings = role.Evenings,
+                Qualifications = role.Requirements.Where(part => part.Kind == RequirementKind.Qualification).OrderBy(part => part.Position)
+                    .Select(part => new AskedLevel(part.Strength, part.Level)).ToList(),
+                NeedsAPost = role.Requirements.Any(part => part.Kind == RequirementKind.Post && part.Strength == RequirementStrength.Required),
+                HasAWayIn = role.Pathways.Any(part => part.Pathway!.Status == PathwayStatus.Open && (part.Pathway.Route == PathwayRoute.DirectApplication || part.Pathway.Route == PathwayRoute.TrainingProgramme)),
             },
         }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.Card with

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Roles;
 
@@ -9,17 +11,17 @@ namespace ProbationCareers.Web.Features.Roles;
 [Route("roles")]
 public sealed class RolesController(CareersContext context) : Controller
 {
-    /// <summary>All roles.</summary>
+    /// <summary>All roles, or those that the query asks for.</summary>
+    [AnswersQuery]
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Role, cancellationToken);
+        var places = await context.WorkingEnvironments.AsNoTracking().OrderBy(place => place.Title).Select(place => new FrameLink(place.Title, place.Address)).ToListAsync(cancellationToken);
+        var filter = RoleFilter.Read(Request.Query, places);
         var cards = await context.Roles.CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         return View(new RoleIndexPage(
-            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home),
-            text.Introduction,
-            [.. cards.Where(card => card.PartOfAddress is null).OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal)],
-            [.. cards.Where(card => card.PartOfAddress is not null).GroupBy(card => card.PartOfTitle!)]));
+            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(cards)));
     }
 
     /// <summary>One role.</summary>

@@ -13,7 +13,7 @@ internal static class Asked
 
     /// <summary>The first value of a key that holds more than white space, cleaned; null when there is none.</summary>
     public static string? One(IQueryCollection query, string key) =>
-        Many(query, key, 1).FirstOrDefault();
+        Many(query, key, 1) is [var value] ? value : null;
 
     /// <summary>The first values of a key that hold more than white space, cleaned.</summary>
     /// <param name="query">The query.</param>
@@ -23,7 +23,7 @@ internal static class Asked
         [.. query[key].OfType<string>().Select(Clean).Where(value => value.Length > 0).Take(most)];
 
     /// <summary>Control characters, halves of characters and runs of white space become one space.</summary>
-    private static string Clean(string text)
+    public static string Clean(string text)
     {
         var head = text.Length > Longest ? text[..Longest] : text;
         var plain = string.Concat(head.EnumerateRunes().Select(letter => Rune.IsControl(letter) || Rune.IsWhiteSpace(letter) || letter == Rune.ReplacementChar ? " " : letter.ToString()));

@@ -136,9 +136,15 @@ internal static class Words
 
         string Join(HowOften often)
         {
-            string[] times = [.. new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }.Where(time => time.Item1 == often).Select(time => time.Item2)];
-            return times.Length < 2 ? string.Concat(times) : $"{string.Join(", ", times[..^1])} and {times[^1]}";
+            return Words.Join(new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }.Where(time => time.Item1 == often).Select(time => time.Item2));
         }
+    }
+
+    /// <summary>Names in a sentence: "a, b and c".</summary>
+    public static string Join(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
     /// <summary>A group of guides.</summary>

@@ -12,20 +12,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "CaseloadSourceKey",
-                table: "Roles",
-                type: "TEXT",
-                maxLength: 80,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "HoursSourceKey",
-                table: "Roles",
-                type: "TEXT",
-                maxLength: 80,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
                 name: "FirstStep",
                 table: "Pathways",
                 type: "TEXT",
@@ -100,6 +86,32 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         column: x => x.ShorterAddress,
                         principalTable: "Pathways",
                         principalColumn: "Address",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleFactSources",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleFactSources", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RoleFactSources_Roles_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Roles",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleFactSources_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -243,16 +255,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Roles_CaseloadSourceKey",
-                table: "Roles",
-                column: "CaseloadSourceKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Roles_HoursSourceKey",
-                table: "Roles",
-                column: "HoursSourceKey");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_FailedSearches_LastOn",
                 table: "FailedSearches",
                 column: "LastOn");
@@ -263,6 +265,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "ShorterAddress");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleFactSources_SourceKey",
+                table: "RoleFactSources",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleTraits_SourceKey",
                 table: "RoleTraits",
                 column: "SourceKey");
@@ -271,40 +278,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "IX_RoleWorkWith_SourceKey",
                 table: "RoleWorkWith",
                 column: "SourceKey");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Roles_Sources_CaseloadSourceKey",
-                table: "Roles",
-                column: "CaseloadSourceKey",
-                principalTable: "Sources",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Roles_Sources_HoursSourceKey",
-                table: "Roles",
-                column: "HoursSourceKey",
-                principalTable: "Sources",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Roles_Sources_CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Roles_Sources_HoursSourceKey",
-                table: "Roles");
-
             migrationBuilder.DropTable(
                 name: "FailedSearches");
 
             migrationBuilder.DropTable(
                 name: "PathwayShorter");
+
+            migrationBuilder.DropTable(
+                name: "RoleFactSources");
 
             migrationBuilder.DropTable(
                 name: "RoleTraits");
@@ -326,22 +312,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WorkQuestions");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Roles_CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Roles_HoursSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropColumn(
-                name: "CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropColumn(
-                name: "HoursSourceKey",
-                table: "Roles");
 
             migrationBuilder.DropColumn(
                 name: "FirstStep",

@@ -12,7 +12,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCareersContext))]
-    [Migration("20261125120325_Tools")]
+    [Migration("20261125121746_Tools")]
     partial class Tools
     {
         /// <inheritdoc />
@@ -939,6 +939,32 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("RoleEnvironments", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleFactSources", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -1521,10 +1547,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("CaseloadNote")
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("CaseloadSourceKey")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1538,10 +1560,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("HoursPattern")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("HoursSourceKey")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("HowLong")
                         .IsRequired()
@@ -1601,10 +1619,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("YouNeed")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
-
-                    b.HasIndex("CaseloadSourceKey");
-
-                    b.HasIndex("HoursSourceKey");
 
                     b.HasIndex("PartOfAddress");
 
@@ -2026,6 +2040,23 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Role");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("FactSources")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Role", null)
@@ -2259,16 +2290,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "CaseloadSource")
-                        .WithMany()
-                        .HasForeignKey("CaseloadSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "HoursSource")
-                        .WithMany()
-                        .HasForeignKey("HoursSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("ProbationCareers.Store.Entities.Role", "PartOf")
                         .WithMany("Types")
                         .HasForeignKey("PartOfAddress")
@@ -2293,10 +2314,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("WeekFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("CaseloadSource");
-
-                    b.Navigation("HoursSource");
 
                     b.Navigation("PartOf");
 
@@ -2458,6 +2475,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("AboutIt");
 
                     b.Navigation("Environments");
+
+                    b.Navigation("FactSources");
 
                     b.Navigation("Families");
 

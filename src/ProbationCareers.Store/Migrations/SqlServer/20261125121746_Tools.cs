@@ -12,20 +12,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
-                name: "CaseloadSourceKey",
-                table: "Roles",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "HoursSourceKey",
-                table: "Roles",
-                type: "nvarchar(80)",
-                maxLength: 80,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
                 name: "FirstStep",
                 table: "Pathways",
                 type: "nvarchar(max)",
@@ -100,6 +86,32 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         column: x => x.ShorterAddress,
                         principalTable: "Pathways",
                         principalColumn: "Address",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleFactSources",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleFactSources", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_RoleFactSources_Roles_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Roles",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleFactSources_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -243,16 +255,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Roles_CaseloadSourceKey",
-                table: "Roles",
-                column: "CaseloadSourceKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Roles_HoursSourceKey",
-                table: "Roles",
-                column: "HoursSourceKey");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_FailedSearches_LastOn",
                 table: "FailedSearches",
                 column: "LastOn");
@@ -263,6 +265,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 column: "ShorterAddress");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleFactSources_SourceKey",
+                table: "RoleFactSources",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleTraits_SourceKey",
                 table: "RoleTraits",
                 column: "SourceKey");
@@ -271,40 +278,19 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "IX_RoleWorkWith_SourceKey",
                 table: "RoleWorkWith",
                 column: "SourceKey");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Roles_Sources_CaseloadSourceKey",
-                table: "Roles",
-                column: "CaseloadSourceKey",
-                principalTable: "Sources",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Roles_Sources_HoursSourceKey",
-                table: "Roles",
-                column: "HoursSourceKey",
-                principalTable: "Sources",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Roles_Sources_CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Roles_Sources_HoursSourceKey",
-                table: "Roles");
-
             migrationBuilder.DropTable(
                 name: "FailedSearches");
 
             migrationBuilder.DropTable(
                 name: "PathwayShorter");
+
+            migrationBuilder.DropTable(
+                name: "RoleFactSources");
 
             migrationBuilder.DropTable(
                 name: "RoleTraits");
@@ -326,22 +312,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "WorkQuestions");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Roles_CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Roles_HoursSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropColumn(
-                name: "CaseloadSourceKey",
-                table: "Roles");
-
-            migrationBuilder.DropColumn(
-                name: "HoursSourceKey",
-                table: "Roles");
 
             migrationBuilder.DropColumn(
                 name: "FirstStep",

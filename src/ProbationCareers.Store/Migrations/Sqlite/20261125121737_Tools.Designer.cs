@@ -11,7 +11,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCareersContext))]
-    [Migration("20261125120317_Tools")]
+    [Migration("20261125121737_Tools")]
     partial class Tools
     {
         /// <inheritdoc />
@@ -934,6 +934,32 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("RoleEnvironments", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleFactSources", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -1516,10 +1542,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("CaseloadNote")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CaseloadSourceKey")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1532,10 +1554,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("HoursPattern")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HoursSourceKey")
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HowLong")
@@ -1596,10 +1614,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("YouNeed")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.HasIndex("CaseloadSourceKey");
-
-                    b.HasIndex("HoursSourceKey");
 
                     b.HasIndex("PartOfAddress");
 
@@ -2021,6 +2035,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Role");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("FactSources")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Role", null)
@@ -2254,16 +2285,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "CaseloadSource")
-                        .WithMany()
-                        .HasForeignKey("CaseloadSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ProbationCareers.Store.Entities.Source", "HoursSource")
-                        .WithMany()
-                        .HasForeignKey("HoursSourceKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("ProbationCareers.Store.Entities.Role", "PartOf")
                         .WithMany("Types")
                         .HasForeignKey("PartOfAddress")
@@ -2288,10 +2309,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WeekFigureKey")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("CaseloadSource");
-
-                    b.Navigation("HoursSource");
 
                     b.Navigation("PartOf");
 
@@ -2453,6 +2470,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("AboutIt");
 
                     b.Navigation("Environments");
+
+                    b.Navigation("FactSources");
 
                     b.Navigation("Families");
 

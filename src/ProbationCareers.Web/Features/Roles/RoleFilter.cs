@@ -1,0 +1,153 @@
+using System.Globalization;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Roles;
+
+/// <summary>Whether a role is as somebody asks.</summary>
+internal enum Fit
+{
+    /// <summary>It is not.</summary>
+    No,
+
+    /// <summary>No source says.</summary>
+    NotKnown,
+
+    /// <summary>It is.</summary>
+    Yes,
+}
+
+/// <summary>
+/// What a reader wants of a role. It all stands in the address. What no source says is never taken for a no: such roles are shown
+/// apart.
+/// </summary>
+/// <param name="Wanted">What is asked for, by key.</param>
+/// <param name="Order">The order of the list.</param>
+/// <param name="Problems">What in the address could not be used, in words.</param>
+internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted, RoleOption Order, IReadOnlyList<string> Problems)
+{
+    /// <summary>The key of the order.</summary>
+    public const string OrderKey = "order";
+
+    /// <summary>The orders; the first is that of the page as it stands.</summary>
+    public static IReadOnlyList<RoleOption> Orders { get; } =
+    [
+        new(OrderKey, "band", "Band, the highest first", _ => Fit.Yes),
+        new(OrderKey, "pay", "Starting pay, the highest first", _ => Fit.Yes),
+        new(OrderKey, "title", "Name", _ => Fit.Yes),
+    ];
+
+    /// <summary>What can be asked for, but for places.</summary>
+    public static IReadOnlyList<RoleField> Fields { get; } =
+    [
+        new("pay", "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
+            "pay", pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", card => PaysAtLeast(card, pounds)))]),
+        new("degree", "Degree",
+        [
+            new("degree", "not-needed", "No degree needed", card => Not(NeedsADegree(card))),
+            new("degree", "needed", "Degree needed", NeedsADegree),
+        ]),
+        new("caseload", "Caseload",
+        [
+            new("caseload", "own", "A caseload of my own", card => Is(card.Caseload, CaseloadKind.Own)),
+            new("caseload", "supports", "Work on colleagues’ cases", card => Is(card.Caseload, CaseloadKind.Supports)),
+            new("caseload", "none", "No caseload", card => Is(card.Caseload, CaseloadKind.None)),
+        ]),
+        new("evenings", "Evenings",
+        [
+            new("evenings", "some", "Some evenings", card => Not(NoEvenings(card))),
+            new("evenings", "none", "No evenings", NoEvenings),
+        ]),
+        new("prison", "Prison",
+        [
+            new("prison", "inside", "Inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
+            new("prison", "outside", "Not inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.No : Fit.NotKnown : card.Places.Count == 0 ? Fit.NotKnown : Fit.Yes),
+        ]),
+        new("entry", "Where you start from",
+        [
+            new("entry", "outside", "Open to people from outside", card => card.NeedsAPost ? Fit.No : card.HasAWayIn ? Fit.Yes : Fit.NotKnown),
+            new("entry", "inside", "For people in post already", card => card.NeedsAPost ? Fit.Yes : card.HasAWayIn ? Fit.No : Fit.NotKnown),
+        ]),
+    ];
+
+    /// <summary>Whether anything is asked for.</summary>
+    public bool IsAsked => Wanted.Count > 0;
+
+    /// <summary>The field of places.</summary>
+    public static RoleField PlaceField(IEnumerable<FrameLink> places) => new("place", "Place", [.. places.Select(place => SlugOf(place)).Zip(places, (slug, place) =>
+        new RoleOption("place", slug, place.Title, card => card.Places.Contains(slug) ? Fit.Yes : card.Places.Count == 0 ? Fit.NotKnown : Fit.No))]);
+
+    /// <summary>Reads the address.</summary>
+    public static RoleFilter Read(IQueryCollection query, IEnumerable<FrameLink> places)
+    {
+        var problems = new List<string>();
+        var wanted = new Dictionary<string, RoleOption>(StringComparer.Ordinal);
+        foreach (var field in Fields.Append(PlaceField(places)))
+        {
+            if (Asked.One(query, field.Key) is not { } value) continue;
+            if (field.Options.FirstOrDefault(option => option.Value == value) is { } option) wanted[field.Key] = option;
+            else problems.Add($"“{value}” is not a choice for {field.Label.ToLowerInvariant()}: we left it out.");
+        }
+
+        var order = Asked.One(query, OrderKey);
+        if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
+        return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems);
+    }
+
+    /// <summary>Whether a role is as asked: the least of its answers counts.</summary>
+    public Fit Fits(RoleCard card) => Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(card));
+
+    /// <summary>The roles in the order asked for.</summary>
+    public IReadOnlyList<RoleCard> Sort(IEnumerable<RoleCard> cards) =>
+    [
+        .. Order.Value switch
+        {
+            "title" => cards.OrderBy(card => card.Title, StringComparer.OrdinalIgnoreCase),
+            "pay" => cards.OrderByDescending(card => Lowest(card) ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal),
+            _ => cards.OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal),
+        },
+    ];
+
+    /// <summary>The same as a query, for links.</summary>
+    public QueryString ToQuery() => Query(Wanted.Values);
+
+    /// <summary>The address without one of the things asked for.</summary>
+    public string Without(RoleOption left) => $"{SiteAddresses.Index(PageKind.Role)}{Query(Wanted.Values.Where(option => option != left))}#results";
+
+    private QueryString Query(IEnumerable<RoleOption> options)
+    {
+        var query = options.Aggregate(QueryString.Empty, (so, option) => so.Add(option.Key, option.Value));
+        return Order == Orders[0] ? query : query.Add(OrderKey, Order.Value);
+    }
+
+    private static string SlugOf(FrameLink place) => place.Address[(place.Address.LastIndexOf('/') + 1)..];
+
+    private static decimal? Lowest(RoleCard card) => (card.Pay.Start ?? card.Pay.Band?.Lowest)?.Value;
+
+    private static Fit PaysAtLeast(RoleCard card, int pounds) => Lowest(card) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
+
+    private static Fit NeedsADegree(RoleCard card) =>
+        card.Qualifications.Any(asked => asked is { Strength: RequirementStrength.Required, Level: >= 6 }) ? Fit.Yes
+        : card.Qualifications.Count == 0 || card.Qualifications.All(asked => asked.Strength == RequirementStrength.Unconfirmed) ? Fit.NotKnown
+        : Fit.No;
+
+    private static Fit NoEvenings(RoleCard card) => card.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
+
+    private static Fit Is(CaseloadKind caseload, CaseloadKind wanted) => caseload == wanted ? Fit.Yes : caseload == CaseloadKind.Varies ? Fit.NotKnown : Fit.No;
+
+    private static Fit Not(Fit fit) => fit switch { Fit.Yes => Fit.No, Fit.No => Fit.Yes, _ => Fit.NotKnown };
+}
+
+/// <summary>A field of the filter.</summary>
+/// <param name="Key">Its key in the address.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Options">What can be chosen.</param>
+internal sealed record RoleField(string Key, string Label, IReadOnlyList<RoleOption> Options);
+
+/// <summary>Something that can be asked for.</summary>
+/// <param name="Key">The key of its field.</param>
+/// <param name="Value">Its value in the address.</param>
+/// <param name="Text">What it is called.</param>
+/// <param name="Fits">Whether a role is so.</param>
+internal sealed record RoleOption(string Key, string Value, string Text, Func<RoleCard, Fit> Fits);

@@ -1,0 +1,71 @@
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Web.Features.Pathways;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Shared.Questions;
+
+namespace ProbationCareers.Web.Features.Routes;
+
+/// <summary>The route finder.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Form">The questions and the answers.</param>
+/// <param name="Results">Every route with what the answers make of it; none before anything is answered.</param>
+internal sealed record RouteFinderPage(PageMeta Meta, QuestionForm Form, IReadOnlyList<RouteResult> Results) : ViewPage(Meta)
+{
+    /// <summary>The heading.</summary>
+    public const string Heading = "Find your route";
+
+    /// <summary>What the page is for.</summary>
+    public const string Lead = "Say what you have, and see which ways into probation work are open to you, which will be, and why. Every rule comes with its source and date.";
+
+    /// <summary>What is pressed to see the results.</summary>
+    public const string Button = "Show my routes";
+
+    /// <summary>The results of one verdict.</summary>
+    public IReadOnlyList<RouteResult> Of(Verdict verdict) => [.. Results.Where(result => result.Judged.Verdict == verdict)];
+}
+
+/// <summary>A route as the route finder shows it.</summary>
+internal sealed record RouteResult
+{
+    /// <summary>What the answers make of it.</summary>
+    public required JudgedRoute Judged { get; init; }
+
+    /// <summary>Its name, its length and what else stands in lists.</summary>
+    public required PathwayCard Card { get; init; }
+
+    /// <summary>The role that it leads to.</summary>
+    public required FrameLink To { get; init; }
+
+    /// <summary>What its length covers.</summary>
+    public required FigureText LengthNote { get; init; }
+
+    /// <summary>What is known of the pay on the way.</summary>
+    public required KnownPay Pay { get; init; }
+
+    /// <summary>How pay works on the way.</summary>
+    public required FigureText PayNote { get; init; }
+
+    /// <summary>What is not certain, or why it closed.</summary>
+    public required FigureText? StatusNote { get; init; }
+
+    /// <summary>The first thing to do.</summary>
+    public required string? FirstStep { get; init; }
+
+    /// <summary>Where to do it, outside the site.</summary>
+    public required LinkPart? FirstLink { get; init; }
+
+    /// <summary>The routes that took its place.</summary>
+    public required IReadOnlyList<FrameLink> Successors { get; init; }
+
+    /// <summary>A shorter route to the same post that is open.</summary>
+    public required FrameLink? Better { get; init; }
+
+    /// <summary>The pages that help to get what is missing, by address.</summary>
+    public required IReadOnlyDictionary<string, FrameLink> Helps { get; init; }
+
+    /// <summary>The page that helps to get what a need asks for; null when there is none.</summary>
+    public FrameLink? HelpOf(RouteNeed need) => need.Help is { } help ? new FrameLink(Helps[help.Split('#')[0]].Title, help) : null;
+
+    /// <summary>The sources of its rules, by key.</summary>
+    public required IReadOnlyDictionary<string, FrameLink> Sources { get; init; }
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Pathways;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Shared.Questions;
+
+namespace ProbationCareers.Web.Features.Routes;
+
+/// <summary>Asks for what the route finder needs.</summary>
+internal static class RouteFinderQueries
+{
+    /// <summary>The questions, in order.</summary>
+    public static async Task<IReadOnlyList<FormQuestion>> RouteQuestionsAsync(this CareersContext context, CancellationToken cancellationToken) =>
+        await context.RouteQuestions.AsNoTracking().OrderBy(question => question.Position)
+            .Select(question => new FormQuestion(
+                question.Key,
+                question.Question,
+                question.Hint,
+                question.Answers.OrderBy(answer => answer.Position).Select(answer => new FormAnswer(answer.Key, answer.Text, answer.Hint)).ToList()))
+            .ToListAsync(cancellationToken);
+
+    /// <summary>The routes with their rules, by title.</summary>
+    public static async Task<IReadOnlyList<Route>> RoutesAsync(this CareersContext context, CancellationToken cancellationToken)
+    {
+        var rows = await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Title)
+            .Select(pathway => new
+            {
+                pathway.Address,
+                pathway.Status,
+                Shorter = pathway.Shorter.OrderBy(part => part.Position).Select(part => part.ShorterAddress).ToList(),
+                Needs = pathway.Requirements.OrderBy(part => part.Position)
+                    .Select(part => new { part.Text, part.Strength, part.SourceKey, part.Met, part.Missing, part.Closes, part.Once, part.HelpUrl }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select((row, i) => new Route
+        {
+            Address = row.Address,
+            Status = row.Status,
+            Shorter = row.Shorter,
+            Order = i,
+            Needs = [.. row.Needs.Select(need => new RouteNeed
+            {
+                Text = need.Text.Plain,
+                Strength = need.Strength,
+                SourceKey = need.SourceKey,
+                Met = [.. need.Met.Select(RuleAnswer.Parse)],
+                Missing = [.. need.Missing.Select(RuleAnswer.Parse)],
+                Closes = [.. need.Closes.Select(RuleAnswer.Parse)],
+                Once = need.Once,
+                Help = need.HelpUrl,
+            })],
+        })];
+    }
+
+    /// <summary>What the page shows of each judged route, in their order.</summary>
+    public static async Task<IReadOnlyList<RouteResult>> RouteResultsAsync(this CareersContext context, IReadOnlyList<JudgedRoute> judged, FigureBook book, CancellationToken cancellationToken)
+    {
+        var cards = (await context.Pathways.CardsAsync(book, cancellationToken)).ToDictionary(card => card.Address, StringComparer.Ordinal);
+        var sources = await context.SourceLinksAsync(cancellationToken);
+        var rows = await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Address)
+            .Select(pathway => new
+            {
+                pathway.Address,
+                To = new FrameLink(pathway.To!.Title, pathway.ToAddress),
+                pathway.LengthNote,
+                pathway.PayNote,
+                pathway.StatusNote,
+                pathway.FirstStep,
+                Steps = pathway.Steps.OrderBy(step => step.Position).Take(1).Select(step => new { step.Title, step.Text, step.LinkTitle, step.LinkUrl }).ToList(),
+                Successors = pathway.Successors.OrderBy(part => part.Position).Select(part => new FrameLink(part.Successor!.Title, part.SuccessorAddress)).ToList(),
+                pathway.PayStartFigureKey,
+                pathway.PayBand!.LowestFigureKey,
+                pathway.PayBand.HighestFigureKey,
+                BandTitle = pathway.PayBand.Title,
+            })
+            .ToDictionaryAsync(row => row.Address, StringComparer.Ordinal, cancellationToken);
+        var addresses = judged.SelectMany(route => route.Route.Needs).Select(need => need.Help).OfType<string>().Select(help => help.Split('#')[0]).Distinct().ToList();
+        var helps = await context.Pages.AsNoTracking().Where(page => addresses.Contains(page.Address)).OrderBy(page => page.Address)
+            .ToDictionaryAsync(page => page.Address, page => new FrameLink(page.Title, page.Address), StringComparer.Ordinal, cancellationToken);
+        return [.. judged.Select(route =>
+        {
+            var row = rows[route.Route.Address];
+            var first = row.Steps.FirstOrDefault();
+            return new RouteResult
+            {
+                Judged = route,
+                Card = cards[row.Address],
+                To = row.To,
+                LengthNote = row.LengthNote,
+                Pay = KnownPay.Of(book, row.PayStartFigureKey, row.LowestFigureKey, row.HighestFigureKey, null, row.BandTitle, isUnconfirmed: false),
+                PayNote = row.PayNote,
+                StatusNote = row.StatusNote,
+                FirstStep = row.FirstStep?.Plain ?? (first is null ? null : $"{first.Title}: {first.Text.Plain}"),
+                FirstLink = row.FirstStep is null && first?.LinkUrl is { } url ? new LinkPart(first.LinkTitle!, url) : null,
+                Successors = row.Successors,
+                Better = route.Better is { } better ? new FrameLink(cards[better].Title, better) : null,
+                Helps = helps,
+                Sources = sources,
+            };
+        })];
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Shared.Questions;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Routes;
+
+/// <summary>The route finder.</summary>
+[Route("find-your-route")]
+public sealed class RoutesController(CareersContext context) : Controller
+{
+    private const string Description = "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, and why, with the source of every rule.";
+
+    /// <summary>The questions, and what the answers in the query come to.</summary>
+    [AnswersQuery]
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var form = QuestionForm.Read(SiteAddresses.RouteFinder, await context.RouteQuestionsAsync(cancellationToken), Request.Query);
+        IReadOnlyList<RouteResult> results = form.IsAnswered
+            ? await context.RouteResultsAsync(RouteFinder.Judge(await context.RoutesAsync(cancellationToken), form.Chosen), await context.FigureBookAsync(cancellationToken), cancellationToken)
+            : [];
+        return View(new RouteFinderPage(
+            new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() }, form, results));
+    }
+}

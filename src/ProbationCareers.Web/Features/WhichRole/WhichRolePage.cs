@@ -1,0 +1,77 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Web.Features.Compare;
+using ProbationCareers.Web.Features.Roles;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Shared.Questions;
+
+namespace ProbationCareers.Web.Features.WhichRole;
+
+/// <summary>Which kind of work suits somebody.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Form">The questions and the answers.</param>
+/// <param name="Results">Every role with its reasons; none before anything is answered.</param>
+internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnlyList<RoleResult> Results) : ViewPage(Meta)
+{
+    /// <summary>The heading.</summary>
+    public const string Heading = "Which probation work would suit you?";
+
+    /// <summary>What the page is for.</summary>
+    public const string Lead = "Eight questions about how you like to work. You get every role of the Probation Service in the order in which it fits, with what speaks for it, what speaks against it, and where each fact is from.";
+
+    /// <summary>What is pressed to see the results.</summary>
+    public const string Button = "Show what fits";
+
+    /// <summary>The results that fit in one way.</summary>
+    public IReadOnlyList<RoleResult> Of(Fitting fitting) => [.. Results.Where(result => result.Match.Fitting == fitting)];
+
+    /// <summary>The first few side by side; null when there are fewer than two.</summary>
+    public string? CompareAddress => Results.Count < 2
+        ? null
+        : Content.SiteAddresses.Compare + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Card.Slug));
+
+    /// <summary>What a side of the work is called.</summary>
+    public static string Of(WorkAspect aspect) => aspect switch
+    {
+        WorkAspect.OwnCaseload => "people of your own to supervise",
+        WorkAspect.Evenings => "evening work",
+        WorkAspect.Weekends => "weekend work",
+        WorkAspect.Nights => "night work",
+        WorkAspect.Court => "work in court",
+        WorkAspect.Prison => "work inside a prison",
+        WorkAspect.Groups => "leading groups",
+        WorkAspect.Victims => "work with victims",
+        WorkAspect.PeopleWhoOffended => "work with people who have offended",
+        WorkAspect.Writing => "writing reports and records",
+        WorkAspect.Presenting => "speaking in front of others",
+        WorkAspect.Desk => "desk work",
+        WorkAspect.Travel => "going to other places",
+        WorkAspect.Practical => "practical work",
+        _ => "leading staff",
+    };
+
+    /// <summary>A reason in words.</summary>
+    public static string Of(Reason reason) => (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
+    {
+        (WorkPart.Main, var what) => $"{Words.Sentence(what)} is at the heart of it",
+        (WorkPart.Some, var what) => $"{Words.Sentence(what)} is part of it, or of some posts",
+        (_, var what) => $"No {what}",
+    };
+}
+
+/// <summary>A role as the page shows it.</summary>
+/// <param name="Match">Its reasons.</param>
+/// <param name="Card">What stands in lists.</param>
+/// <param name="Sources">The sources of its facts, by key.</param>
+internal sealed record RoleResult(RoleMatch Match, RoleCard Card, IReadOnlyDictionary<string, FrameLink> Sources);
+
+/// <summary>A list of reasons of one sort.</summary>
+/// <param name="Modifier">What sets it apart in the style sheet.</param>
+/// <param name="Heading">What stands above it.</param>
+internal sealed record ReasonList(string Modifier, string Heading)
+{
+    /// <summary>What speaks for a role.</summary>
+    public static ReasonList For { get; } = new("for", "Speaks for it");
+
+    /// <summary>What speaks against it.</summary>
+    public static ReasonList Against { get; } = new("against", "Might not suit you");
+}
