@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Commands;
+using ProbationCareers.Web.Features.Search;
 using ProbationCareers.Web.Hosting;
 using Serilog;
 
@@ -79,6 +80,10 @@ internal static class Site
         services.AddSingleton<Edition>();
         services.AddSingleton<SiteDay>();
         services.AddHostedService<ReleaseWatcher>();
+        services.AddSingleton<SearchKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
+        services.AddSingleton<FailedSearches>();
+        services.AddHostedService(provider => provider.GetRequiredService<FailedSearches>());
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 
         services.AddRouting(routing => routing.SetParameterPolicy<SlugConstraint>(SlugConstraint.Name));

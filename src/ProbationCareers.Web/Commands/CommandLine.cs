@@ -44,7 +44,7 @@ internal static class CommandLine
         Command[] verbs =
         [
             CheckCommand.Of(console), NewCommand.Of(console), DueCommand.Of(console), WhereUsedCommand.Of(console), FiguresCommand.Of(console),
-            LinksCommand.Of(console), PreviewCommand.Of(console), PublishCommand.Of(console), SchemaCommand.Of(console),
+            LinksCommand.Of(console), PreviewCommand.Of(console), PublishCommand.Of(console), SchemaCommand.Of(console), SearchesCommand.Of(console),
         ];
         foreach (var verb in verbs) root.Subcommands.Add(verb);
         root.Validators.Add(result =>

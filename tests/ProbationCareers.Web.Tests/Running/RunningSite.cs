@@ -25,6 +25,9 @@ public sealed class RunningSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What the site is made of.</summary>
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Publishes a content folder into a store and serves it.</summary>
     internal static async Task<RunningSite> StartAsync(
         string content, string store, Action<IServiceCollection>? change = null, params IReadOnlyList<string> settings)

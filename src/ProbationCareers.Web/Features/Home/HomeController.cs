@@ -24,7 +24,7 @@ public sealed class HomeController(CareersContext context) : Controller
         var guides = await context.HomeGuidesAsync(cancellationToken);
         var sourceCount = await context.Sources.CountAsync(source => source.Pages.Count > 0, cancellationToken);
         return View(new HomePage(
-            new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home),
+            new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home) { HasSearchField = true },
             [.. cards.Where(card => card.Band is not null).GroupBy(card => card.Band!.Value).OrderBy(band => band.Key)],
             [.. cards.OrderBy(card => card.Band ?? int.MaxValue)],
             Specimen(cards),

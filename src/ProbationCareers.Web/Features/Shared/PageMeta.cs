@@ -13,6 +13,9 @@ internal sealed record PageMeta(string Title, string Description, string? Addres
     /// </summary>
     public QueryString Asked { get; init; }
 
+    /// <summary>Whether it has the search field, with what suggests pages in it.</summary>
+    public bool HasSearchField { get; init; }
+
     /// <summary>The last part of its address: the name by which other addresses ask for it.</summary>
     public string? Slug => Address?[(Address.LastIndexOf('/') + 1)..];
 }

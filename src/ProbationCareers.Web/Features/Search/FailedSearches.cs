@@ -1,0 +1,88 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Search;
+
+/// <summary>
+/// Keeps the words of searches that found nothing, for editors. Nothing about the visitor is kept, and nothing that looks like an
+/// address or a number of theirs. Visitors never wait for it, and it never holds up more than it is worth.
+/// </summary>
+internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, ILogger<FailedSearches> logger) : BackgroundService
+{
+    /// <summary>How many different searches are kept; when there are as many, new ones are left out.</summary>
+    public const int MostKept = 5_000;
+
+    /// <summary>How long one is kept after it was last seen, in days.</summary>
+    public const int DaysKept = 365;
+
+    /// <summary>More digits than a year or an amount has: perhaps a telephone number or a date of birth.</summary>
+    private const int MostDigits = 6;
+
+    private readonly Channel<string> _waiting = Channel.CreateBounded<string>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Notes a search that found nothing.</summary>
+    public void Note(string words)
+    {
+        if (ToKeep(words) is { } kept) _waiting.Writer.TryWrite(kept);
+    }
+
+    /// <summary>What is kept of a search; null when it is nothing.</summary>
+    internal static string? ToKeep(string words)
+    {
+        if (words.Contains('@', StringComparison.Ordinal) || words.Count(char.IsDigit) > MostDigits || !words.Any(char.IsLetter)) return null;
+        var plain = words.ToLowerInvariant();
+        return plain.Length > FailedSearch.MaxLength ? plain[..FailedSearch.MaxLength].TrimEnd() : plain;
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var words in _waiting.Reader.ReadAllAsync(stoppingToken)) await KeepAsync(words, stoppingToken);
+        }
+        catch (Exception error) when (stoppingToken.IsCancellationRequested && error is (OperationCanceledException or ObjectDisposedException))
+        {
+            // The site is going.
+        }
+    }
+
+    private async Task KeepAsync(string words, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+            var today = day.Today;
+            if (await CountAsync(context, words, today, stoppingToken)) return;
+            var oldest = today.AddDays(-DaysKept);
+            await context.FailedSearches.Where(search => search.LastOn < oldest).ExecuteDeleteAsync(stoppingToken);
+            if (await context.FailedSearches.CountAsync(stoppingToken) >= MostKept) return;
+            context.Add(new FailedSearch { Words = words, Times = 1, FirstOn = today, LastOn = today });
+            try
+            {
+                await context.SaveChangesAsync(stoppingToken);
+            }
+            catch (DbUpdateException)
+            {
+                // Another instance was first.
+                await CountAsync(context, words, today, stoppingToken);
+            }
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException or IOException)
+        {
+            NotKept(logger, error.Message);
+        }
+    }
+
+    private static async Task<bool> CountAsync(CareersContext context, string words, DateOnly today, CancellationToken stoppingToken) =>
+        await context.FailedSearches.Where(search => search.Words == words).ExecuteUpdateAsync(
+            set => set.SetProperty(search => search.Times, search => search.Times + 1).SetProperty(search => search.LastOn, today), stoppingToken) > 0;
+
+    [LoggerMessage(LogLevel.Warning, "A search that found nothing could not be noted. {Reason}")]
+    private static partial void NotKept(ILogger logger, string reason);
+}

@@ -1,0 +1,227 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ProbationCareers.Web.Features.Search.Indexing;
+
+/// <summary>
+/// Everything of one release that can be found, in memory. Pages are ranked as wholes, so that a query whose words are spread over a
+/// page finds it; then the part of each page that answers best is looked up. It is read by many at once and never changed.
+/// </summary>
+internal sealed class SearchIndex : IDisposable
+{
+    private const string InTitle = "title";
+    private const string InNames = "names";
+    private const string Exact = "exact";
+    private const string Name = "name";
+    private const string InSummary = "summary";
+    private const string InHeadings = "headings";
+    private const string InText = "text";
+    private const string Word = "word";
+    private const string PageNumber = "number";
+    private const string PartOf = "part";
+    private const string InPartHeading = "partHeading";
+    private const string InPartText = "partText";
+
+    /// <summary>How much a word counts by where it stands.</summary>
+    private static readonly (string Field, float Boost)[] Fields =
+        [(InTitle, 3.2f), (InNames, 2.6f), (InSummary, 1.5f), (InHeadings, 1.3f), (InText, 1f)];
+
+    /// <summary>How much the other places of a word add to the best.</summary>
+    private const float TieBreaker = .3f;
+
+    /// <summary>How much less another way of saying it counts than what was typed.</summary>
+    private const float OtherBoost = .75f;
+
+    /// <summary>How much words that follow one another as typed add.</summary>
+    private const float PhraseBoost = .6f;
+
+    /// <summary>How much a page counts more when the query is its name.</summary>
+    private const float ExactBoost = 12f;
+
+    /// <summary>How much a page counts more, for each word of it, when one of its other names stands in the query.</summary>
+    private const float ContainedBoost = .6f;
+
+    /// <summary>The longest name that is looked for in a query, in words.</summary>
+    private const int LongestContained = 8;
+
+    /// <summary>The least share of a query, by the weight of its words, that a page has to be about.</summary>
+    private const float LeastCoverage = .34f;
+
+    /// <summary>How many pages are ranked.</summary>
+    private const int MostRanked = 200;
+
+    private readonly RAMDirectory _directory = new();
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly IReadOnlyList<SearchablePage> _pages;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _synonyms;
+
+    /// <summary>Indexes pages.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="synonyms">Other words, by phrase in lower case.</param>
+    public SearchIndex(IReadOnlyList<SearchablePage> pages, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
+    {
+        (_pages, _synonyms) = (pages, synonyms);
+        Suggestions = new SuggestionList(pages);
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(SearchText.Version, SearchText.Stemmed) { Similarity = new BM25Similarity() }))
+        {
+            foreach (var (number, page) in pages.Index())
+            {
+                writer.AddDocument(DocumentOf(page, number));
+                foreach (var (part, place) in page.Parts.Select((part, place) => (part, place))) writer.AddDocument(DocumentOf(part, number, place));
+            }
+
+            writer.ForceMerge(1);
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+    }
+
+    /// <summary>How many pages it holds.</summary>
+    public int PageCount => _pages.Count;
+
+    /// <summary>How large it is, in bytes.</summary>
+    public long Size => _directory.GetSizeInBytes();
+
+    /// <summary>What to suggest while somebody types.</summary>
+    public SuggestionList Suggestions { get; }
+
+    /// <summary>Finds pages, the best first.</summary>
+    /// <param name="text">What somebody typed.</param>
+    public SearchAnswer Search(string text)
+    {
+        var query = SearchQuery.Parse(text, _synonyms, Correct);
+        if (query.Groups.Count == 0) return new SearchAnswer(query, []);
+        var groups = query.Groups.Select(group => (Group: group, Query: QueryOf(group, Fields))).ToList();
+        var coverage = new Coverage(_searcher, groups.Select(group => group.Query));
+        var whole = new BooleanQuery();
+        foreach (var (_, part) in groups) whole.Add(part, Occur.SHOULD);
+        foreach (var phrase in Phrases(query)) whole.Add(phrase, Occur.SHOULD);
+        whole.Add(new TermQuery(new Term(Exact, string.Join(' ', query.Words))) { Boost = ExactBoost }, Occur.SHOULD);
+        foreach (var name in Contained(query.Words)) whole.Add(name, Occur.SHOULD);
+        var hits = _searcher.Search(whole, new FieldValueFilter(PageNumber), MostRanked).ScoreDocs
+            .Select(hit => (Number: NumberOf(hit.Doc), Covered: coverage.Of(hit.Doc), hit.Score))
+            .Where(hit => hit.Covered >= LeastCoverage)
+            .Select(hit => new SearchHit(_pages[hit.Number], hit.Number, hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
+        return new SearchAnswer(query, [.. hits]);
+    }
+
+    /// <summary>The part of a page that answers a query best; null when its head does.</summary>
+    public SearchablePart? BestPart(SearchHit hit, SearchQuery query)
+    {
+        var whole = new BooleanQuery { { NumericRangeQuery.NewInt32Range(PartOf, hit.Number, hit.Number, minInclusive: true, maxInclusive: true), Occur.MUST } };
+        var words = new BooleanQuery();
+        foreach (var group in query.Groups) words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);
+        whole.Add(words, Occur.MUST);
+        return _searcher.Search(whole, 1).ScoreDocs is [var best] ? hit.Page.Parts[_searcher.Doc(best.Doc).GetField(Word).GetInt32Value()!.Value] : null;
+    }
+
+    /// <summary>The words of the pages that are nearest to one that they do not have.</summary>
+    public IReadOnlyList<string> NearestWords(string word, int most) => [.. Nearest(word).Take(most)];
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private string? Correct(string word) =>
+        word.Length < 4 || word.Any(char.IsAsciiDigit) || _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0
+            ? null
+            : Nearest(word) is [var best, ..] ? best : null;
+
+    /// <summary>Known words in the order of their nearness, then of how many pages have them.</summary>
+    private List<string> Nearest(string word)
+    {
+        var terms = MultiFields.GetTerms(_reader, Word);
+        if (terms is null || word.Length < 3) return [];
+        var edits = word.Length < 6 ? 1 : 2;
+        var found = new List<(string Word, float Nearness, int Pages)>();
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Word, word), edits, prefixLength: 1, transpositions: true);
+        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
+        while (near.MoveNext()) found.Add((near.Term.Utf8ToString(), boost.Boost, near.DocFreq));
+        return [.. found.OrderByDescending(candidate => candidate.Nearness).ThenByDescending(candidate => candidate.Pages).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Select(candidate => candidate.Word)];
+    }
+
+    private static DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)
+    {
+        var ways = new DisjunctionMaxQuery(0);
+        if (group.Own.Count > 0) ways.Add(All(group.Own, fields, 1));
+        foreach (var other in group.Others) ways.Add(All(other, fields, OtherBoost));
+        return ways;
+    }
+
+    /// <summary>All words of one way of saying it: each in the place where it counts most.</summary>
+    private static BooleanQuery All(IReadOnlyList<string> stems, IEnumerable<(string Field, float Boost)> fields, float boost)
+    {
+        var all = new BooleanQuery { Boost = boost / stems.Count };
+        foreach (var stem in stems)
+        {
+            var places = new DisjunctionMaxQuery(TieBreaker);
+            foreach (var (field, weight) in fields) places.Add(new TermQuery(new Term(field, stem)) { Boost = weight });
+            all.Add(places, Occur.MUST);
+        }
+
+        return all;
+    }
+
+    /// <summary>Words that stand beside one another, as they were typed or as they are said otherwise.</summary>
+    private static IEnumerable<Query> Phrases(SearchQuery query)
+    {
+        var typed = query.Groups.SelectMany(group => group.Own).ToList();
+        var pairs = typed.Zip(typed.Skip(1), (first, second) => new[] { first, second })
+            .Concat(query.Groups.SelectMany(group => group.Others).Where(other => other.Count > 1).Select(other => other.ToArray()));
+        foreach (var pair in pairs)
+        {
+            foreach (var (field, weight) in Fields)
+            {
+                var phrase = new PhraseQuery { Slop = 1, Boost = weight * PhraseBoost };
+                foreach (var stem in pair) phrase.Add(new Term(field, stem));
+                yield return phrase;
+            }
+        }
+    }
+
+    /// <summary>The names of several words that may stand in a query.</summary>
+    private static IEnumerable<Query> Contained(IReadOnlyList<string> words) =>
+        from length in Enumerable.Range(2, Math.Max(0, Math.Min(LongestContained, words.Count) - 1))
+        from start in Enumerable.Range(0, words.Count - length + 1)
+        select new TermQuery(new Term(Name, string.Join(' ', words.Skip(start).Take(length)))) { Boost = ContainedBoost * length };
+
+    private static Document DocumentOf(SearchablePage page, int number)
+    {
+        var text = string.Join('\n', page.Parts.Select(part => part.Text).Prepend(page.Lead));
+        var document = new Document
+        {
+            new Int32Field(PageNumber, number, Field.Store.YES),
+            new NumericDocValuesField(PageNumber, number),
+            new TextField(InTitle, page.Title, Field.Store.NO),
+            new TextField(InNames, string.Join('\n', page.Names), Field.Store.NO),
+            new TextField(InSummary, $"{page.Summary}\n{page.Lead}", Field.Store.NO),
+            new TextField(InHeadings, string.Join('\n', page.Parts.Select(part => part.Heading)), Field.Store.NO),
+            new TextField(InText, text, Field.Store.NO),
+        };
+        foreach (var name in page.Names.Prepend(page.Title)) document.Add(new StringField(Exact, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
+        foreach (var name in page.Names) document.Add(new StringField(Name, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
+        foreach (var word in SearchText.Words($"{page.Title}\n{string.Join('\n', page.Names)}\n{page.Summary}\n{text}").Distinct(StringComparer.Ordinal).Where(word => word.Length < 40))
+            document.Add(new StringField(Word, word, Field.Store.NO));
+        return document;
+    }
+
+    private static Document DocumentOf(SearchablePart part, int number, int place) =>
+    [
+        new Int32Field(PartOf, number, Field.Store.NO),
+        new StoredField(Word, place),
+        new TextField(InPartHeading, part.Heading, Field.Store.NO),
+        new TextField(InPartText, part.Text, Field.Store.NO),
+    ];
+
+    private int NumberOf(int document) => _searcher.Doc(document).GetField(PageNumber).GetInt32Value()!.Value;
+}

@@ -1,0 +1,91 @@
+namespace ProbationCareers.Web.Features.Search.Indexing;
+
+/// <summary>What somebody looks for, taken apart: one group for each thing that a page should be about.</summary>
+/// <param name="Text">What was typed.</param>
+/// <param name="Words">Its words as they stand, mistyped ones mended.</param>
+/// <param name="Groups">What it comes to.</param>
+/// <param name="Corrections">Words that were taken for others, which they nearly are.</param>
+internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<Correction> Corrections)
+{
+    /// <summary>
+    /// Words that say nothing about what is looked for. They are left out of queries only, and only when something is left over.
+    /// </summary>
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "a", "about", "actually", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could", "cant", "can't",
+        "did", "didnt", "didn't", "do", "does", "doesnt", "doesn't", "dont", "don't", "for", "from", "get", "gets", "getting", "go", "going", "got", "had", "has", "have",
+        "having", "hello", "hi", "how", "i", "id", "i'd", "if", "ill", "im", "i'm", "in", "into", "is", "isnt", "it", "its", "it's", "ive", "i've", "just", "like", "me",
+        "much", "my", "myself", "need", "not", "of", "on", "one", "or", "our", "out", "please", "really", "should", "so", "some", "such", "tell", "that", "the", "their", "them",
+        "then", "there", "they", "thing", "things", "this", "those", "to", "too", "u", "up", "us", "want", "was", "we", "were", "what", "whats", "what's", "when", "where", "which",
+        "while", "who", "must", "may", "might", "went", "take", "takes", "make", "makes", "come", "comes", "already", "yet", "ever", "now", "well", "great", "good", "bit", "lot", "way", "ways", "give", "say", "says", "know", "think", "find", "somebody", "someone", "anyone", "people", "person",
+        "myself", "yourself", "between", "next", "again", "because", "many", "long", "something", "anything", "stuff", "happens", "mean", "using", "use", "used", "vs", "versus", "why", "will", "with", "would", "ya", "you", "your", "youre", "you're", "once", "still", "than", "over", "only", "does", "same",
+    };
+
+    /// <summary>The longest phrase of the other words, in words.</summary>
+    private const int LongestPhrase = 4;
+
+    /// <summary>The most words of a query that are looked at: what comes after adds nothing.</summary>
+    private const int MostWords = 24;
+
+    /// <summary>Takes a query apart.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="synonyms">Other words, by phrase.</param>
+    /// <param name="correct">The known word that an unknown one nearly is; null when it is known, or near to none.</param>
+    public static SearchQuery Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms, Func<string, string?> correct)
+    {
+        var words = SearchText.Words(text).Take(MostWords).ToList();
+        var corrections = new List<Correction>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (Fillers.Contains(words[at]) || synonyms.ContainsKey(words[at]) || correct(words[at]) is not { } known) continue;
+            corrections.Add(new Correction(words[at], known));
+            words[at] = known;
+        }
+
+        var (groups, fillers) = (new List<SearchGroup>(), new List<SearchGroup>());
+        for (var at = 0; at < words.Count;)
+        {
+            var length = LengthOfPhrase(words, at, synonyms);
+            var phrase = string.Join(' ', words.Skip(at).Take(Math.Max(length, 1)));
+            IReadOnlyList<string> others = length > 0 ? synonyms[phrase] : [];
+            // The fillers within a phrase are part of it only together with its other words.
+            var own = length > 1 ? [.. words.Skip(at).Take(length).Where(word => !Fillers.Contains(word))] : new List<string> { words[at] };
+            var group = SearchGroup.Of(own, others);
+            (length == 0 && Fillers.Contains(words[at]) ? fillers : groups).Add(group);
+            at += Math.Max(length, 1);
+        }
+
+        return new SearchQuery(text, words, groups.Count > 0 ? groups : fillers, corrections);
+    }
+
+    private static int LengthOfPhrase(List<string> words, int at, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
+    {
+        for (var length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
+        {
+            if (synonyms.ContainsKey(string.Join(' ', words.Skip(at).Take(length)))) return length;
+        }
+
+        return 0;
+    }
+}
+
+/// <summary>A word, or a phrase that means one thing, with other words for it. Each way of saying it is a list of stems.</summary>
+/// <param name="Own">What was typed; empty for a phrase of fillers.</param>
+/// <param name="Others">Other ways of saying it.</param>
+internal sealed record SearchGroup(IReadOnlyList<string> Own, IReadOnlyList<IReadOnlyList<string>> Others)
+{
+    /// <summary>Every stem that it looks for.</summary>
+    public IEnumerable<string> Stems => Own.Concat(Others.SelectMany(other => other));
+
+    /// <summary>Makes a group of words.</summary>
+    public static SearchGroup Of(IEnumerable<string> own, IEnumerable<string> others)
+    {
+        List<string> stems = [.. own.Select(SearchText.Stem)];
+        return new(stems, [.. others.Select(other => SearchText.Stems(other).Select(token => token.Text).ToList()).Where(other => other.Count > 0 && !other.SequenceEqual(stems))]);
+    }
+}
+
+/// <summary>A word that was taken for another.</summary>
+/// <param name="Typed">The word as typed.</param>
+/// <param name="Known">The word that it was taken for.</param>
+internal sealed record Correction(string Typed, string Known);

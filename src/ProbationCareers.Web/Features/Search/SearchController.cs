@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
+using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Roles;
+using ProbationCareers.Web.Features.Search.Indexing;
+using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
+using ProbationCareers.Web.Preview;
+
+namespace ProbationCareers.Web.Features.Search;
+
+/// <summary>The search, and what it suggests while somebody types.</summary>
+[Route("search")]
+public sealed class SearchController(CareersContext context) : Controller
+{
+    private const string Description = "Search probation roles, pathways, pay, guides, words and figures.";
+
+    /// <summary>How many suggestions there are at most.</summary>
+    private const int MostSuggestions = 8;
+
+    /// <summary>How many near words are named when nothing is found.</summary>
+    private const int MostNearestWords = 4;
+
+    /// <summary>What the query looks for.</summary>
+    [AnswersQuery]
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var question = SearchQuestion.Read(Request.Query);
+        var title = question.Text is { } text ? $"Search: {text}" : SearchPage.Heading;
+        var page = new SearchPage(new PageMeta(title, Description, SiteAddresses.Search, Crumb.Home) { Asked = question.ToQuery(), HasSearchField = true }, question);
+        return View(question.Text is { } words ? await AnsweredAsync(page, words, cancellationToken) : page);
+    }
+
+    /// <summary>Names that begin as what was typed so far.</summary>
+    [NotCached]
+    [HttpGet("suggestions")]
+    public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
+    {
+        var text = Asked.One(Request.Query, SearchQuestion.TextKey);
+        IReadOnlyList<SearchablePage> found = text is null ? [] : (await Keeper.IndexAsync(cancellationToken)).Suggestions.For(text, MostSuggestions);
+        return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
+    }
+
+    private SearchKeeper Keeper => Service<SearchKeeper>();
+
+    private T Service<T>()
+        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
+
+    private async Task<SearchPage> AnsweredAsync(SearchPage page, string text, CancellationToken cancellationToken)
+    {
+        var index = await Keeper.IndexAsync(cancellationToken);
+        var answer = index.Search(text);
+        if (answer.Hits.Count == 0)
+        {
+            if (HttpContext.RequestServices.GetService<PreviewState>() is null) Service<FailedSearches>().Note(text);
+            return page with { NearestWords = [.. SearchText.Words(text).SelectMany(word => index.NearestWords(word, 2)).Distinct(StringComparer.Ordinal).Take(MostNearestWords)] };
+        }
+
+        var wanted = answer.Hits.Where(hit => page.Question.Kind is null || hit.Page.Kind == page.Question.Kind).ToList();
+        var shown = wanted.Skip((page.Question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
+        var roles = await RolesAsync([.. shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => hit.Page.Address)], cancellationToken);
+        var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
+        return page with
+        {
+            Count = wanted.Count,
+            Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
+            Corrections = answer.Query.Corrections,
+            Results = [.. shown.Select(hit =>
+            {
+                var part = index.BestPart(hit, answer.Query);
+                var (card, pathway) = roles.GetValueOrDefault(hit.Page.Address);
+                return new SearchResult(hit.Page, part, Excerpt.Of(part?.Text is { Length: > 0 } words ? words : hit.Page.Summary, stems), card, pathway);
+            })],
+        };
+    }
+
+    private async Task<Dictionary<string, (RoleCard Card, FrameLink? Pathway)>> RolesAsync(IReadOnlyList<string> addresses, CancellationToken cancellationToken)
+    {
+        if (addresses.Count == 0) return [];
+        var cards = await context.Roles.Where(role => addresses.Contains(role.Address)).CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
+        var pathways = (await context.Roles.Where(role => addresses.Contains(role.Address)).SelectMany(role => role.Pathways).Where(part => part.Position == 0).OrderBy(part => part.PageAddress)
+            .Select(part => new { part.PageAddress, Link = new FrameLink(part.Pathway!.Title, part.PathwayAddress) }).ToListAsync(cancellationToken)).ToDictionary(part => part.PageAddress, part => part.Link, StringComparer.Ordinal);
+        return cards.ToDictionary(card => card.Address, card => (card, pathways.GetValueOrDefault(card.Address)), StringComparer.Ordinal)!;
+    }
+}
