@@ -23,7 +23,10 @@ internal static class SearchesCommand
         command.Validators.Add(result =>
         {
             if (!result.GetValue(failed)) result.AddError("Only searches that found nothing are kept: write 'searches --failed'.");
-            if (result.GetValue(most) < 1) result.AddError("'--most' is at least 1.");
+        });
+        most.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("'--most' is at least 1.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -34,7 +37,7 @@ internal static class SearchesCommand
                 var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
                 await context.BringUpToDateAsync(cancellationToken);
                 var searches = await context.FailedSearches.AsNoTracking().OrderByDescending(search => search.Times).ThenBy(search => search.Words).Take(parsed.GetValue(most)).ToListAsync(cancellationToken);
-                var table = new Table().AddColumns("words", "times", "first", "last").Border(TableBorder.None);
+                var table = new Table().AddColumns("words", "times", "first", "last");
                 foreach (var search in searches)
                     table.AddRow(Markup.Escape(search.Words), search.Times.ToString(CultureInfo.InvariantCulture), Day(search.FirstOn), Day(search.LastOn));
                 if (searches.Count > 0) console.Out.Write(table);

@@ -30,7 +30,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("chek", "There is no verb 'chek'. Did you mean 'check'?")]
-    [InlineData("deploy", "The verbs are check, new, due, where-used, figures, links, preview, publish, schema.")]
+    [InlineData("deploy", "The verbs are check, new, due, where-used, figures, links, preview, publish, schema, searches.")]
     public async Task Run_UnknownVerb_SaysWhichWasMeant(string verb, string advice)
     {
         var (exitCode, output) = await Verb.RunAsync(verb);

@@ -18,7 +18,7 @@ public sealed class SchemaCommandTests
             .ToDictionary(file => Path.GetRelativePath(folder.Of("made", "here"), file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         output.ShouldContain($"Wrote {written.Count} files to {folder.Of("made", "here")}.");
         written.ShouldBe(SchemaCommand.Files(), ignoreOrder: true);
-        Directory.GetFiles(folder.Of("made", "here", "schemas"), "*.schema.json").Length.ShouldBe(14);
+        Directory.GetFiles(folder.Of("made", "here", "schemas"), "*.schema.json").Length.ShouldBe(17);
         foreach (var (name, text) in written) JsonNode.Parse(text).ShouldNotBeNull(name);
     }
 

@@ -6,5 +6,7 @@ export default {
     "long-title": "off",
     // Both forms of an attribute without a value are valid: views write one, and what they are given for a value the other.
     "attribute-boolean-style": "off",
+    // A key may stand several times in an address: that is how several roles are compared.
+    "form-dup-name": "off",
   },
 };

@@ -18,6 +18,21 @@ public sealed class SiteFixture : IAsyncLifetime
         "/pay?of=prison-officer&where=london&hours=625&per=year",
         "/pay?of=band-3&on=2010",
         "/pay?of=band-9&where=mars&hours=many&per=decade&on=never",
+        "/search?q=can+i+join+with+a+criminal+record",
+        "/search?q=victum+liason&kind=role",
+        "/search?q=probation&page=2",
+        "/search?q=xyzzyq",
+        "/compare?roles=probation-officer&roles=court-officer&roles=case-administrator&roles=youth-justice-worker",
+        "/compare?pathways=pqip-15-months&pathways=advance-into-justice&show=differences",
+        "/compare?roles=probation-officer",
+        "/compare?roles=nobody&roles=probation-oficer&pathways=pqip-15-months",
+        "/roles?degree=not-needed&caseload=own&order=pay",
+        "/roles?pay=35000&degree=needed&evenings=none&prison=inside&entry=inside&place=court",
+        "/roles?pay=lots&order=size",
+        "/find-your-route?qualification=level-3&experience=unpaid&age=adult&right-to-work=have&residence=whole&post=elsewhere&forces=never&nights=can",
+        "/find-your-route?qualification=phd&shoe-size=9",
+        "/which-role?court=yes&cases=none&times=office&words=speaking",
+        "/which-role?who=victims&colour=blue",
     ];
 
     private readonly TemporaryFolder _store = new();

@@ -15,6 +15,9 @@ internal sealed class SmallSite : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>The folder of its store.</summary>
+    public string StoreFolder => _store.Path;
+
     public RunningSite Site => _site!;
 
     /// <summary>Starts it on a day.</summary>

@@ -59,7 +59,8 @@ public sealed partial class FigureTests(SiteFixture fixture)
     public void Every_amount_in_pounds_is_a_figure_or_stands_beside_its_source()
     {
         // Labels, notes and titles may hold amounts: each stands in an entry, a row or a register that names its source.
-        const string Told = ".pc-figure, .pc-figure-value, .pc-figures__item, .pc-ledger__item, .pc-record, .pc-specimen, .pc-register, svg, tr:has(a[href^='/sources/']), dt:has(+ dd .pc-figure)";
+        // What can be chosen in a form is no statement.
+        const string Told = "option, .pc-pick__wanted, .pc-figure, .pc-figure-value, .pc-figures__item, .pc-ledger__item, .pc-record, .pc-specimen, .pc-register, svg, tr:has(a[href^='/sources/']), dt:has(+ dd .pc-figure)";
         var bare = fixture.Pages.Where(page => !page.Address.StartsWith("/sources/", StringComparison.Ordinal))
             .SelectMany(page => page.Find("main").Descendants<IText>().Where(text => Pounds().IsMatch(text.Data) && text.ParentElement!.Closest(Told) is null)
                 .Select(text => $"{page.Address}: {text.Data.Shown()}"));

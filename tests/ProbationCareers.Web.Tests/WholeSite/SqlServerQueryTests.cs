@@ -7,15 +7,19 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Changes;
+using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Glossary;
 using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Home;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Pay;
 using ProbationCareers.Web.Features.Roles;
+using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Web.Features.Search;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Skills;
 using ProbationCareers.Web.Features.Sources;
+using ProbationCareers.Web.Features.WhichRole;
 using ProbationCareers.Web.Features.WorkingEnvironments;
 
 namespace ProbationCareers.Web.Tests.WholeSite;
@@ -54,8 +58,34 @@ public sealed class SqlServerQueryTests
         ["glossary"] = (context, stop) => new GlossaryController(context).Index(stop),
         ["sources"] = (context, stop) => context.SourceEntriesAsync(stop),
         ["source"] = (context, stop) => context.SourceAsync("key", stop),
+        ["roles to compare"] = (context, stop) => context.RoleChoicesAsync(stop),
+        ["pathways to compare"] = (context, stop) => context.PathwayChoicesAsync(stop),
+        ["comparison of roles"] = (context, stop) => Reached(() => context.CompareAsync(new CompareQuestion(CompareKind.Roles, TwoOf(Address), false, []), NoFigures, default, stop)),
+        ["comparison of pathways"] = (context, stop) => Reached(() => context.CompareAsync(new CompareQuestion(CompareKind.Pathways, TwoOf(Address), false, []), NoFigures, default, stop)),
+        ["questions of the route finder"] = (context, stop) => context.RouteQuestionsAsync(stop),
+        ["routes"] = (context, stop) => context.RoutesAsync(stop),
+        ["results of the route finder"] = (context, stop) => context.RouteResultsAsync([], NoFigures, stop),
+        ["questions about work"] = (context, stop) => context.WorkQuestionsAsync(stop),
+        ["sides of the work"] = (context, stop) => context.WorkProfilesAsync(stop),
+        ["links to sources"] = (context, stop) => context.SourceLinksAsync(stop),
+        ["what can be found"] = (context, stop) => context.SearchablePagesAsync(stop),
         ["changes"] = (context, stop) => context.ReleaseChangesAsync(50, stop),
     };
+
+    private static IReadOnlyList<CompareChoice> TwoOf(string address) => [new("a", "A", address, ""), new("b", "B", address, "")];
+
+    /// <summary>Runs a query that needs the answer of the one before: with no rows it ends early, and what was sent until then counts.</summary>
+    private static async Task Reached(Func<Task> query)
+    {
+        try
+        {
+            await query();
+        }
+        catch (Exception error) when (error is KeyNotFoundException or NullReferenceException)
+        {
+            // There is no row to go on with.
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

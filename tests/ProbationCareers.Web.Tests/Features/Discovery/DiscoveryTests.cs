@@ -17,7 +17,7 @@ public sealed class DiscoveryTests(SiteFixture fixture)
         var files = Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Content, file[..^3]).Replace('\\', '/'));
         var expected = files.Where(file => !file.StartsWith("stories/", StringComparison.Ordinal))
             .Select(file => "/" + (file.StartsWith("site/", StringComparison.Ordinal) ? file["site/".Length..] : file))
-            .Concat(["/", "/roles", "/pathways", "/pay", "/working-environments", "/skills", "/guides", "/stories", "/sources", "/figures", "/glossary", "/changes"])
+            .Concat(["/", "/roles", "/pathways", "/pay", "/working-environments", "/skills", "/guides", "/stories", "/sources", "/figures", "/glossary", "/changes", "/search", "/compare", "/find-your-route", "/which-role"])
             .Concat(fixture.Content.Sources.Select(source => "/sources/" + source.Key));
 
         var entries = await EntriesAsync();

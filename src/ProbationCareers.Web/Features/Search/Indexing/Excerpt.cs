@@ -13,24 +13,24 @@ internal static class Excerpt
     /// <param name="text">The text.</param>
     /// <param name="stems">The stems that are looked for.</param>
     /// <returns>Its pieces in order, each with whether it is one of the words.</returns>
-    public static IReadOnlyList<(string Text, bool IsMatch)> Of(string text, IReadOnlySet<string> stems)
+    public static IReadOnlyList<ExcerptPiece> Of(string text, IReadOnlySet<string> stems)
     {
         var matches = SearchText.Stems(text).Where(token => stems.Contains(token.Text)).ToList();
         var first = matches.MaxBy(start => matches.Where(token => token.Start >= start.Start && token.End <= start.Start + Length - Before).DistinctBy(token => token.Text).Count());
         var from = StartOfWord(text, Math.Max(0, (first?.Start ?? 0) - Before));
         var to = EndOfWord(text, Math.Min(text.Length, from + Length));
-        var pieces = new List<(string Text, bool IsMatch)>();
+        var pieces = new List<ExcerptPiece>();
         var at = from;
-        if (from > 0) pieces.Add(("… ", false));
+        if (from > 0) pieces.Add(new("… ", IsMatch: false));
         foreach (var match in matches.Where(token => token.Start >= from && token.End <= to))
         {
-            if (match.Start > at) pieces.Add((text[at..match.Start], false));
-            pieces.Add((text[match.Start..match.End], true));
+            if (match.Start > at) pieces.Add(new(text[at..match.Start], IsMatch: false));
+            pieces.Add(new(text[match.Start..match.End], IsMatch: true));
             at = match.End;
         }
 
-        if (at < to) pieces.Add((text[at..to], false));
-        if (to < text.Length) pieces.Add((" …", false));
+        if (at < to) pieces.Add(new(text[at..to], IsMatch: false));
+        if (to < text.Length) pieces.Add(new(" …", IsMatch: false));
         return pieces;
     }
 
@@ -46,3 +46,8 @@ internal static class Excerpt
         return at;
     }
 }
+
+/// <summary>A piece of an excerpt.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="IsMatch">Whether it is one of the words that were looked for.</param>
+internal sealed record ExcerptPiece(string Text, bool IsMatch);

@@ -115,6 +115,8 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The part of a page that answers a query best; null when its head does.</summary>
     public SearchablePart? BestPart(SearchHit hit, SearchQuery query)
     {
+        var names = SearchText.Stems($"{hit.Page.Title}\n{string.Join('\n', hit.Page.Names)}").Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        if (query.Groups.All(group => group.IsIn(names))) return null;
         var whole = new BooleanQuery { { NumericRangeQuery.NewInt32Range(PartOf, hit.Number, hit.Number, minInclusive: true, maxInclusive: true), Occur.MUST } };
         var words = new BooleanQuery();
         foreach (var group in query.Groups) words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);

@@ -77,6 +77,9 @@ internal sealed record SearchGroup(IReadOnlyList<string> Own, IReadOnlyList<IRea
     /// <summary>Every stem that it looks for.</summary>
     public IEnumerable<string> Stems => Own.Concat(Others.SelectMany(other => other));
 
+    /// <summary>Whether one way of saying it is among some stems.</summary>
+    public bool IsIn(IReadOnlySet<string> stems) => (Own.Count > 0 && Own.All(stems.Contains)) || Others.Any(other => other.All(stems.Contains));
+
     /// <summary>Makes a group of words.</summary>
     public static SearchGroup Of(IEnumerable<string> own, IEnumerable<string> others)
     {

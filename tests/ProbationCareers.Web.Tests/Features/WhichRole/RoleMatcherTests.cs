@@ -1,0 +1,61 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Web.Features.WhichRole;
+
+namespace ProbationCareers.Web.Tests.Features.WhichRole;
+
+/// <summary>The order of roles, and the reasons for it, from facts that are made for the tests.</summary>
+public sealed class RoleMatcherTests
+{
+    private static readonly Wish Court = new(WorkAspect.Court, IsLiked: true);
+    private static readonly Wish NoNights = new(WorkAspect.Nights, IsLiked: false);
+
+    [Fact]
+    public void Match_WhatIsAtTheHeart_ComesBeforeWhatIsPart()
+    {
+        var matches = RoleMatcher.Match([Role("none", (WorkAspect.Court, WorkPart.None)), Role("some", (WorkAspect.Court, WorkPart.Some)), Role("main", (WorkAspect.Court, WorkPart.Main)), Role("unknown")], [Court]);
+
+        matches.Select(match => match.Role.Title).ShouldBe(["main", "some", "unknown", "none"]);
+        matches.Select(match => match.Fitting).ShouldBe([Fitting.Well, Fitting.Well, Fitting.Partly, Fitting.Badly]);
+    }
+
+    [Fact]
+    public void Match_WhatNoSourceSays_IsNeitherForNorAgainst()
+    {
+        var match = RoleMatcher.Match([Role("a")], [Court, NoNights]).Single();
+
+        match.For.ShouldBeEmpty();
+        match.Against.ShouldBeEmpty();
+        match.NotKnown.Select(reason => reason.Wish).ShouldBe([Court, NoNights]);
+    }
+
+    [Fact]
+    public void Match_WhatIsUnwelcomeAtTheHeart_OutweighsWhatIsLiked()
+    {
+        var match = RoleMatcher.Match([Role("a", (WorkAspect.Court, WorkPart.Main), (WorkAspect.Nights, WorkPart.Main))], [Court, NoNights]).Single();
+
+        match.Fitting.ShouldBe(Fitting.Badly);
+        match.For.ShouldHaveSingleItem().Wish.ShouldBe(Court);
+        match.Against.ShouldHaveSingleItem().Wish.ShouldBe(NoNights);
+    }
+
+    [Fact]
+    public void Match_OnlyAbsencesWished_FitsWhatLacksThem() =>
+        RoleMatcher.Match([Role("a", (WorkAspect.Nights, WorkPart.None))], [NoNights]).Single().Fitting.ShouldBe(Fitting.Well);
+
+    [Fact]
+    public void Match_NoWishes_KeepsEveryRole() => RoleMatcher.Match([Role("b"), Role("a")], []).Select(match => match.Role.Title).ShouldBe(["a", "b"]);
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Weight_MoreOfWhatIsLiked_NeverCountsLess(bool isLiked)
+    {
+        var weights = Enum.GetValues<WorkPart>().Select(part => new Reason(new Wish(WorkAspect.Court, isLiked), new WorkFact(part, null)).Weight).ToList();
+
+        weights.ShouldBe(isLiked ? weights.Order() : weights.OrderDescending());
+    }
+
+    public static TheoryData<bool> Parts => [true, false];
+
+    private static WorkProfile Role(string name, params (WorkAspect Aspect, WorkPart Part)[] facts) =>
+        new("/roles/" + name, name, facts.ToDictionary(fact => fact.Aspect, fact => new WorkFact(fact.Part, "source")));
+}
