@@ -24,12 +24,14 @@ internal static class SearchesCommand
         {
             if (!result.GetValue(failed)) result.AddError("Only searches that found nothing are kept: write 'searches --failed'.");
         });
-        most.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("'--most' is at least 1.");
-        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(most) < 1)
+            {
+                await console.Errors.WriteLineAsync("'--most' is at least 1.".AsMemory(), cancellationToken);
+                return 2;
+            }
+
             try
             {
                 await using var app = Site.Build([.. parsed.UnmatchedTokens]);

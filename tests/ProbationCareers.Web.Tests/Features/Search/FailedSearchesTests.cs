@@ -43,7 +43,7 @@ public sealed class FailedSearchesTests
             search => search.Words.ShouldBe("hoverboard"),
             search => search.FirstOn.ShouldBe(day),
             search => search.LastOn.ShouldBe(day));
-        var (exitCode, output) = await Verb.RunAsync("searches", "--failed", $"--Store:DataFolder={small.StoreFolder}");
+        var (exitCode, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
         exitCode.ShouldBe(0);
         Verb.Rows(output).ShouldContain("hoverboard | 2 | 2026-11-25 | 2026-11-25");
     }
@@ -94,7 +94,7 @@ public sealed class FailedSearchesTests
     {
         await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
 
-        var (exitCode, output) = await Verb.RunAsync("searches", "--failed", $"--Store:DataFolder={small.StoreFolder}");
+        var (exitCode, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
 
         exitCode.ShouldBe(0);
         output.ShouldContain("No search that found nothing is kept.");
