@@ -79,6 +79,22 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
         pdf.Length.ShouldBeGreaterThan(10_000);
     }
 
+    [Theory]
+    [InlineData("/compare?roles=probation-officer&roles=court-officer&roles=case-administrator&roles=victim-liaison-officer")]
+    [InlineData("/compare?roles=probation-services-officer&roles=trainee-probation-officer&roles=probation-officer&roles=senior-probation-officer")]
+    [InlineData("/compare?pathways=pqip-15-months&pathways=pqip-21-months&pathways=pqip-27-months&pathways=pso-to-probation-officer")]
+    [InlineData("/compare?pathways=advance-into-justice&pathways=community-payback-supervisor-direct-application&pathways=pso-direct-application&pathways=trainee-forensic-psychologist-application")]
+    public async Task Pdf_OfAComparisonOfFour_IsOneSheetAcross(string address)
+    {
+        var page = (await PaperAsync(address)).Page;
+
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        System.Text.RegularExpressions.Regex.Count(pdf, "/Type /Page\\b").ShouldBe(1);
+        var box = System.Text.RegularExpressions.Regex.Match(pdf, @"/MediaBox \[0 0 (?<width>[0-9.]+) (?<height>[0-9.]+)\]");
+        double.Parse(box.Groups["width"].Value, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(double.Parse(box.Groups["height"].Value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static async Task ShouldHaveAddressesAfterLinksAsync(Visit visit)
     {
         var links = (await visit.ReadAsync<WrittenLink[]>(Links)).ShouldNotBeNull();
