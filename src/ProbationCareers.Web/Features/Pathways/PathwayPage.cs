@@ -46,6 +46,9 @@ internal sealed record PathwayCard
     /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The name by which addresses ask for it.</summary>
+    public required string Slug { get; init; }
+
     /// <summary>Its name.</summary>
     public required string Title { get; init; }
 

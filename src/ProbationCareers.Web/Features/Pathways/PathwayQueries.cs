@@ -17,6 +17,7 @@ internal static class PathwayQueries
             Card = new PathwayCard
             {
                 Address = pathway.Address,
+                Slug = pathway.Slug,
                 Title = pathway.Title,
                 Summary = pathway.Summary,
                 Route = pathway.Route,

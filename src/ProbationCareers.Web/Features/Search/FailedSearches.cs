@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
@@ -73,7 +72,7 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
                 await CountAsync(context, words, today, stoppingToken);
             }
         }
-        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             NotKept(logger, error.Message);
         }

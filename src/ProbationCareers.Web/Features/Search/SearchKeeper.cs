@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Search.Indexing;
@@ -57,7 +56,7 @@ internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentR
             _first.TrySetResult();
             return true;
         }
-        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             NotBuilt(logger, error.Message);
             return false;
