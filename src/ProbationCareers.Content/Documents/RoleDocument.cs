@@ -95,6 +95,8 @@ public sealed record RoleDocument : PageDocument
         foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
         if (Status != RoleStatus.InUse && StatusNote is null)
             yield return new(nameof(Status), "The status is not 'in-use', but nothing says what changed.", "Add 'statusNote:' with what a reader of older pages has to know.");
+        if (Requirements.Any(requirement => requirement.Rule is not null))
+            yield return new(nameof(Requirements), "The route finder judges pathways, not roles.", "Move the rule to the pathways that lead to the role.");
         if (Work.DistinctBy(trait => trait.Aspect).Count() < Work.Count)
             yield return new(nameof(Work), "One side of the work is named twice.", "Leave one of the entries.");
     }

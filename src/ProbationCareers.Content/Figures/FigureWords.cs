@@ -15,6 +15,15 @@ public static class FigureWords
             : $"{Number(value, unit)} to {Number(to, unit)}{Noun(to, unit)}"
         : Number(value, unit) + Noun(value, unit);
 
+    /// <summary>From the least of some values to the greatest; null for none.</summary>
+    public static string? Span(IEnumerable<(decimal Value, decimal? ValueTo)> values, FigureUnit unit)
+    {
+        var all = values.ToList();
+        if (all.Count == 0) return null;
+        var (least, greatest) = (all.Min(value => value.Value), all.Max(value => value.ValueTo ?? value.Value));
+        return Of(least, greatest > least ? greatest : null, unit);
+    }
+
     /// <summary>A value with its unit.</summary>
     public static string Of(FigureValue figure, FigureUnit unit) => Of(figure.Value, figure.ValueTo, unit);
 

@@ -17,9 +17,6 @@ public sealed class RouteQuestion
     /// <summary>What helps to answer it.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Whether each answer is worth at least as much as those before it.</summary>
-    public required bool IsRanked { get; init; }
-
     /// <summary>The answers to choose from.</summary>
     public List<RouteAnswer> Answers { get; init; } = [];
 }
@@ -41,9 +38,6 @@ public sealed class RouteAnswer
 
     /// <summary>Plain examples.</summary>
     public string? Hint { get; init; }
-
-    /// <summary>Whether it leaves the question open.</summary>
-    public required bool IsUnsure { get; init; }
 }
 
 /// <summary>A question about how somebody likes to work.</summary>

@@ -84,8 +84,7 @@ internal static class DataMapper
         Key = question.Key,
         Position = i,
         Question = question.Question,
-        Hint = question.Hint,
-        IsRanked = question.Ranked,
+        Hint = question.Hint
     });
 
     /// <summary>The rows of their answers.</summary>
@@ -95,8 +94,7 @@ internal static class DataMapper
         Key = answer.Key,
         Position = i,
         Text = answer.Text,
-        Hint = answer.Hint,
-        IsUnsure = answer.Unsure,
+        Hint = answer.Hint
     });
 
     /// <summary>The rows of the questions about how somebody likes to work.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
@@ -37,7 +38,6 @@ internal static class SearchesCommand
                 await using var app = Site.Build([.. parsed.UnmatchedTokens]);
                 await using var scope = app.Services.CreateAsyncScope();
                 var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-                await context.BringUpToDateAsync(cancellationToken);
                 var searches = await context.FailedSearches.AsNoTracking().OrderByDescending(search => search.Times).ThenBy(search => search.Words).Take(parsed.GetValue(most)).ToListAsync(cancellationToken);
                 var table = new Table().AddColumns("words", "times", "first", "last");
                 foreach (var search in searches)
@@ -45,6 +45,11 @@ internal static class SearchesCommand
                 if (searches.Count > 0) console.Out.Write(table);
                 await console.Plain.WriteLineAsync(searches.Count == 0 ? "No search that found nothing is kept." : $"{searches.Count} searches that found nothing.");
                 return 0;
+            }
+            catch (DbException error)
+            {
+                await console.Errors.WriteLineAsync($"The store could not be read: {error.Message} Publish or start this version of the site on it first.".AsMemory(), cancellationToken);
+                return 1;
             }
             catch (Exception error) when (StartFailure.Explain(error) is { } reason)
             {

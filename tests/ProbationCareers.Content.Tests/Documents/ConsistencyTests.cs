@@ -239,6 +239,22 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void Role_RuleAtARequirement_BelongsToAPathway()
+    {
+        var ruled = SampleDocuments.Requirement(RequirementKind.Age) with { Rule = new RouteRule { Met = ["age.adult"] } };
+
+        Of(SampleDocuments.Role() with { Requirements = [ruled] }).ShouldBe(["Requirements"]);
+        Of(SampleDocuments.Pathway() with { Requirements = [ruled] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Synonym_LongPhrase_IsFoundInNoQuery()
+    {
+        Of(new SynonymDocument { When = ["one two three four"], Also = ["five"] }).ShouldBeEmpty();
+        Of(new SynonymDocument { When = ["one two three four five"], Also = ["six"] }).ShouldBe(["When"]);
+    }
+
+    [Fact]
     public void Inconsistencies_OfEveryRecordThatHasThem_AreTestedHere()
     {
         var records = typeof(PageDocument).Assembly.GetTypes()
@@ -249,7 +265,7 @@ public sealed class ConsistencyTests
             nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
             nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry),
             nameof(RouteQuestionDocument), nameof(RouteRule), nameof(SiteDocument), nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument),
-            nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
+            nameof(SynonymDocument), nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
         ]);
     }
 

@@ -43,10 +43,10 @@ public sealed class ToolRowsTests
         var route = await context.RouteQuestions.AsNoTracking().Include(question => question.Answers).OrderBy(question => question.Position).ToListAsync(Stopping);
         var work = await context.WorkQuestions.AsNoTracking().Include(question => question.Answers).SingleAsync(Stopping);
 
-        route.Select(question => (question.Key, question.Question, question.Hint, question.IsRanked)).ShouldBe(
-            [("school", "What did you finish?", "Any subject.", true), ("age", "How old are you?", null, false)]);
-        route[0].Answers.OrderBy(answer => answer.Position).Select(answer => (answer.Key, answer.Text, answer.Hint, answer.IsUnsure)).ShouldBe(
-            [("none", "Nothing", null, false), ("a-levels", "A levels", "Three of them.", false), ("not-sure", "Not sure", null, true)]);
+        route.Select(question => (question.Key, question.Question, question.Hint)).ShouldBe(
+            [("school", "What did you finish?", "Any subject."), ("age", "How old are you?", null)]);
+        route[0].Answers.OrderBy(answer => answer.Position).Select(answer => (answer.Key, answer.Text, answer.Hint)).ShouldBe(
+            [("none", "Nothing", null), ("a-levels", "A levels", "Three of them."), ("not-sure", "Not sure", null)]);
         work.Answers.Single(answer => answer.Key == "like").Likes.ShouldBe([WorkAspect.Court, WorkAspect.Presenting]);
         work.Answers.Single(answer => answer.Key == "avoid").Avoids.ShouldBe([WorkAspect.Court]);
     }

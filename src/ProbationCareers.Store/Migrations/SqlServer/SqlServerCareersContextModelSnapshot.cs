@@ -1123,9 +1123,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<bool>("IsUnsure")
-                        .HasColumnType("bit");
-
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -1148,9 +1145,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
-
-                    b.Property<bool>("IsRanked")
-                        .HasColumnType("bit");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");

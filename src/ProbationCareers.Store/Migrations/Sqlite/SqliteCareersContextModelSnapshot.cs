@@ -1118,9 +1118,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsUnsure")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -1143,9 +1140,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsRanked")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");

@@ -50,7 +50,9 @@ if (place) {
   made.setAttribute('enterkeyhint', 'search');
   // Enter sends the form, unless a suggestion is chosen.
   made.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !made.getAttribute('aria-activedescendant')) form.requestSubmit();
+    if (event.key !== 'Enter' || event.isComposing || made.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    form.requestSubmit();
   });
 }
 

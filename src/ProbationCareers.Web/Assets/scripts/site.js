@@ -1,5 +1,16 @@
 // Shows the date and source of a figure, or the meaning of a word, beside it. Without script the same link leads to the same
 // entry at the foot of the page; nothing is only here.
+// A link to something that is folded away unfolds it, in browsers that do not do so themselves.
+addEventListener('hashchange', unfold);
+unfold();
+
+function unfold() {
+  const folded = location.hash && document.getElementById(location.hash.slice(1))?.closest('details:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  document.getElementById(location.hash.slice(1)).scrollIntoView();
+}
+
 const marks = 'a.pc-figure[href^="#"], a.pc-term[href^="#"]';
 const gap = 8;
 

@@ -30,13 +30,13 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
     public static CompareQuestion Read(IQueryCollection query, IReadOnlyList<CompareChoice> roles, IReadOnlyList<CompareChoice> pathways)
     {
         var problems = new List<string>();
-        var kind = Asked.Many(query, CompareKind.Roles.Key, 1).Count == 0 && Asked.Many(query, CompareKind.Pathways.Key, 1).Count > 0 ? CompareKind.Pathways : CompareKind.Roles;
-        if (kind == CompareKind.Roles && Asked.Many(query, CompareKind.Pathways.Key, 1).Count > 0)
-            problems.Add("Roles and pathways cannot stand in one table. We took the roles.");
+        var (askedRoles, askedPathways) = (Asked.Many(query, CompareKind.Roles.Key, MostRead), Asked.Many(query, CompareKind.Pathways.Key, MostRead));
+        var kind = askedPathways.Count > 0 && !askedRoles.Any(slug => roles.Any(role => role.Slug == slug)) ? CompareKind.Pathways : CompareKind.Roles;
+        if (askedRoles.Count > 0 && askedPathways.Count > 0) problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
         var choices = kind == CompareKind.Roles ? roles : pathways;
         var chosen = new List<CompareChoice>();
         var unknown = new List<string>();
-        foreach (var slug in Asked.Many(query, kind.Key, MostRead).Distinct(StringComparer.Ordinal))
+        foreach (var slug in (kind == CompareKind.Roles ? askedRoles : askedPathways).Distinct(StringComparer.Ordinal))
         {
             if (choices.FirstOrDefault(choice => choice.Slug == slug) is { } choice) chosen.Add(choice);
             else unknown.Add(slug);

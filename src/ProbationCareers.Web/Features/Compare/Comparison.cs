@@ -31,13 +31,13 @@ internal sealed record ComparePage(
 internal sealed record CompareRow(string Label, IReadOnlyList<ComparedFact> Facts)
 {
     /// <summary>Whether they are not all the same.</summary>
-    public bool Differs => Facts.DistinctBy(fact => fact.Words).Count() > 1;
+    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.Detail)).Count() > 1;
 }
 
 /// <summary>A fact of one of those compared.</summary>
 internal sealed record ComparedFact
 {
-    /// <summary>What it says, in plain words: two facts with the same words are the same.</summary>
+    /// <summary>What it says, in plain words: two facts with the same words and the same second line are the same.</summary>
     public required string Words { get; init; }
 
     /// <summary>The same with its links; null when the words stand alone.</summary>

@@ -48,7 +48,7 @@ internal sealed record RoleCard
     /// <summary>Work in the evening.</summary>
     public required HowOften Evenings { get; init; }
 
-    /// <summary>Whether a qualification is asked for, and the highest level among those that everybody needs.</summary>
+    /// <summary>The qualifications that it asks for.</summary>
     public required IReadOnlyList<AskedLevel> Qualifications { get; init; }
 
     /// <summary>Whether everybody needs a post in the service first.</summary>

@@ -30,6 +30,9 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>The key of the order.</summary>
     public const string OrderKey = "order";
 
+    /// <summary>The level of a degree.</summary>
+    private const int Degree = 6;
+
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
     [
@@ -127,10 +130,14 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 
     private static Fit PaysAtLeast(RoleCard card, int pounds) => Lowest(card) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
 
-    private static Fit NeedsADegree(RoleCard card) =>
-        card.Qualifications.Any(asked => asked is { Strength: RequirementStrength.Required, Level: >= 6 }) ? Fit.Yes
-        : card.Qualifications.Count == 0 || card.Qualifications.All(asked => asked.Strength == RequirementStrength.Unconfirmed) ? Fit.NotKnown
-        : Fit.No;
+    /// <summary>A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.</summary>
+    private static Fit NeedsADegree(RoleCard card)
+    {
+        var asked = card.Qualifications.Where(qualification => qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies).ToList();
+        return asked.Any(qualification => qualification is { Strength: RequirementStrength.Required, Level: >= Degree }) ? Fit.Yes
+            : asked.Any(qualification => qualification.Level < Degree) && !asked.Any(qualification => qualification.Level >= Degree) ? Fit.No
+            : Fit.NotKnown;
+    }
 
     private static Fit NoEvenings(RoleCard card) => card.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
 

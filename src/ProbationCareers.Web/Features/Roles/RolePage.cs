@@ -143,9 +143,7 @@ internal sealed record RoleFacts
                 .Select(pathway => pathway.Length)
                 .OfType<FigurePart>()
                 .ToList();
-            if (lengths.Count == 0) return null;
-            var (shortest, longest) = (lengths.Min(length => length.Value), lengths.Max(length => length.ValueTo ?? length.Value));
-            return FigureWords.Of(shortest, longest > shortest ? longest : null, FigureUnit.Months);
+            return FigureWords.Span(lengths.Select(length => (length.Value, length.ValueTo)), FigureUnit.Months);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed record RouteResult
     public required IReadOnlyDictionary<string, FrameLink> Helps { get; init; }
 
     /// <summary>The page that helps to get what a need asks for; null when there is none.</summary>
-    public FrameLink? HelpOf(RouteNeed need) => need.Help is { } help ? new FrameLink(Helps[help.Split('#')[0]].Title, help) : null;
+    public FrameLink? HelpOf(RouteNeed need) => need.Help is { } help ? new FrameLink(Helps.GetValueOrDefault(help.Split('#')[0])?.Title ?? "how people get it", help) : null;
 
     /// <summary>The sources of its rules, by key.</summary>
     public required IReadOnlyDictionary<string, FrameLink> Sources { get; init; }

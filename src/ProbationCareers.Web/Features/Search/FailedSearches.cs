@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
@@ -12,14 +13,14 @@ namespace ProbationCareers.Web.Features.Search;
 /// </summary>
 internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, ILogger<FailedSearches> logger) : BackgroundService
 {
-    /// <summary>How many different searches are kept; when there are as many, new ones are left out.</summary>
+    /// <summary>How many different searches are kept; when there are as many, the rarest and oldest makes room.</summary>
     public const int MostKept = 5_000;
 
     /// <summary>How long one is kept after it was last seen, in days.</summary>
     public const int DaysKept = 365;
 
-    /// <summary>More digits than a year or an amount has: perhaps a telephone number or a date of birth.</summary>
-    private const int MostDigits = 6;
+    /// <summary>The digits of a year. More may be a telephone number or a date of birth.</summary>
+    private const int MostDigits = 4;
 
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -32,9 +33,11 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     /// <summary>What is kept of a search; null when it is nothing.</summary>
     internal static string? ToKeep(string words)
     {
-        if (words.Contains('@', StringComparison.Ordinal) || words.Count(char.IsDigit) > MostDigits || !words.Any(char.IsLetter)) return null;
+        if (words.Contains('@', StringComparison.Ordinal) || words.Count(char.IsDigit) > MostDigits || !words.Any(char.IsLetter) || Postcode.IsMatch(words)) return null;
         var plain = words.ToLowerInvariant();
-        return plain.Length > FailedSearch.MaxLength ? plain[..FailedSearch.MaxLength].TrimEnd() : plain;
+        if (plain.Length <= FailedSearch.MaxLength) return plain;
+        // Not through the middle of a character.
+        return plain[..(char.IsHighSurrogate(plain[FailedSearch.MaxLength - 1]) ? FailedSearch.MaxLength - 1 : FailedSearch.MaxLength)].TrimEnd();
     }
 
     /// <inheritdoc />
@@ -60,23 +63,28 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
             if (await CountAsync(context, words, today, stoppingToken)) return;
             var oldest = today.AddDays(-DaysKept);
             await context.FailedSearches.Where(search => search.LastOn < oldest).ExecuteDeleteAsync(stoppingToken);
-            if (await context.FailedSearches.CountAsync(stoppingToken) >= MostKept) return;
+            if (await context.FailedSearches.CountAsync(stoppingToken) >= MostKept)
+                await context.FailedSearches.OrderBy(search => search.Times).ThenBy(search => search.LastOn).ThenBy(search => search.Words).Take(1).ExecuteDeleteAsync(stoppingToken);
             context.Add(new FailedSearch { Words = words, Times = 1, FirstOn = today, LastOn = today });
             try
             {
                 await context.SaveChangesAsync(stoppingToken);
             }
-            catch (DbUpdateException)
+            catch (DbUpdateException error)
             {
-                // Another instance was first.
-                await CountAsync(context, words, today, stoppingToken);
+                // Another instance was first, or the row could not be written.
+                if (!await CountAsync(context, words, today, stoppingToken)) NotKept(logger, error.Message);
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
             NotKept(logger, error.Message);
         }
     }
+
+    /// <summary>A British postcode.</summary>
+    [GeneratedRegex(@"\b[a-z]{1,2}[0-9][a-z0-9]?\s*[0-9][a-z]{2}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Postcode { get; }
 
     private static async Task<bool> CountAsync(CareersContext context, string words, DateOnly today, CancellationToken stoppingToken) =>
         await context.FailedSearches.Where(search => search.Words == words).ExecuteUpdateAsync(

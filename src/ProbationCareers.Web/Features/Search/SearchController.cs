@@ -35,11 +35,13 @@ public sealed class SearchController(CareersContext context) : Controller
 
     /// <summary>Names that begin as what was typed so far.</summary>
     [NotCached]
+    [WithoutStore]
     [HttpGet("suggestions")]
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
         var text = Asked.One(Request.Query, SearchQuestion.TextKey);
-        IReadOnlyList<SearchablePage> found = text is null ? [] : (await Keeper.IndexAsync(cancellationToken)).Suggestions.For(text, MostSuggestions);
+        IReadOnlyList<SearchablePage> found = text is not null && await Keeper.IndexAsync(cancellationToken) is { } index ? index.Suggestions.For(text, MostSuggestions) : [];
+        Response.Headers.CacheControl = "private, max-age=60";
         return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
     }
 
@@ -50,21 +52,31 @@ public sealed class SearchController(CareersContext context) : Controller
 
     private async Task<SearchPage> AnsweredAsync(SearchPage page, string text, CancellationToken cancellationToken)
     {
-        var index = await Keeper.IndexAsync(cancellationToken);
+        // The pages of the index may be those of the release before for a moment, and what somebody looks for is nobody else's.
+        PageCache.Unmark(HttpContext);
+        if (await Keeper.IndexAsync(cancellationToken) is not { } index)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return page with { IsReady = false };
+        }
+
         var answer = index.Search(text);
         if (answer.Hits.Count == 0)
         {
             if (HttpContext.RequestServices.GetService<PreviewState>() is null) Service<FailedSearches>().Note(text);
-            return page with { NearestWords = [.. SearchText.Words(text).SelectMany(word => index.NearestWords(word, 2)).Distinct(StringComparer.Ordinal).Take(MostNearestWords)] };
+            return page with { NearestWords = index.NearestWords(answer.Query, MostNearestWords) };
         }
 
         var wanted = answer.Hits.Where(hit => page.Question.Kind is null || hit.Page.Kind == page.Question.Kind).ToList();
-        var shown = wanted.Skip((page.Question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
+        var question = page.Question with { Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)) };
+        var shown = wanted.Skip((question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
         var roles = await RolesAsync([.. shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => hit.Page.Address)], cancellationToken);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
         return page with
         {
+            Question = question,
             Count = wanted.Count,
+            IsCut = answer.Hits.Count >= SearchIndex.MostRanked,
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
             Results = [.. shown.Select(hit =>
@@ -82,6 +94,6 @@ public sealed class SearchController(CareersContext context) : Controller
         var cards = await context.Roles.Where(role => addresses.Contains(role.Address)).CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         var pathways = (await context.Roles.Where(role => addresses.Contains(role.Address)).SelectMany(role => role.Pathways).Where(part => part.Position == 0).OrderBy(part => part.PageAddress)
             .Select(part => new { part.PageAddress, Link = new FrameLink(part.Pathway!.Title, part.PathwayAddress) }).ToListAsync(cancellationToken)).ToDictionary(part => part.PageAddress, part => part.Link, StringComparer.Ordinal);
-        return cards.ToDictionary(card => card.Address, card => (card, pathways.GetValueOrDefault(card.Address)), StringComparer.Ordinal)!;
+        return cards.ToDictionary(card => card.Address, card => (card, (FrameLink?)pathways.GetValueOrDefault(card.Address)), StringComparer.Ordinal);
     }
 }

@@ -14,15 +14,19 @@ internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentR
     /// <summary>How long to wait before a release that could not be read is tried again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long a request waits for the first index.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
 
-    /// <summary>The index as it is now; right after a start, as soon as there is one.</summary>
+    /// <summary>The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.</summary>
     /// <exception cref="OperationCanceledException">The request ended first.</exception>
-    public async Task<SearchIndex> IndexAsync(CancellationToken cancellationToken)
+    public async Task<SearchIndex?> IndexAsync(CancellationToken cancellationToken)
     {
-        if (_index is null) await _first.Task.WaitAsync(cancellationToken);
-        return _index!;
+        if (_index is null) await Task.WhenAny(_first.Task, Task.Delay(Patience, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        return _index;
     }
 
     /// <inheritdoc />
@@ -56,7 +60,7 @@ internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentR
             _first.TrySetResult();
             return true;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
             NotBuilt(logger, error.Message);
             return false;

@@ -56,6 +56,12 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
     /// <summary>The heading.</summary>
     public const string Heading = "Search";
 
+    /// <summary>Whether the search can answer already: right after a start its index is being made.</summary>
+    public bool IsReady { get; init; } = true;
+
+    /// <summary>Whether there are more results than are counted.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>How many results there are, of the kind that is wanted.</summary>
     public int Count { get; init; }
 

@@ -24,8 +24,11 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>The results that fit in one way.</summary>
     public IReadOnlyList<RoleResult> Of(Fitting fitting) => [.. Results.Where(result => result.Match.Fitting == fitting)];
 
-    /// <summary>The first few side by side; null when there are fewer than two.</summary>
-    public string? CompareAddress => Results.Count < 2
+    /// <summary>Whether anything was liked or avoided.</summary>
+    public bool HasWishes => Results.Any(result => result.Match.Reasons.Count > 0);
+
+    /// <summary>The first few side by side; null when nothing sets some before others.</summary>
+    public string? CompareAddress => !HasWishes
         ? null
         : Content.SiteAddresses.Compare + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Card.Slug));
 

@@ -89,6 +89,23 @@ public sealed class ComparePageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Index_TheSameWordsWithOtherDetails_Differ()
+    {
+        var page = await PageAsync("pathways=pso-direct-application&pathways=case-administrator-direct-application");
+
+        page.All("tbody tr").Single(row => row.QuerySelector("th")!.Words().StartsWith("How long it takes", StringComparison.Ordinal)).QuerySelector(".pc-compare__mark").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Index_UnknownRolesBesidePathways_ComparesThePathways()
+    {
+        var page = await PageAsync("roles=nobody&pathways=pqip-15-months&pathways=pqip-21-months");
+
+        page.Texts(".pc-form__problem li").ShouldBe(["Roles and pathways cannot stand in one table. We took the pathways."]);
+        page.All("thead th").Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Index_TakenOutAndAdded_ByAddress()
     {
         var page = await PageAsync("roles=probation-officer&roles=court-officer&roles=unpaid-work-officer");

@@ -39,11 +39,20 @@ public sealed class RoleListTests(SiteFixture fixture)
     {
         var page = await PageAsync("degree=not-needed&caseload=own");
 
-        var expected = fixture.Content.Roles.Where(role => role.Caseload.Holds == CaseloadKind.Own)
-            .Where(role => role.Requirements.Any(need => need.Kind == RequirementKind.Qualification && need.Strength != RequirementStrength.Unconfirmed))
-            .Where(role => !role.Requirements.Any(need => need is { Kind: RequirementKind.Qualification, Strength: RequirementStrength.Required, Level: >= 6 }))
-            .Select(role => role.Title);
+        string[] expected = ["Probation officer", "Trainee probation officer", "Sentence management"];
         page.All(".pc-card__link").Where(link => link.Closest("section") is null).Select(link => link.Words()).ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Index_NoDegreeNeeded_LeavesOutWhatAsksForOne()
+    {
+        var page = await PageAsync("degree=not-needed");
+
+        var titles = page.All(".pc-card__link").Where(link => link.Closest("section") is null).Select(link => link.Words()).ToList();
+        titles.ShouldContain("Probation services officer");
+        titles.ShouldNotContain("Social worker");
+        titles.ShouldNotContain("Trainee forensic psychologist");
+        titles.ShouldNotContain("Trainee legal adviser", "What it asks for has no level, so nobody knows");
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Routes;
 using ProbationCareers.Web.Tests.Running;
 
@@ -68,9 +66,9 @@ public sealed class EveryAnswerTests(SiteFixture fixture, ITestOutputHelper outp
         foreach (var route in routes)
         {
             var asked = QuestionsOf(route, questions);
-            foreach (var ranked in asked.Where(question => question.IsRanked))
+            foreach (var ranked in asked.Where(question => question.Ranked))
             {
-                var order = ranked.Answers.Where(answer => !answer.IsUnsure).Select(answer => answer.Key).ToList();
+                var order = ranked.Answers.Where(answer => !answer.Unsure).Select(answer => answer.Key).ToList();
                 foreach (var others in Combinations([.. asked.Where(question => question != ranked)]))
                 {
                     var verdicts = order.Select(answer => RouteFinder.Judge(route, new Dictionary<string, string>(others, StringComparer.Ordinal) { [ranked.Key] = answer }).Verdict).ToList();
@@ -141,14 +139,14 @@ public sealed class EveryAnswerTests(SiteFixture fixture, ITestOutputHelper outp
         }
     }
 
-    private static List<RouteQuestion> QuestionsOf(Route route, IEnumerable<RouteQuestion> questions)
+    private static List<RouteQuestionDocument> QuestionsOf(Route route, IEnumerable<RouteQuestionDocument> questions)
     {
         var keys = route.Needs.SelectMany(need => need.Met.Concat(need.Missing).Concat(need.Closes)).Select(answer => answer.Question).ToHashSet(StringComparer.Ordinal);
         return [.. questions.Where(question => keys.Contains(question.Key))];
     }
 
     /// <summary>Every way of answering some questions, none included.</summary>
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Combinations(List<RouteQuestion> questions)
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Combinations(List<RouteQuestionDocument> questions)
     {
         IEnumerable<IReadOnlyDictionary<string, string>> all = [new Dictionary<string, string>(StringComparer.Ordinal)];
         foreach (var question in questions)
@@ -163,13 +161,10 @@ public sealed class EveryAnswerTests(SiteFixture fixture, ITestOutputHelper outp
 
     private static string Said(IReadOnlyDictionary<string, string> answers) => string.Join('&', answers.Select(answer => $"{answer.Key}={answer.Value}"));
 
-    private async Task<(IReadOnlyList<Route> Routes, List<RouteQuestion> Questions)> ContentAsync()
+    private async Task<(IReadOnlyList<Route> Routes, List<RouteQuestionDocument> Questions)> ContentAsync()
     {
         await using var scope = fixture.Site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-        var stop = TestContext.Current.CancellationToken;
-        return (
-            await context.RoutesAsync(stop),
-            await context.RouteQuestions.AsNoTracking().Include(question => question.Answers.OrderBy(answer => answer.Position)).OrderBy(question => question.Position).ToListAsync(stop));
+        return (await context.RoutesAsync(TestContext.Current.CancellationToken), [.. fixture.Content.RouteQuestions]);
     }
 }

@@ -89,6 +89,15 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Index_KeysInCapitals_AreTheSameKeys()
+    {
+        var page = await PageAsync("AGE=adult");
+
+        page.All(".pc-form__problem").ShouldBeEmpty();
+        page.Find(".pc-answered dd").Words().ShouldStartWith("18 or over");
+    }
+
+    [Fact]
     public async Task Index_NotSure_IsAnAnswer()
     {
         var page = await PageAsync("qualification=not-sure&experience=not-sure&age=adult&right-to-work=not-sure&residence=not-sure");

@@ -17,16 +17,45 @@ public sealed class FailedSearchesTests
 
     [Theory]
     [InlineData("Hoverboard Pilot", "hoverboard pilot")]
-    [InlineData("band 9 2026", "band 9 2026")]
+    [InlineData("hoverboards 2026", "hoverboards 2026")]
     [InlineData("me@example.org", null)]
     [InlineData("07700 900123", null)]
     [InlineData("call 07700900123", null)]
+    [InlineData("born 1/2/1990", null)]
+    [InlineData("office near SW1A 1AA", null)]
     [InlineData("12345", null)]
     [InlineData("???", null)]
     public void ToKeep_OfASearch_HasNothingThatLooksLikeSomebodys(string words, string? kept) => FailedSearches.ToKeep(words).ShouldBe(kept);
 
     [Fact]
     public void ToKeep_LongSearch_IsCut() => FailedSearches.ToKeep(new string('x', 150))!.Length.ShouldBe(FailedSearch.MaxLength);
+
+    [Fact]
+    public void ToKeep_LongSearch_IsNotCutThroughACharacter() => FailedSearches.ToKeep(new string('x', 99) + "\U0001F4F7")!.ShouldBe(new string('x', 99));
+
+    [Fact]
+    public async Task Search_WhenAsManyAreKeptAsMayBe_MakesRoomForTheNewOne()
+    {
+        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
+        await using (var scope = small.Site.Services.CreateAsyncScope())
+        {
+            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+            context.AddRange(Enumerable.Range(0, FailedSearches.MostKept).Select(number => new FailedSearch
+            {
+                Words = $"nonsense {number}",
+                Times = number == 7 ? 1 : 2,
+                FirstOn = new(2026, 11, 1),
+                LastOn = new(2026, 11, 1),
+            }));
+            await context.SaveChangesAsync(Stopping);
+        }
+
+        await small.GetAsync("/search?q=hoverboard");
+
+        var kept = await KeptAsync(small, search => search.Words == "hoverboard");
+        kept.Count.ShouldBe(FailedSearches.MostKept);
+        kept.ShouldNotContain(search => search.Words == "nonsense 7");
+    }
 
     [Fact]
     public async Task Search_ThatFindsNothing_IsCountedAndListedByTheCommand()

@@ -76,7 +76,34 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
-    public void NearestWords_OfAnUnknownWord_AreKnownOnes() => _index.NearestWords("recrods", 3).ShouldContain("records");
+    public void NearestWords_OfUnknownWords_AreKnownOnesAndNotThoseTyped()
+    {
+        // Too short to be taken for another without asking.
+        _index.NearestWords(_index.Search("payy the xqz").Query, 3).ShouldNotContain("the");
+        _index.NearestWords(_index.Search("officer").Query, 3).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("i'd like to keep records")]
+    [InlineData("i\u2019d like to keep records")]
+    [InlineData("I\u02BCd like to keep records")]
+    public void Search_EitherApostrophe_IsTheSame(string query)
+    {
+        var answer = _index.Search(query);
+
+        answer.Query.Groups.SelectMany(group => group.Own).ShouldBe(["keep", "record"]);
+        answer.Hits[0].Page.Address.ShouldBe("/roles/clerk");
+    }
+
+    [Fact]
+    public void Search_LongUnknownWord_IsNotTakenForAnother() => _index.Search("administrator" + new string('r', 200)).Query.Corrections.ShouldBeEmpty();
+
+    [Fact]
+    public void Search_ManyMistypedWords_MendsTheFirstFew() =>
+        _index.Search("offcer recrds convctions supervse prbation administrtor prson salry applyng").Query.Corrections.Count.ShouldBe(6);
+
+    [Fact]
+    public void Search_WordGivenAgainAndAgain_IsOneGroup() => _index.Search("jail jail officer jail").Query.Groups.Count.ShouldBe(2);
 
     [Theory]
     [InlineData("pro", new[] { "/roles/officer" })]

@@ -106,6 +106,28 @@ public sealed class SearchPageTests(SiteFixture fixture)
         missed.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Index_PageAfterTheLast_IsTheLast()
+    {
+        var page = await PageAsync("q=gcses&page=20");
+
+        page.All(".pc-hit").ShouldNotBeEmpty();
+        page.All(".pc-search__pages a").ShouldHaveSingleItem().Words().ShouldBe("Earlier results");
+    }
+
+    [Fact]
+    public async Task Index_UnknownWordBesideACommonOne_FindsNothing() => (await PageAsync("q=xyzzyq+probation")).Find("#results").Words().ShouldStartWith("Nothing found");
+
+    [Fact]
+    public async Task Index_Answer_IsKeptByNobody()
+    {
+        using var answer = await fixture.Site.GetAsync("/search?q=court");
+        using var page = await fixture.Site.GetAsync("/search");
+
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        page.Headers.CacheControl!.NoStore.ShouldBeFalse();
+    }
+
     [Theory]
     [MemberData(nameof(Odd))]
     public async Task Index_OddAddress_IsAHelpfulPage(string query)

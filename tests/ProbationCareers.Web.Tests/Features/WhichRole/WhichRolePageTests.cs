@@ -64,6 +64,16 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Index_NothingMinded_SaysSoAndSetsNoneBeforeOthers()
+    {
+        var page = await PageAsync("court=either&cases=either&times=any");
+
+        page.Find("#result").Words().ShouldStartWith("You do not mind");
+        page.Texts(".pc-results__heading").ShouldBe(["Every role"]);
+        page.All(".pc-results a[href^='/compare']").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Words_OfEverySideOfTheWork_AreItsOwn() => Enum.GetValues<WorkAspect>().Select(aspect => WhichRolePage.Of(aspect)).ShouldBeUnique();
 
     [Fact]

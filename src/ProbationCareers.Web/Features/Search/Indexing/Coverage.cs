@@ -6,22 +6,24 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 /// <summary>How much of a query each document is about: rare words weigh more than those that most pages have.</summary>
 internal sealed class Coverage
 {
-    /// <summary>What a word counts that no page has: it must not keep the rest of the query from being answered.</summary>
-    private const float UnknownWeight = 1;
+    /// <summary>How much less a word counts that no page has than one that a single page has: the rest of a question may still be answered.</summary>
+    private const float UnknownShare = .5f;
 
     private readonly List<(FixedBitSet Documents, float Weight)> _groups = [];
     private readonly float _whole;
 
     /// <summary>Looks each part of a query up.</summary>
-    public Coverage(IndexSearcher searcher, IEnumerable<Query> parts)
+    /// <param name="searcher">The index.</param>
+    /// <param name="pages">How many pages it holds.</param>
+    /// <param name="parts">The parts of the query, which match pages alone.</param>
+    public Coverage(IndexSearcher searcher, int pages, IEnumerable<Query> parts)
     {
-        var count = Math.Max(searcher.IndexReader.MaxDoc, 1);
         foreach (var part in parts)
         {
-            var found = new Gathered(count);
+            var found = new Gathered(Math.Max(searcher.IndexReader.MaxDoc, 1));
             searcher.Search(part, found);
-            var pages = found.Documents.Cardinality;
-            _groups.Add((found.Documents, pages == 0 ? UnknownWeight : MathF.Log(1 + ((count - pages + .5f) / (pages + .5f)))));
+            var matching = found.Documents.Cardinality;
+            _groups.Add((found.Documents, matching == 0 ? UnknownShare * WeightOf(1, pages) : WeightOf(matching, pages)));
         }
 
         _whole = _groups.Sum(group => group.Weight);
@@ -29,6 +31,9 @@ internal sealed class Coverage
 
     /// <summary>The share of the query that a document is about, from 0 to 1.</summary>
     public float Of(int document) => _whole == 0 ? 0 : _groups.Sum(group => group.Documents.Get(document) ? group.Weight : 0) / _whole;
+
+    /// <summary>The weight of a word that some of all pages have, as BM25 has it.</summary>
+    private static float WeightOf(int matching, int pages) => MathF.Log(1 + ((pages - matching + .5f) / (matching + .5f)));
 
     /// <summary>Notes which documents match.</summary>
     private sealed class Gathered(int count) : ICollector

@@ -9,7 +9,8 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 
 /// <summary>
 /// Everything of one release that can be found, in memory. Pages are ranked as wholes, so that a query whose words are spread over a
-/// page finds it; then the part of each page that answers best is looked up. It is read by many at once and never changed.
+/// page finds it; then the part of each page that answers best is looked up. It is read by many at once and never changed. It holds memory
+/// alone: whoever still reads one that was replaced may go on, and disposing of it early is for tests.
 /// </summary>
 internal sealed class SearchIndex : IDisposable
 {
@@ -39,6 +40,9 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>How much words that follow one another as typed add.</summary>
     private const float PhraseBoost = .6f;
 
+    /// <summary>How many phrases are looked for at most.</summary>
+    private const int MostPhrases = 40;
+
     /// <summary>How much a page counts more when the query is its name.</summary>
     private const float ExactBoost = 12f;
 
@@ -51,8 +55,8 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The least share of a query, by the weight of its words, that a page has to be about.</summary>
     private const float LeastCoverage = .34f;
 
-    /// <summary>How many pages are ranked.</summary>
-    private const int MostRanked = 200;
+    /// <summary>How many pages are ranked; there may be more that match a little.</summary>
+    public const int MostRanked = 200;
 
     private readonly RAMDirectory _directory = new();
     private readonly DirectoryReader _reader;
@@ -98,7 +102,7 @@ internal sealed class SearchIndex : IDisposable
         var query = SearchQuery.Parse(text, _synonyms, Correct);
         if (query.Groups.Count == 0) return new SearchAnswer(query, []);
         var groups = query.Groups.Select(group => (Group: group, Query: QueryOf(group, Fields))).ToList();
-        var coverage = new Coverage(_searcher, groups.Select(group => group.Query));
+        var coverage = new Coverage(_searcher, _pages.Count, groups.Select(group => group.Query));
         var whole = new BooleanQuery();
         foreach (var (_, part) in groups) whole.Add(part, Occur.SHOULD);
         foreach (var phrase in Phrases(query)) whole.Add(phrase, Occur.SHOULD);
@@ -124,8 +128,14 @@ internal sealed class SearchIndex : IDisposable
         return _searcher.Search(whole, 1).ScoreDocs is [var best] ? hit.Page.Parts[_searcher.Doc(best.Doc).GetField(Word).GetInt32Value()!.Value] : null;
     }
 
-    /// <summary>The words of the pages that are nearest to one that they do not have.</summary>
-    public IReadOnlyList<string> NearestWords(string word, int most) => [.. Nearest(word).Take(most)];
+    /// <summary>Words of the pages that are near to what was looked for and that no page has.</summary>
+    /// <param name="query">What was looked for.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<string> NearestWords(SearchQuery query, int most) =>
+    [
+        .. query.Words.Where(word => !SearchQuery.IsFiller(word) && word.Length <= SearchText.LongestWord && !IsKnown(word))
+            .SelectMany(Nearest).Distinct(StringComparer.Ordinal).Take(most),
+    ];
 
     /// <inheritdoc />
     public void Dispose()
@@ -135,9 +145,9 @@ internal sealed class SearchIndex : IDisposable
     }
 
     private string? Correct(string word) =>
-        word.Length < 4 || word.Any(char.IsAsciiDigit) || _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0
-            ? null
-            : Nearest(word) is [var best, ..] ? best : null;
+        word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word) ? null : Nearest(word) is [var best, ..] ? best : null;
+
+    private bool IsKnown(string word) => _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0;
 
     /// <summary>Known words in the order of their nearness, then of how many pages have them.</summary>
     private List<string> Nearest(string word)
@@ -179,7 +189,9 @@ internal sealed class SearchIndex : IDisposable
     {
         var typed = query.Groups.SelectMany(group => group.Own).ToList();
         var pairs = typed.Zip(typed.Skip(1), (first, second) => new[] { first, second })
-            .Concat(query.Groups.SelectMany(group => group.Others).Where(other => other.Count > 1).Select(other => other.ToArray()));
+            .Concat(query.Groups.SelectMany(group => group.Others).Where(other => other.Count > 1).Select(other => other.ToArray()))
+            .DistinctBy(words => string.Join(' ', words))
+            .Take(MostPhrases);
         foreach (var pair in pairs)
         {
             foreach (var (field, weight) in Fields)
@@ -212,7 +224,7 @@ internal sealed class SearchIndex : IDisposable
         };
         foreach (var name in page.Names.Prepend(page.Title)) document.Add(new StringField(Exact, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
         foreach (var name in page.Names) document.Add(new StringField(Name, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
-        foreach (var word in SearchText.Words($"{page.Title}\n{string.Join('\n', page.Names)}\n{page.Summary}\n{text}").Distinct(StringComparer.Ordinal).Where(word => word.Length < 40))
+        foreach (var word in SearchText.Words($"{page.Title}\n{string.Join('\n', page.Names)}\n{page.Summary}\n{string.Join('\n', page.Parts.Select(part => part.Heading))}\n{text}").Distinct(StringComparer.Ordinal).Where(word => word.Length <= SearchText.LongestWord))
             document.Add(new StringField(Word, word, Field.Store.NO));
         return document;
     }

@@ -1,3 +1,5 @@
+using ProbationCareers.Content.Documents;
+
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
 /// <summary>What somebody looks for, taken apart: one group for each thing that a page should be about.</summary>
@@ -18,14 +20,17 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IRe
         "much", "my", "myself", "need", "not", "of", "on", "one", "or", "our", "out", "please", "really", "should", "so", "some", "such", "tell", "that", "the", "their", "them",
         "then", "there", "they", "thing", "things", "this", "those", "to", "too", "u", "up", "us", "want", "was", "we", "were", "what", "whats", "what's", "when", "where", "which",
         "while", "who", "must", "may", "might", "went", "take", "takes", "make", "makes", "come", "comes", "already", "yet", "ever", "now", "well", "great", "good", "bit", "lot", "way", "ways", "give", "say", "says", "know", "think", "find", "somebody", "someone", "anyone", "people", "person",
-        "myself", "yourself", "between", "next", "again", "because", "many", "long", "something", "anything", "stuff", "happens", "mean", "using", "use", "used", "vs", "versus", "why", "will", "with", "would", "ya", "you", "your", "youre", "you're", "once", "still", "than", "over", "only", "does", "same",
+        "yourself", "between", "next", "again", "because", "many", "long", "something", "anything", "stuff", "happens", "mean", "using", "use", "used", "vs", "versus", "why", "will", "with", "would", "ya", "you", "your", "youre", "you're", "once", "still", "than", "over", "only", "same",
     };
-
-    /// <summary>The longest phrase of the other words, in words.</summary>
-    private const int LongestPhrase = 4;
 
     /// <summary>The most words of a query that are looked at: what comes after adds nothing.</summary>
     private const int MostWords = 24;
+
+    /// <summary>The most words that are taken for others: finding the nearest one takes longer than finding pages.</summary>
+    private const int MostCorrections = 6;
+
+    /// <summary>Whether a word says nothing about what is looked for.</summary>
+    public static bool IsFiller(string word) => Fillers.Contains(word);
 
     /// <summary>Takes a query apart.</summary>
     /// <param name="text">What was typed.</param>
@@ -34,13 +39,14 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IRe
     public static SearchQuery Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms, Func<string, string?> correct)
     {
         var words = SearchText.Words(text).Take(MostWords).ToList();
-        var corrections = new List<Correction>();
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (Fillers.Contains(words[at]) || synonyms.ContainsKey(words[at]) || correct(words[at]) is not { } known) continue;
-            corrections.Add(new Correction(words[at], known));
-            words[at] = known;
-        }
+        var corrections = words.Distinct(StringComparer.Ordinal)
+            .Where(word => !Fillers.Contains(word) && !synonyms.ContainsKey(word) && word.Length <= SearchText.LongestWord)
+            .Select(word => (Typed: word, Known: correct(word)))
+            .Where(word => word.Known is not null)
+            .Take(MostCorrections)
+            .Select(word => new Correction(word.Typed, word.Known!))
+            .ToList();
+        words = [.. words.Select(word => corrections.Find(correction => correction.Typed == word)?.Known ?? word)];
 
         var (groups, fillers) = (new List<SearchGroup>(), new List<SearchGroup>());
         for (var at = 0; at < words.Count;)
@@ -51,7 +57,8 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IRe
             // The fillers within a phrase are part of it only together with its other words.
             var own = length > 1 ? [.. words.Skip(at).Take(length).Where(word => !Fillers.Contains(word))] : new List<string> { words[at] };
             var group = SearchGroup.Of(own, others);
-            (length == 0 && Fillers.Contains(words[at]) ? fillers : groups).Add(group);
+            var list = length == 0 && Fillers.Contains(words[at]) ? fillers : groups;
+            if (!list.Exists(group.IsSame)) list.Add(group);
             at += Math.Max(length, 1);
         }
 
@@ -60,7 +67,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IRe
 
     private static int LengthOfPhrase(List<string> words, int at, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
     {
-        for (var length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
+        for (var length = Math.Min(SynonymDocument.LongestPhrase, words.Count - at); length > 0; length--)
         {
             if (synonyms.ContainsKey(string.Join(' ', words.Skip(at).Take(length)))) return length;
         }
@@ -79,6 +86,9 @@ internal sealed record SearchGroup(IReadOnlyList<string> Own, IReadOnlyList<IRea
 
     /// <summary>Whether one way of saying it is among some stems.</summary>
     public bool IsIn(IReadOnlySet<string> stems) => (Own.Count > 0 && Own.All(stems.Contains)) || Others.Any(other => other.All(stems.Contains));
+
+    /// <summary>Whether another looks for the same.</summary>
+    public bool IsSame(SearchGroup other) => Own.SequenceEqual(other.Own) && Others.Count == other.Others.Count && Others.Zip(other.Others, (mine, theirs) => mine.SequenceEqual(theirs)).All(same => same);
 
     /// <summary>Makes a group of words.</summary>
     public static SearchGroup Of(IEnumerable<string> own, IEnumerable<string> others)

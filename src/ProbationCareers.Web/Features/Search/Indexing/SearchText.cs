@@ -19,6 +19,9 @@ internal static class SearchText
     /// <summary>Words by their stems, so that "applying" finds "apply".</summary>
     public static Analyzer Stemmed { get; } = new WordAnalyzer(isStemmed: true);
 
+    /// <summary>The longest word that is indexed or mended, in characters.</summary>
+    public const int LongestWord = 24;
+
     /// <summary>The words of a text as they stand, in order.</summary>
     public static IReadOnlyList<string> Words(string text) => [.. Tokens(Plain, text).Select(token => token.Text)];
 
@@ -31,7 +34,8 @@ internal static class SearchText
     private static List<Token> Tokens(Analyzer analyzer, string text)
     {
         var tokens = new List<Token>();
-        using var stream = analyzer.GetTokenStream("", text);
+        // Telephones write an apostrophe as it is printed.
+        using var stream = analyzer.GetTokenStream("", text.Replace('\u2019', '\'').Replace('\u02BC', '\''));
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();

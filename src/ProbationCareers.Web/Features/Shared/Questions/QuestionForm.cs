@@ -40,10 +40,10 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
         }
 
         problems.AddRange(query.Keys
-            .Where(key => questions.All(question => question.Key != key) && !OtherKeys.Any(start => key.StartsWith(start, StringComparison.Ordinal)))
+            .Where(key => questions.All(question => !question.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) && !OtherKeys.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             .Select(key => Asked.Clean(key))
             .Where(key => key.Length > 0)
-            .Take(MostProblems)
+            .Take(MostProblems + 1)
             .Select(key => $"We do not ask about “{key}”, or not any more. We left it out."));
         return new QuestionForm(address, questions, chosen, problems.Count > MostProblems ? [.. problems.Take(MostProblems), "And more in the address that we could not use."] : problems);
     }

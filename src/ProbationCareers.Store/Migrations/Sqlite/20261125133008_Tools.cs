@@ -175,8 +175,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsRanked = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,8 +217,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {

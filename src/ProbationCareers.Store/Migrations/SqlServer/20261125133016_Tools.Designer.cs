@@ -12,7 +12,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCareersContext))]
-    [Migration("20261125121746_Tools")]
+    [Migration("20261125133016_Tools")]
     partial class Tools
     {
         /// <inheritdoc />
@@ -1126,9 +1126,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
-                    b.Property<bool>("IsUnsure")
-                        .HasColumnType("bit");
-
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -1151,9 +1148,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
-
-                    b.Property<bool>("IsRanked")
-                        .HasColumnType("bit");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");

@@ -175,8 +175,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsRanked = table.Column<bool>(type: "bit", nullable: false)
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,8 +217,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsUnsure = table.Column<bool>(type: "bit", nullable: false)
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCareersContext))]
-    [Migration("20261125121737_Tools")]
+    [Migration("20261125133008_Tools")]
     partial class Tools
     {
         /// <inheritdoc />
@@ -1121,9 +1121,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsUnsure")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -1146,9 +1143,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsRanked")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
