@@ -26,7 +26,7 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
             [("pqip-15-months", Open), ("pqip-27-months", Open), ("trainee-forensic-psychologist-application", Check)]),
         ["a career changer of 40 without GCSEs"] = (
             ["qualification-none", "experience-paid", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere", "nights-cannot", "driving-manual"],
-            [("pso-direct-application", Open), ("community-payback-supervisor-direct-application", Open), ("case-administrator-direct-application", Open), ("pqip-27-months", Once), ("ap-residential-worker-direct-application", Once)]),
+            [("pso-direct-application", Open), ("community-payback-supervisor-direct-application", Check), ("case-administrator-direct-application", Check), ("pqip-27-months", Once), ("ap-residential-worker-direct-application", Once)]),
         ["a case administrator"] = (
             ["qualification-level-2", "experience-unpaid", "age-adult", "right-to-work-have", "residence-whole", "post-case-administrator"],
             [("case-administrator-to-pso", Open), ("pso-to-probation-officer", Once), ("pso-direct-application", Open)]),
@@ -35,7 +35,7 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
             [("advance-into-justice", Open), ("pqip-27-months", Once), ("pso-direct-application", Open), ("ap-residential-worker-direct-application", Open)]),
         ["a person with a conviction"] = (
             ["qualification-not-sure", "experience-lived", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere"],
-            [("pqip-27-months", Check), ("pso-direct-application", Check), ("case-administrator-direct-application", Open)]),
+            [("pqip-27-months", Check), ("pso-direct-application", Check), ("case-administrator-direct-application", Check)]),
     };
 
     public static TheoryData<string, bool> Everybody => [.. People.Keys.SelectMany(person => new[] { new TheoryDataRow<string, bool>(person, true), new TheoryDataRow<string, bool>(person, false) })];

@@ -32,6 +32,9 @@ public sealed record PathwayDocument : PageDocument
     /// <summary>True when it takes applications only now and then, when a campaign opens.</summary>
     public bool OpensInWindows { get; init; }
 
+    /// <summary>True when no source that we found lists everything that it asks for: then nobody is told that it is open to them without a check.</summary>
+    public bool RulesIncomplete { get; init; }
+
     /// <summary>What is not certain about it, or why it closed.</summary>
     public FigureText? StatusNote { get; init; }
 

@@ -46,6 +46,14 @@ public sealed record RouteAnswerEntry
     [MaxLength(TextLimits.Line)]
     public string? Hint { get; init; }
 
+    /// <summary>Slug of the role that somebody who answers so is in already.</summary>
+    [RefersTo(ReferenceKind.Role)]
+    public string? InRole { get; init; }
+
+    /// <summary>Answers to other questions that cannot be true beside it, as question.answer.</summary>
+    [RefersTo(ReferenceKind.RouteAnswer)]
+    public IReadOnlyList<string> Contradicts { get; init; } = [];
+
     /// <summary>True for "not sure" and for answers that leave it open: they stand outside the order of a ranked question.</summary>
     public bool Unsure { get; init; }
 }

@@ -31,6 +31,9 @@ public sealed class Pathway : Page
     /// <summary>Whether it takes applications only now and then.</summary>
     public required bool OpensInWindows { get; init; }
 
+    /// <summary>Whether no source that we found lists everything that it asks for.</summary>
+    public required bool RulesAreIncomplete { get; init; }
+
     /// <summary>Key of the figure of its length.</summary>
     public string? LengthFigureKey { get; init; }
 

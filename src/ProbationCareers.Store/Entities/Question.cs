@@ -38,6 +38,15 @@ public sealed class RouteAnswer
 
     /// <summary>Plain examples.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>Address of the role that somebody who answers so is in already.</summary>
+    public string? InRoleAddress { get; init; }
+
+    /// <summary>The role that somebody who answers so is in already.</summary>
+    public Role? InRole { get; init; }
+
+    /// <summary>Answers to other questions that cannot be true beside it, as question.answer.</summary>
+    public List<string> Contradicts { get; init; } = [];
 }
 
 /// <summary>A question about how somebody likes to work.</summary>

@@ -24,6 +24,7 @@ internal sealed class RouteAnswerMapping : IEntityTypeConfiguration<RouteAnswer>
         builder.Property(answer => answer.Key).HasMaxLength(Content.Slug.MaxLength);
         builder.Property(answer => answer.Text).HasMaxLength(Widths.Title);
         builder.Property(answer => answer.Hint).HasMaxLength(Widths.Title);
+        builder.HasOne(answer => answer.InRole).WithMany().HasForeignKey(answer => answer.InRoleAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -94,7 +94,9 @@ internal static class DataMapper
         Key = answer.Key,
         Position = i,
         Text = answer.Text,
-        Hint = answer.Hint
+        Hint = answer.Hint,
+        InRoleAddress = answer.InRole is { } role ? PageKind.Role.Address(role) : null,
+        Contradicts = [.. answer.Contradicts],
     });
 
     /// <summary>The rows of the questions about how somebody likes to work.</summary>

@@ -13,6 +13,7 @@ internal static partial class DocumentMapper
         ToAddress = PageKind.Role.Address(pathway.To),
         Status = pathway.Status,
         OpensInWindows = pathway.OpensInWindows,
+        RulesAreIncomplete = pathway.RulesIncomplete,
         StatusNote = pathway.StatusNote,
         Closed = pathway.Closed,
         LengthFigureKey = pathway.Length,

@@ -82,7 +82,7 @@ internal static partial class PageFacets
             pathway.PayNote.Html, .. pathway.Origins.OrderBy(part => part.Position).Select(part => part.RoleAddress),
             .. pathway.Successors.OrderBy(part => part.Position).Select(part => part.SuccessorAddress)]);
         Put(facets, "what the route finder says", [
-            pathway.FirstStep?.Html, .. pathway.Shorter.OrderBy(part => part.Position).Select(part => part.ShorterAddress),
+            pathway.FirstStep?.Html, pathway.RulesAreIncomplete.ToString(), .. pathway.Shorter.OrderBy(part => part.Position).Select(part => part.ShorterAddress),
             .. pathway.Requirements.OrderBy(part => part.Position).Select(part => $"{string.Join(' ', part.Met)} {string.Join(' ', part.Missing)} {string.Join(' ', part.Closes)} {part.Once} {part.HelpUrl}")]);
         Put(facets, "Step by step", pathway.Steps.OrderBy(part => part.Position)
             .Select(part => $"{part.Title} {part.Text.Html} {part.LengthFigureKey} {part.LinkTitle} {part.LinkUrl} {part.SourceKey} {part.IsUnconfirmed}"));

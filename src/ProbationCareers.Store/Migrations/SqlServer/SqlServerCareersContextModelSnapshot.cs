@@ -1119,9 +1119,17 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.PrimitiveCollection<string>("Contradicts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("InRoleAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -1132,6 +1140,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("QuestionKey", "Key");
+
+                    b.HasIndex("InRoleAddress");
 
                     b.ToTable("RouteAnswers", (string)null);
                 });
@@ -1470,6 +1480,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("RulesAreIncomplete")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2150,11 +2163,18 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "InRole")
+                        .WithMany()
+                        .HasForeignKey("InRoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.RouteQuestion", null)
                         .WithMany("Answers")
                         .HasForeignKey("QuestionKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("InRole");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>

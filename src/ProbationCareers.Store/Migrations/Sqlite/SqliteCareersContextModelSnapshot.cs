@@ -1114,8 +1114,16 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Contradicts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hint")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InRoleAddress")
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -1127,6 +1135,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("QuestionKey", "Key");
+
+                    b.HasIndex("InRoleAddress");
 
                     b.ToTable("RouteAnswers", (string)null);
                 });
@@ -1465,6 +1475,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("RulesAreIncomplete")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2145,11 +2158,18 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
                 {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "InRole")
+                        .WithMany()
+                        .HasForeignKey("InRoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ProbationCareers.Store.Entities.RouteQuestion", null)
                         .WithMany("Answers")
                         .HasForeignKey("QuestionKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("InRole");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>

@@ -31,14 +31,14 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
     {
         var problems = new List<string>();
         var (askedRoles, askedPathways) = (Asked.Many(query, CompareKind.Roles.Key, MostRead), Asked.Many(query, CompareKind.Pathways.Key, MostRead));
-        var kind = askedPathways.Count > 0 && !askedRoles.Any(slug => roles.Any(role => role.Slug == slug)) ? CompareKind.Pathways : CompareKind.Roles;
+        var kind = askedPathways.Count > 0 && !askedRoles.Any(slug => roles.Any(role => role.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))) ? CompareKind.Pathways : CompareKind.Roles;
         if (askedRoles.Count > 0 && askedPathways.Count > 0) problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
         var choices = kind == CompareKind.Roles ? roles : pathways;
         var chosen = new List<CompareChoice>();
         var unknown = new List<string>();
-        foreach (var slug in (kind == CompareKind.Roles ? askedRoles : askedPathways).Distinct(StringComparer.Ordinal))
+        foreach (var slug in (kind == CompareKind.Roles ? askedRoles : askedPathways).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (choices.FirstOrDefault(choice => choice.Slug == slug) is { } choice) chosen.Add(choice);
+            if (choices.FirstOrDefault(choice => choice.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } choice) chosen.Add(choice);
             else unknown.Add(slug);
         }
 

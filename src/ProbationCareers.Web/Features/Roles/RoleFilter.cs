@@ -36,8 +36,8 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
     [
-        new(OrderKey, "band", "Band, the highest first", _ => Fit.Yes),
-        new(OrderKey, "pay", "Starting pay, the highest first", _ => Fit.Yes),
+        new(OrderKey, "band", "Highest band first", _ => Fit.Yes),
+        new(OrderKey, "pay", "Highest pay first", _ => Fit.Yes),
         new(OrderKey, "title", "Name", _ => Fit.Yes),
     ];
 
@@ -90,9 +90,10 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         {
             if (Asked.One(query, field.Key) is not { } value) continue;
             if (field.Options.FirstOrDefault(option => option.Value == value) is { } option) wanted[field.Key] = option;
-            else problems.Add($"“{value}” is not a choice for {field.Label.ToLowerInvariant()}: we left it out.");
+            else problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
         }
 
+        problems.AddRange(Asked.LeftOut(query, Fields.Select(field => field.Key).Append("place").Append(OrderKey)));
         var order = Asked.One(query, OrderKey);
         if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
         return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems);

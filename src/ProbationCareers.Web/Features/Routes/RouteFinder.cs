@@ -11,9 +11,10 @@ internal static class RouteFinder
     /// <summary>Judges every route: those that are open first.</summary>
     /// <param name="routes">The routes.</param>
     /// <param name="answers">The answers, by question.</param>
-    public static IReadOnlyList<JudgedRoute> Judge(IEnumerable<Route> routes, IReadOnlyDictionary<string, string> answers)
+    /// <param name="inRole">Address of the role that the answers say somebody is in already; null for none.</param>
+    public static IReadOnlyList<JudgedRoute> Judge(IEnumerable<Route> routes, IReadOnlyDictionary<string, string> answers, string? inRole = null)
     {
-        var judged = routes.Select(route => Judge(route, answers)).ToList();
+        var judged = routes.Select(route => Judge(route, answers, inRole)).ToList();
         var open = judged.Where(route => route.Verdict == Verdict.Open).Select(route => route.Route.Address).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -21,6 +22,8 @@ internal static class RouteFinder
                 .Select(route => route with { Better = route.Verdict >= Verdict.Check ? route.Route.Shorter.FirstOrDefault(open.Contains) : null })
                 .OrderByDescending(route => route.Verdict)
                 .ThenBy(route => route.Better is not null)
+                .ThenBy(route => route.Route.IsForStaff && route.Verdict != Verdict.Open)
+                .ThenByDescending(route => route.Route.IsForStaff)
                 .ThenBy(route => route.Route.Status)
                 .ThenBy(route => route.Missing.Count())
                 .ThenByDescending(route => route.Needs.Count(need => need.State == NeedState.Met))
@@ -29,13 +32,14 @@ internal static class RouteFinder
     }
 
     /// <summary>Judges one route.</summary>
-    public static JudgedRoute Judge(Route route, IReadOnlyDictionary<string, string> answers)
+    public static JudgedRoute Judge(Route route, IReadOnlyDictionary<string, string> answers, string? inRole = null)
     {
         List<JudgedNeed> needs = [.. route.Needs.Select(need => new JudgedNeed(need, StateOf(need, answers)))];
         var firm = needs.Where(need => need.Need.Strength == RequirementStrength.Required).ToList();
-        var verdict = route.Status == PathwayStatus.Closed || firm.Exists(need => need.State == NeedState.Closing) ? Verdict.NotOpen
+        var verdict = route.LeadsTo == inRole && inRole is not null && !route.From.Contains(inRole) ? Verdict.There
+            : route.Status == PathwayStatus.Closed || firm.Exists(need => need.State == NeedState.Closing) ? Verdict.NotOpen
             : firm.Exists(need => need.State == NeedState.Missing) ? Verdict.OpenOnce
-            : firm.Exists(need => need.State == NeedState.ToCheck) ? Verdict.Check
+            : firm.Exists(need => need.State == NeedState.ToCheck) || route.RulesAreIncomplete ? Verdict.Check
             : Verdict.Open;
         return new JudgedRoute(route, verdict, needs);
     }
@@ -56,6 +60,9 @@ internal static class RouteFinder
 /// <summary>Whether a route is open to somebody; the better, the higher.</summary>
 internal enum Verdict
 {
+    /// <summary>It leads to the post that somebody holds already.</summary>
+    There,
+
     /// <summary>It is not open.</summary>
     NotOpen,
 
@@ -88,6 +95,11 @@ internal enum NeedState
     Closing,
 }
 
+/// <summary>What answers say of somebody.</summary>
+/// <param name="InRole">Address of the role that they are in already; null for none.</param>
+/// <param name="Slips">Answers that cannot both be true, in words.</param>
+internal sealed record RouteProfile(string? InRole, IReadOnlyList<string> Slips);
+
 /// <summary>An answer that a rule names.</summary>
 /// <param name="Question">Key of the question.</param>
 /// <param name="Key">Key of the answer.</param>
@@ -109,6 +121,18 @@ internal sealed record Route
     /// <summary>What it asks for.</summary>
     public required IReadOnlyList<RouteNeed> Needs { get; init; }
 
+    /// <summary>Address of the role that it leads to.</summary>
+    public string LeadsTo { get; init; } = "";
+
+    /// <summary>Addresses of the roles that people come from; none for a route from outside.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+
+    /// <summary>Whether it is for people who are in a post of the service already.</summary>
+    public bool IsForStaff => From.Count > 0;
+
+    /// <summary>Whether no source that we found lists everything that it asks for.</summary>
+    public bool RulesAreIncomplete { get; init; }
+
     /// <summary>Addresses of shorter routes to the same post, the shortest first.</summary>
     public IReadOnlyList<string> Shorter { get; init; } = [];
 
@@ -121,6 +145,9 @@ internal sealed record RouteNeed
 {
     /// <summary>What, in words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public RequirementKind Kind { get; init; } = RequirementKind.Quality;
 
     /// <summary>How firmly.</summary>
     public required RequirementStrength Strength { get; init; }
@@ -156,8 +183,9 @@ internal sealed record JudgedRoute(Route Route, Verdict Verdict, IReadOnlyList<J
     /// <summary>Address of a shorter route to the same post that is open; null when there is none.</summary>
     public string? Better { get; init; }
 
-    /// <summary>What everybody needs and is missing.</summary>
-    public IEnumerable<RouteNeed> Missing => Firm(NeedState.Missing);
+    /// <summary>What everybody needs and is missing; what nothing else can be begun without comes first.</summary>
+    public IEnumerable<RouteNeed> Missing => Firm(NeedState.Missing)
+        .OrderBy(need => need.Kind switch { RequirementKind.RightToWork => 0, RequirementKind.Residence => 1, RequirementKind.Age => 2, RequirementKind.Post => 3, _ => 4 });
 
     /// <summary>What closes it.</summary>
     public IEnumerable<RouteNeed> Closing => Firm(NeedState.Closing);

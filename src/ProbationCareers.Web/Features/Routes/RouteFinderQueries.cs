@@ -19,6 +19,17 @@ internal static class RouteFinderQueries
                 question.Answers.OrderBy(answer => answer.Position).Select(answer => new FormAnswer(answer.Key, answer.Text, answer.Hint)).ToList()))
             .ToListAsync(cancellationToken);
 
+    /// <summary>What answers say of somebody: the role that they are in already, and answers that cannot both be true.</summary>
+    public static async Task<RouteProfile> RouteProfileAsync(this CareersContext context, QuestionForm form, CancellationToken cancellationToken)
+    {
+        var rows = await context.RouteQuestions.AsNoTracking().OrderBy(question => question.Position).SelectMany(question => question.Answers)
+            .Select(answer => new { answer.QuestionKey, answer.Key, answer.Text, answer.InRoleAddress, answer.Contradicts }).ToListAsync(cancellationToken);
+        var given = rows.Where(row => form.Chosen.GetValueOrDefault(row.QuestionKey) == row.Key).ToList();
+        return new RouteProfile(
+            given.Select(row => row.InRoleAddress).OfType<string>().FirstOrDefault(),
+            [.. from row in given from other in given where row.Contradicts.Contains($"{other.QuestionKey}.{other.Key}") select $"You said “{row.Text}”, and also “{other.Text}”. One of them may be a slip: look at both again."]);
+    }
+
     /// <summary>The routes with their rules, by title.</summary>
     public static async Task<IReadOnlyList<Route>> RoutesAsync(this CareersContext context, CancellationToken cancellationToken)
     {
@@ -27,19 +38,26 @@ internal static class RouteFinderQueries
             {
                 pathway.Address,
                 pathway.Status,
+                pathway.ToAddress,
+                pathway.RulesAreIncomplete,
+                From = pathway.Origins.OrderBy(part => part.Position).Select(part => part.RoleAddress).ToList(),
                 Shorter = pathway.Shorter.OrderBy(part => part.Position).Select(part => part.ShorterAddress).ToList(),
                 Needs = pathway.Requirements.OrderBy(part => part.Position)
-                    .Select(part => new { part.Text, part.Strength, part.SourceKey, part.Met, part.Missing, part.Closes, part.Once, part.HelpUrl }).ToList(),
+                    .Select(part => new { part.Kind, part.Text, part.Strength, part.SourceKey, part.Met, part.Missing, part.Closes, part.Once, part.HelpUrl }).ToList(),
             })
             .ToListAsync(cancellationToken);
         return [.. rows.Select((row, i) => new Route
         {
             Address = row.Address,
             Status = row.Status,
+            LeadsTo = row.ToAddress,
+            From = row.From,
+            RulesAreIncomplete = row.RulesAreIncomplete,
             Shorter = row.Shorter,
             Order = i,
             Needs = [.. row.Needs.Select(need => new RouteNeed
             {
+                Kind = need.Kind,
                 Text = need.Text.Plain,
                 Strength = need.Strength,
                 SourceKey = need.SourceKey,

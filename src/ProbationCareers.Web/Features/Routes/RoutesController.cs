@@ -19,9 +19,15 @@ public sealed class RoutesController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var form = QuestionForm.Read(SiteAddresses.RouteFinder, await context.RouteQuestionsAsync(cancellationToken), Request.Query);
-        IReadOnlyList<RouteResult> results = form.IsAnswered
-            ? await context.RouteResultsAsync(RouteFinder.Judge(await context.RoutesAsync(cancellationToken), form.Chosen), await context.FigureBookAsync(cancellationToken), cancellationToken)
-            : [];
+        IReadOnlyList<RouteResult> results = [];
+        if (form.IsAnswered)
+        {
+            var profile = await context.RouteProfileAsync(form, cancellationToken);
+            var judged = RouteFinder.Judge(await context.RoutesAsync(cancellationToken), form.Chosen, profile.InRole);
+            results = await context.RouteResultsAsync(judged, await context.FigureBookAsync(cancellationToken), cancellationToken);
+            form = form with { Problems = [.. form.Problems, .. profile.Slips] };
+        }
+
         return View(new RouteFinderPage(
             new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() }, form, results));
     }

@@ -219,6 +219,6 @@ internal static partial class SearchContent
     /// <summary>What a page has beyond what all pages have.</summary>
     private sealed record OwnFacts(IReadOnlyList<string> Names, string Lead, float Weight, Dictionary<string, IReadOnlyList<string>> Sections)
     {
-        public static OwnFacts None { get; } = new([], "", .7f, []);
+        public static OwnFacts None { get; } = new([], "", .5f, []);
     }
 }

@@ -40,7 +40,7 @@ public sealed class SearchController(CareersContext context) : Controller
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
         var text = Asked.One(Request.Query, SearchQuestion.TextKey);
-        IReadOnlyList<SearchablePage> found = text is not null && await Keeper.IndexAsync(cancellationToken) is { } index ? index.Suggestions.For(text, MostSuggestions) : [];
+        IReadOnlyList<SearchablePage> found = text is not null && await Keeper.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
         Response.Headers.CacheControl = "private, max-age=60";
         return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
     }

@@ -82,11 +82,17 @@ internal sealed record RoleMatch(WorkProfile Role, IReadOnlyList<Reason> Reasons
     /// <summary>What sets the order.</summary>
     public int Weight => Reasons.Sum(reason => reason.Weight);
 
-    /// <summary>How it fits, all in all: well when something that is liked is known to be in it, or nothing was, and nothing unwelcome lies at its heart.</summary>
+    /// <summary>
+    /// How it fits, all in all: well when more of what is liked is known to be in it than nobody knows about, and nothing unwelcome lies at
+    /// its heart.
+    /// </summary>
     public Fitting Fitting =>
         Weight < 0 ? Fitting.Badly
-        : Weight > 0 && Against.All(reason => reason.Fact!.Part != WorkPart.Main) && (For.Any(reason => reason.Wish.IsLiked) || Reasons.All(reason => !reason.Wish.IsLiked)) ? Fitting.Well
+        : Weight > 0 && Against.All(reason => reason.Fact!.Part != WorkPart.Main) && IsMostlyKnown ? Fitting.Well
         : Fitting.Partly;
+
+    private bool IsMostlyKnown =>
+        Reasons.All(reason => !reason.Wish.IsLiked) || For.Count(reason => reason.Wish.IsLiked) > NotKnown.Count(reason => reason.Wish.IsLiked);
 }
 
 /// <summary>How a role fits, all in all.</summary>

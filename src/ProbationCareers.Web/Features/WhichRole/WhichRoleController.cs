@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Features.WhichRole;
 [Route("which-role")]
 public sealed class WhichRoleController(CareersContext context) : Controller
 {
-    private const string Description = "Eight questions about how you like to work, and the probation roles that fit: what speaks for each, what against it, and where the facts are from.";
+    private const string Description = "Eight questions about how you like to work, and the probation roles that fit: why each fits, what might not, and where the facts are from.";
 
     /// <summary>The questions, and the roles in the order in which they fit the answers in the query.</summary>
     [AnswersQuery]

@@ -16,7 +16,7 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     public const string Heading = "Which probation work would suit you?";
 
     /// <summary>What the page is for.</summary>
-    public const string Lead = "Eight questions about how you like to work. You get every role of the Probation Service in the order in which it fits, with what speaks for it, what speaks against it, and where each fact is from.";
+    public const string Lead = "Eight questions about how you like to work. You get the roles whose work our sources describe, in the order in which they fit, with why, why not, and where each fact is from.";
 
     /// <summary>What is pressed to see the results.</summary>
     public const string Button = "Show what fits";
@@ -35,7 +35,7 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>What a side of the work is called.</summary>
     public static string Of(WorkAspect aspect) => aspect switch
     {
-        WorkAspect.OwnCaseload => "people of your own to supervise",
+        WorkAspect.OwnCaseload => "a caseload of your own",
         WorkAspect.Evenings => "evening work",
         WorkAspect.Weekends => "weekend work",
         WorkAspect.Nights => "night work",
@@ -55,8 +55,8 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>A reason in words.</summary>
     public static string Of(Reason reason) => (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
     {
-        (WorkPart.Main, var what) => $"{Words.Sentence(what)} is at the heart of it",
-        (WorkPart.Some, var what) => $"{Words.Sentence(what)} is part of it, or of some posts",
+        (WorkPart.Main, var what) => $"{Words.Sentence(what)}: the main part of the job",
+        (WorkPart.Some, var what) => $"{Words.Sentence(what)}: part of the job, or of some posts",
         (_, var what) => $"No {what}",
     };
 }
@@ -73,8 +73,8 @@ internal sealed record RoleResult(RoleMatch Match, RoleCard Card, IReadOnlyDicti
 internal sealed record ReasonList(string Modifier, string Heading)
 {
     /// <summary>What speaks for a role.</summary>
-    public static ReasonList For { get; } = new("for", "Speaks for it");
+    public static ReasonList For { get; } = new("for", "Why it fits");
 
     /// <summary>What speaks against it.</summary>
-    public static ReasonList Against { get; } = new("against", "Might not suit you");
+    public static ReasonList Against { get; } = new("against", "What might not suit you");
 }

@@ -33,8 +33,8 @@ public sealed class EveryAnswerTests(SiteFixture fixture, ITestOutputHelper outp
                 var judged = RouteFinder.Judge(route, answers);
                 var isExplained = judged.Verdict switch
                 {
-                    Verdict.Open => !judged.Missing.Any() && !judged.Closing.Any() && !judged.ToCheck.Any(),
-                    Verdict.Check => judged.ToCheck.Any() && !judged.Missing.Any(),
+                    Verdict.Open => !route.RulesAreIncomplete && !judged.Missing.Any() && !judged.Closing.Any() && !judged.ToCheck.Any(),
+                    Verdict.Check => (judged.ToCheck.Any() || route.RulesAreIncomplete) && !judged.Missing.Any(),
                     Verdict.OpenOnce => judged.Missing.Any() && judged.Missing.All(need => need.Once is not null),
                     _ => route.Status == PathwayStatus.Closed || judged.Closing.Any(),
                 };

@@ -89,6 +89,47 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Index_SomebodyInPost_IsLedOnAndNotBack()
+    {
+        var page = await PageAsync("post=pso&qualification=level-3&age=adult&right-to-work=have&residence=whole&experience=paid");
+
+        Verdict(page, "pso-direct-application").ShouldBe("there");
+        Verdict(page, "case-administrator-to-pso").ShouldBe("there");
+        Verdict(page, "pso-apprenticeship").ShouldBe("open");
+        page.All(".pc-result__title a").Take(3).Select(link => link.GetAttribute("href")).ShouldContain("/pathways/pso-to-probation-officer");
+    }
+
+    [Fact]
+    public async Task Index_JobsOfWhichNoSourceListsTheRules_AreToBeChecked()
+    {
+        var page = await PageAsync("qualification=level-2&experience=none&age=under-18&right-to-work=have&residence=whole");
+
+        foreach (var slug in new[] { "victim-liaison-officer-direct-application", "case-administrator-direct-application", "community-payback-supervisor-direct-application" })
+        {
+            Verdict(page, slug).ShouldBe("check");
+            Result(page, slug).Words().ShouldContain("No source that we found lists everything that is asked for.");
+            Result(page, slug).Words().ShouldContain("For this job we found no age");
+        }
+    }
+
+    [Fact]
+    public async Task Index_WithoutTheRightToWork_ThatComesFirstEverywhere()
+    {
+        var page = await PageAsync("right-to-work=missing&qualification=none&experience=none&age=adult");
+
+        page.All(".pc-result--openonce").Where(result => result.TextContent.Contains("right to work", StringComparison.Ordinal)).ShouldAllBe(result =>
+            result.QuerySelector(".pc-result__first a")!.GetAttribute("href") == "/guides/nationality-and-residence");
+    }
+
+    [Fact]
+    public async Task Index_AnswersThatCannotBothBeTrue_AreNamed() =>
+        (await PageAsync("qualification=none&psychology=both")).Texts(".pc-form__problem li").ShouldHaveSingleItem().ShouldStartWith("You said “That, and a finished master’s");
+
+    [Fact]
+    public async Task Index_AnswerGivenTwice_IsNamed() =>
+        (await PageAsync("age=adult&age=under-18")).Texts(".pc-form__problem li").ShouldBe(["“age” stands more than once in the address. We took the first."]);
+
+    [Fact]
     public async Task Index_KeysInCapitals_AreTheSameKeys()
     {
         var page = await PageAsync("AGE=adult");

@@ -80,6 +80,38 @@ public sealed class RouteFinderTests
     }
 
     [Fact]
+    public void Judge_RouteOfWhichNoSourceListsEverything_IsToBeChecked() =>
+        RouteFinder.Judge(Route("a", Adult) with { RulesAreIncomplete = true }, Answers("age=adult")).Verdict.ShouldBe(Verdict.Check);
+
+    [Fact]
+    public void Judge_RouteToThePostThatSomebodyHolds_IsBehindThem()
+    {
+        var outside = Route("outside", Adult) with { LeadsTo = "officer" };
+        var training = Route("training", Adult) with { LeadsTo = "officer", From = ["officer"] };
+
+        RouteFinder.Judge(outside, Answers("age=adult"), "officer").Verdict.ShouldBe(Verdict.There);
+        RouteFinder.Judge(outside, Answers("age=adult"), "clerk").Verdict.ShouldBe(Verdict.Open);
+        RouteFinder.Judge(training, Answers("age=adult"), "officer").Verdict.ShouldBe(Verdict.Open, "It is for those who hold the post");
+    }
+
+    [Fact]
+    public void Judge_RoutesForStaff_ComeFirstWhenOpenAndLastWhenNot()
+    {
+        var staff = Route("staff", Adult) with { From = ["clerk"] };
+
+        RouteFinder.Judge([Route("outside", Adult), staff], Answers("age=adult")).Select(route => route.Route.Address).ShouldBe(["staff", "outside"]);
+        RouteFinder.Judge([staff, Route("outside", Adult)], Answers("age=child")).Select(route => route.Route.Address).ShouldBe(["outside", "staff"]);
+    }
+
+    [Fact]
+    public void Missing_RightToWork_ComesFirst()
+    {
+        var work = Adult with { Kind = RequirementKind.RightToWork, Met = [new("work", "have")], Missing = [new("work", "missing")], Once = "you may work here" };
+
+        RouteFinder.Judge(Route("a", Adult, work), Answers("age=child&work=missing")).Missing.Select(need => need.Once).ShouldBe(["you may work here", "you are 18"]);
+    }
+
+    [Fact]
     public void Judge_SeveralRoutes_PutsTheMostOpenFirst()
     {
         var routes = RouteFinder.Judge([Route("closed", Served), Route("once", Adult), Route("open")], Answers("age=child&forces=never"));

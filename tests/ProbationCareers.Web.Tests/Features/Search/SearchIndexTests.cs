@@ -109,12 +109,13 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("pro", new[] { "/roles/officer" })]
     [InlineData("off", new[] { "/roles/officer", "/roles/clerk" })]
     [InlineData("case adm", new[] { "/roles/clerk" })]
+    [InlineData("been to pri", new[] { "/guides/record" })]
     [InlineData("zzz", new string[0])]
     [InlineData("", new string[0])]
-    public void Suggestions_BeginAsWhatWasTyped(string text, string[] addresses) => _index.Suggestions.For(text, 5).Select(page => page.Address).ShouldBe(addresses);
+    public void Suggestions_BeginAsWhatWasTyped(string text, string[] addresses) => _index.Suggest(text, 5).Select(page => page.Address).ShouldBe(addresses);
 
     [Fact]
-    public void Suggestions_AreNoMoreThanAskedFor() => _index.Suggestions.For("p", 1).Count.ShouldBe(1);
+    public void Suggestions_AreNoMoreThanAskedFor() => _index.Suggest("p", 1).Count.ShouldBe(1);
 
     private static SearchablePage Page(string address, string title, ResultKind kind, string summary, IReadOnlyList<string> names, params SearchablePart[] parts) =>
         new() { Address = address, Title = title, Kind = kind, Summary = summary, Names = names, Parts = parts };

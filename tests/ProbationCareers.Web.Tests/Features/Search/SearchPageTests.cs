@@ -109,7 +109,7 @@ public sealed class SearchPageTests(SiteFixture fixture)
     [Fact]
     public async Task Index_PageAfterTheLast_IsTheLast()
     {
-        var page = await PageAsync("q=gcses&page=20");
+        var page = await PageAsync("q=probation&page=20");
 
         page.All(".pc-hit").ShouldNotBeEmpty();
         page.All(".pc-search__pages a").ShouldHaveSingleItem().Words().ShouldBe("Earlier results");

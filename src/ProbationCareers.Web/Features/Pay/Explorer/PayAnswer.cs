@@ -71,6 +71,7 @@ internal sealed record PayAnswer
         if (fullWeek is not null) parts.Add(PayRow.Newest(fullWeek));
         else remarks.Add(PayRemark.NoFullTimeWeek);
 
+        if (choice is { IsInABand: true, OwnWeek: { } own } && (own.Value, own.ValueTo) != (fullWeek?.Value, null)) remarks.Add(PayRemark.OtherWeek);
         var hours = question is { Hours: { } asked, AreYearly: true } ? PayArithmetic.AverageWeek(asked) : question.Hours;
         if (hours > fullWeek?.Value) remarks.Add(PayRemark.MoreThanFullTime);
         if (!(hours <= fullWeek?.Value)) hours = null;
@@ -154,6 +155,9 @@ internal enum PayRemark
 
     /// <summary>The allowance was shared out by hours as pay is, which no source says.</summary>
     AllowanceInProportion,
+
+    /// <summary>A source gives other hours for this job than the full-time week of the bands, which was worked with.</summary>
+    OtherWeek,
 
     /// <summary>Hours of a year were shared out over its weeks, which no source says.</summary>
     YearlyHours,

@@ -61,6 +61,7 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
             problems.Add($"We know no job or band “{of}” with an amount of pay." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?"));
         }
 
+        problems.AddRange(Asked.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]));
         var per = Asked.One(query, PerKey);
         var areYearly = per == Year;
         if (per is not (null or Week or Year)) problems.Add($"“{per}” is not a time that hours are counted over: we took a week.");

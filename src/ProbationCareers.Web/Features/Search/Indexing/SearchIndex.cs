@@ -40,6 +40,12 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>How much words that follow one another as typed add.</summary>
     private const float PhraseBoost = .6f;
 
+    /// <summary>From this length on a word may have two slips; two in a shorter one make it another word.</summary>
+    private const int LongWord = 9;
+
+    /// <summary>The least score, beside that of the first, that is still a result.</summary>
+    private const float LeastScore = .04f;
+
     /// <summary>How many phrases are looked for at most.</summary>
     private const int MostPhrases = 40;
 
@@ -53,7 +59,7 @@ internal sealed class SearchIndex : IDisposable
     private const int LongestContained = 8;
 
     /// <summary>The least share of a query, by the weight of its words, that a page has to be about.</summary>
-    private const float LeastCoverage = .34f;
+    private const float LeastCoverage = .25f;
 
     /// <summary>How many pages are ranked; there may be more that match a little.</summary>
     public const int MostRanked = 200;
@@ -63,6 +69,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly IReadOnlyList<SearchablePage> _pages;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _synonyms;
+    private readonly SuggestionList _suggestions;
 
     /// <summary>Indexes pages.</summary>
     /// <param name="pages">The pages.</param>
@@ -70,7 +77,7 @@ internal sealed class SearchIndex : IDisposable
     public SearchIndex(IReadOnlyList<SearchablePage> pages, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
     {
         (_pages, _synonyms) = (pages, synonyms);
-        Suggestions = new SuggestionList(pages);
+        _suggestions = new SuggestionList(pages);
         using (var writer = new IndexWriter(_directory, new IndexWriterConfig(SearchText.Version, SearchText.Stemmed) { Similarity = new BM25Similarity() }))
         {
             foreach (var (number, page) in pages.Index())
@@ -92,8 +99,12 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>How large it is, in bytes.</summary>
     public long Size => _directory.GetSizeInBytes();
 
-    /// <summary>What to suggest while somebody types.</summary>
-    public SuggestionList Suggestions { get; }
+    /// <summary>What to suggest while somebody types: names that begin so, or else the pages that a search would find first.</summary>
+    /// <param name="text">What was typed so far.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<SearchablePage> Suggest(string text, int most) => _suggestions.For(text, most) is { Count: > 0 } named
+        ? named
+        : [.. Search(text).Hits.Select(hit => hit.Page).Where(page => page.Kind is not (ResultKind.Figure or ResultKind.Source)).Take(most)];
 
     /// <summary>Finds pages, the best first.</summary>
     /// <param name="text">What somebody typed.</param>
@@ -113,7 +124,8 @@ internal sealed class SearchIndex : IDisposable
             .Where(hit => hit.Covered >= LeastCoverage)
             .Select(hit => new SearchHit(_pages[hit.Number], hit.Number, hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
-        return new SearchAnswer(query, [.. hits]);
+        var ranked = hits.ToList();
+        return new SearchAnswer(query, [.. ranked.TakeWhile(hit => hit.Score >= LeastScore * ranked[0].Score)]);
     }
 
     /// <summary>The part of a page that answers a query best; null when its head does.</summary>
@@ -154,12 +166,18 @@ internal sealed class SearchIndex : IDisposable
     {
         var terms = MultiFields.GetTerms(_reader, Word);
         if (terms is null || word.Length < 3) return [];
-        var edits = word.Length < 6 ? 1 : 2;
-        var found = new List<(string Word, float Nearness, int Pages)>();
+        var edits = word.Length < LongWord ? 1 : 2;
+        var found = new List<(string Word, int Edits, int Pages)>();
         var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Word, word), edits, prefixLength: 1, transpositions: true);
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
-        while (near.MoveNext()) found.Add((near.Term.Utf8ToString(), boost.Boost, near.DocFreq));
-        return [.. found.OrderByDescending(candidate => candidate.Nearness).ThenByDescending(candidate => candidate.Pages).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Select(candidate => candidate.Word)];
+        while (near.MoveNext())
+        {
+            var known = near.Term.Utf8ToString();
+            // The boost is the share of letters that are right, which would favour longer words.
+            found.Add((known, (int)MathF.Round((1 - boost.Boost) * Math.Min(known.Length, word.Length)), near.DocFreq));
+        }
+
+        return [.. found.OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => candidate.Pages).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Select(candidate => candidate.Word)];
     }
 
     private static DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)

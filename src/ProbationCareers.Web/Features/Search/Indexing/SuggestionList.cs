@@ -21,7 +21,7 @@ internal sealed class SuggestionList(IReadOnlyList<SearchablePage> pages)
             [
                 .. _entries.Select(entry => (entry.Page, Rank: entry.RankFor(typed)))
                     .Where(entry => entry.Rank is not null)
-                    .OrderBy(entry => entry.Rank).ThenBy(entry => entry.Page.Kind).ThenBy(entry => entry.Page.Title.Length).ThenBy(entry => entry.Page.Title, StringComparer.Ordinal)
+                    .OrderBy(entry => entry.Rank).ThenBy(entry => entry.Page.Title.Length).ThenBy(entry => entry.Page.Title, StringComparer.Ordinal)
                     .Select(entry => entry.Page).DistinctBy(page => page.Title).Take(most),
             ];
     }

@@ -10,12 +10,6 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
     /// <summary>The place on the page where the answer stands.</summary>
     public const string ResultAnchor = "result";
 
-    /// <summary>How many things that could not be used are named.</summary>
-    private const int MostProblems = 5;
-
-    /// <summary>Starts of keys that other sites put into addresses.</summary>
-    private static readonly string[] OtherKeys = ["utm_", "gclid", "fbclid", "mc_"];
-
     /// <summary>Whether anything is answered.</summary>
     public bool IsAnswered => Chosen.Count > 0;
 
@@ -39,13 +33,8 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
             else problems.Add($"“{value}” is not an answer to “{question.Text}”, or not any more. We left it out: choose again below.");
         }
 
-        problems.AddRange(query.Keys
-            .Where(key => questions.All(question => !question.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) && !OtherKeys.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
-            .Select(key => Asked.Clean(key))
-            .Where(key => key.Length > 0)
-            .Take(MostProblems + 1)
-            .Select(key => $"We do not ask about “{key}”, or not any more. We left it out."));
-        return new QuestionForm(address, questions, chosen, problems.Count > MostProblems ? [.. problems.Take(MostProblems), "And more in the address that we could not use."] : problems);
+        problems.AddRange(Asked.LeftOut(query, questions.Select(question => question.Key)));
+        return new QuestionForm(address, questions, chosen, problems);
     }
 
     /// <summary>The same answers as a query, in the order of the questions.</summary>

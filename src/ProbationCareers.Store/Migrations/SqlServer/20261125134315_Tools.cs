@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ProbationCareers.Store.Migrations.Sqlite
+namespace ProbationCareers.Store.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Tools : Migration
@@ -14,50 +14,57 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "FirstStep",
                 table: "Pathways",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "RulesAreIncomplete",
+                table: "Pathways",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "Closes",
                 table: "PageRequirements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "HelpUrl",
                 table: "PageRequirements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Met",
                 table: "PageRequirements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Missing",
                 table: "PageRequirements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "Once",
                 table: "PageRequirements",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "FailedSearches",
                 columns: table => new
                 {
-                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Times = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "int", nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,9 +75,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PathwayShorter",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ShorterAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ShorterAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,10 +100,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RoleFactSources",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,11 +126,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RoleTraits",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Aspect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,10 +153,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RoleWorkWith",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,10 +179,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RouteQuestions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -186,9 +193,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Synonyms",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    When = table.Column<string>(type: "TEXT", nullable: false),
-                    Also = table.Column<string>(type: "TEXT", nullable: false)
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    When = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Also = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,10 +206,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "WorkQuestions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -213,15 +220,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RouteAnswers",
                 columns: table => new
                 {
-                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    InRoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Contradicts = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RouteAnswers", x => new { x.QuestionKey, x.Key });
+                    table.ForeignKey(
+                        name: "FK_RouteAnswers_Roles_InRoleAddress",
+                        column: x => x.InRoleAddress,
+                        principalTable: "Roles",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RouteAnswers_RouteQuestions_QuestionKey",
                         column: x => x.QuestionKey,
@@ -234,12 +249,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "WorkAnswers",
                 columns: table => new
                 {
-                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Likes = table.Column<string>(type: "TEXT", nullable: false),
-                    Avoids = table.Column<string>(type: "TEXT", nullable: false)
+                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Likes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Avoids = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,6 +291,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "IX_RoleWorkWith_SourceKey",
                 table: "RoleWorkWith",
                 column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RouteAnswers_InRoleAddress",
+                table: "RouteAnswers",
+                column: "InRoleAddress");
         }
 
         /// <inheritdoc />
@@ -313,6 +333,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "FirstStep",
+                table: "Pathways");
+
+            migrationBuilder.DropColumn(
+                name: "RulesAreIncomplete",
                 table: "Pathways");
 
             migrationBuilder.DropColumn(
