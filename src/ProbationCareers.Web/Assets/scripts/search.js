@@ -7,7 +7,6 @@ const place = document.querySelector('[data-suggestions]');
 if (place) {
   const field = place.querySelector('input');
   const { id, name, value } = field;
-  const form = field.form;
   let asking = null;
   let timer = 0;
   field.remove();
@@ -48,12 +47,6 @@ if (place) {
   const made = place.querySelector('input');
   made.maxLength = 200;
   made.setAttribute('enterkeyhint', 'search');
-  // Enter sends the form, unless a suggestion is chosen.
-  made.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing || made.getAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
 }
 
 function escape(text) {
