@@ -5,6 +5,7 @@ using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Compare;
@@ -76,7 +77,7 @@ internal static class CompareQueries
             .. addresses.Select(address => rows[address]).Select(row => row.Role with
             {
                 Pay = KnownPay.Of(book, row.Pay.PayStartFigureKey, row.Pay.LowestFigureKey, row.Pay.HighestFigureKey, row.Pay.PayHighestFigureKey, row.Role.Band, row.Pay.PayIsUnconfirmed),
-                Lengths = [.. row.Ways.Where(way => way is { Status: PathwayStatus.Open, Route: not PathwayRoute.Apprenticeship }).Select(way => book.Find(way.LengthFigureKey)).OfType<FigurePart>()],
+                Lengths = [.. row.Ways.Where(way => PathwayCard.IsOpenProgramme(way.Status, way.Route)).Select(way => book.Find(way.LengthFigureKey)).OfType<FigurePart>()],
             }),
         ];
     }

@@ -75,6 +75,12 @@ internal sealed record PathwayCard
 
     /// <summary>The figure of its length; null when no source gives it.</summary>
     public FigurePart? Length { get; init; }
+
+    /// <summary>
+    /// Whether a pathway is a training programme that can be taken: its length says how long the way to a role is.
+    /// An apprenticeship is none: it begins when somebody is in post already.
+    /// </summary>
+    public static bool IsOpenProgramme(PathwayStatus status, PathwayRoute route) => status == PathwayStatus.Open && route != PathwayRoute.Apprenticeship;
 }
 
 /// <summary>The typed facts of a pathway.</summary>

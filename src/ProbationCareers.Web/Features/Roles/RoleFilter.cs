@@ -36,64 +36,64 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
     [
-        new(OrderKey, "band", "Highest band first", _ => Fit.Yes),
-        new(OrderKey, "pay", "Highest pay first", _ => Fit.Yes),
-        new(OrderKey, "title", "Name", _ => Fit.Yes),
+        new("band", "Highest band first", _ => Fit.Yes),
+        new("pay", "Highest pay first", _ => Fit.Yes),
+        new("title", "Name", _ => Fit.Yes),
     ];
 
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
     [
         new("pay", "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
-            "pay", pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", card => PaysAtLeast(card, pounds)))]),
+            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", card => PaysAtLeast(card, pounds)))]),
         new("degree", "Degree",
         [
-            new("degree", "not-needed", "No degree needed", card => Not(NeedsADegree(card))),
-            new("degree", "needed", "Degree needed", NeedsADegree),
+            new("not-needed", "No degree needed", card => Not(NeedsADegree(card))),
+            new("needed", "Degree needed", NeedsADegree),
         ]),
         new("caseload", "Caseload",
         [
-            new("caseload", "own", "A caseload of my own", card => Is(card.Caseload, CaseloadKind.Own)),
-            new("caseload", "supports", "Work on colleagues’ cases", card => Is(card.Caseload, CaseloadKind.Supports)),
-            new("caseload", "none", "No caseload", card => Is(card.Caseload, CaseloadKind.None)),
+            new("own", "A caseload of my own", card => Is(card.Caseload, CaseloadKind.Own)),
+            new("supports", "Work on colleagues’ cases", card => Is(card.Caseload, CaseloadKind.Supports)),
+            new("none", "No caseload", card => Is(card.Caseload, CaseloadKind.None)),
         ]),
         new("evenings", "Evenings",
         [
-            new("evenings", "some", "Some evenings", card => Not(NoEvenings(card))),
-            new("evenings", "none", "No evenings", NoEvenings),
+            new("some", "Some evenings", card => Not(NoEvenings(card))),
+            new("none", "No evenings", NoEvenings),
         ]),
         new("prison", "Prison",
         [
-            new("prison", "inside", "Inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
-            new("prison", "outside", "Not inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.No : Fit.NotKnown : card.Places.Count == 0 ? Fit.NotKnown : Fit.Yes),
+            new("inside", "Inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
+            new("outside", "Not inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.No : Fit.NotKnown : card.Places.Count == 0 ? Fit.NotKnown : Fit.Yes),
         ]),
         new("entry", "Where you start from",
         [
-            new("entry", "outside", "Open to people from outside", card => card.NeedsAPost ? Fit.No : card.HasAWayIn ? Fit.Yes : Fit.NotKnown),
-            new("entry", "inside", "For people in post already", card => card.NeedsAPost ? Fit.Yes : card.HasAWayIn ? Fit.No : Fit.NotKnown),
+            new("outside", "Open to people from outside", card => card.NeedsAPost ? Fit.No : card.HasAWayIn ? Fit.Yes : Fit.NotKnown),
+            new("inside", "For people in post already", card => card.NeedsAPost ? Fit.Yes : card.HasAWayIn ? Fit.No : Fit.NotKnown),
         ]),
     ];
 
     /// <summary>Whether anything is asked for.</summary>
     public bool IsAsked => Wanted.Count > 0;
 
-    /// <summary>The field of places.</summary>
-    public static RoleField PlaceField(IEnumerable<FrameLink> places) => new("place", "Place", [.. places.Select(place => SlugOf(place)).Zip(places, (slug, place) =>
-        new RoleOption("place", slug, place.Title, card => card.Places.Contains(slug) ? Fit.Yes : card.Places.Count == 0 ? Fit.NotKnown : Fit.No))]);
+    /// <summary>What can be asked for, the places of the content with it.</summary>
+    public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<FrameLink> places) => [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
 
     /// <summary>Reads the address.</summary>
     public static RoleFilter Read(IQueryCollection query, IEnumerable<FrameLink> places)
     {
         var problems = new List<string>();
         var wanted = new Dictionary<string, RoleOption>(StringComparer.Ordinal);
-        foreach (var field in Fields.Append(PlaceField(places)))
+        var fields = FieldsWith(places);
+        foreach (var field in fields)
         {
             if (Asked.One(query, field.Key) is not { } value) continue;
             if (field.Options.FirstOrDefault(option => option.Value == value) is { } option) wanted[field.Key] = option;
             else problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
         }
 
-        problems.AddRange(Asked.LeftOut(query, Fields.Select(field => field.Key).Append("place").Append(OrderKey)));
+        problems.AddRange(Asked.LeftOut(query, fields.Select(field => field.Key).Append(OrderKey)));
         var order = Asked.One(query, OrderKey);
         if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
         return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems);
@@ -114,18 +114,22 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     ];
 
     /// <summary>The same as a query, for links.</summary>
-    public QueryString ToQuery() => Query(Wanted.Values);
+    public QueryString ToQuery() => Query(Wanted);
 
     /// <summary>The address without one of the things asked for.</summary>
-    public string Without(RoleOption left) => $"{SiteAddresses.Index(PageKind.Role)}{Query(Wanted.Values.Where(option => option != left))}#results";
+    public string Without(RoleOption left) => $"{SiteAddresses.Index(PageKind.Role)}{Query(Wanted.Where(wanted => wanted.Value != left))}#results";
 
-    private QueryString Query(IEnumerable<RoleOption> options)
+    private QueryString Query(IEnumerable<KeyValuePair<string, RoleOption>> wanted)
     {
-        var query = options.Aggregate(QueryString.Empty, (so, option) => so.Add(option.Key, option.Value));
+        var query = wanted.Aggregate(QueryString.Empty, (so, pair) => so.Add(pair.Key, pair.Value.Value));
         return Order == Orders[0] ? query : query.Add(OrderKey, Order.Value);
     }
 
-    private static string SlugOf(FrameLink place) => place.Address[(place.Address.LastIndexOf('/') + 1)..];
+    private static RoleOption PlaceOption(FrameLink place)
+    {
+        var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
+        return new RoleOption(slug, place.Title, card => card.Places.Contains(slug) ? Fit.Yes : card.Places.Count == 0 ? Fit.NotKnown : Fit.No);
+    }
 
     private static decimal? Lowest(RoleCard card) => (card.Pay.Start ?? card.Pay.Band?.Lowest)?.Value;
 
@@ -154,8 +158,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 internal sealed record RoleField(string Key, string Label, IReadOnlyList<RoleOption> Options);
 
 /// <summary>Something that can be asked for.</summary>
-/// <param name="Key">The key of its field.</param>
 /// <param name="Value">Its value in the address.</param>
 /// <param name="Text">What it is called.</param>
 /// <param name="Fits">Whether a role is so.</param>
-internal sealed record RoleOption(string Key, string Value, string Text, Func<RoleCard, Fit> Fits);
+internal sealed record RoleOption(string Value, string Text, Func<RoleCard, Fit> Fits);

@@ -132,14 +132,13 @@ internal sealed record RoleFacts
 
     /// <summary>
     /// The shortest and the longest of the open training programmes with a known length, in words; null when there is none.
-    /// An apprenticeship is left out: it begins when somebody is in post already.
     /// </summary>
     public string? PathwayLength
     {
         get
         {
             var lengths = Pathways
-                .Where(pathway => pathway is { Status: PathwayStatus.Open, Route: not PathwayRoute.Apprenticeship })
+                .Where(pathway => PathwayCard.IsOpenProgramme(pathway.Status, pathway.Route))
                 .Select(pathway => pathway.Length)
                 .OfType<FigurePart>()
                 .ToList();

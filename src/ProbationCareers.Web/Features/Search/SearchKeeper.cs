@@ -24,7 +24,7 @@ internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentR
     /// <exception cref="OperationCanceledException">The request ended first.</exception>
     public async Task<SearchIndex?> IndexAsync(CancellationToken cancellationToken)
     {
-        if (_index is null) await Task.WhenAny(_first.Task, Task.Delay(Patience, cancellationToken));
+        if (_index is null) await _first.Task.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         return _index;
     }

@@ -24,8 +24,8 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
     /// <summary>How many results a page has.</summary>
     public const int PageLength = 10;
 
-    /// <summary>The last page of results that is shown.</summary>
-    public const int LastPage = 20;
+    /// <summary>The last page that there can be.</summary>
+    private const int LastPage = SearchIndex.MostRanked / PageLength;
 
     /// <summary>Reads the address; what is not known in it is passed over.</summary>
     public static SearchQuestion Read(IQueryCollection query)
@@ -78,7 +78,7 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
     public IReadOnlyList<string> NearestWords { get; init; } = [];
 
     /// <summary>Whether there are more results after these.</summary>
-    public bool HasMore => Question.Page * SearchQuestion.PageLength < Count && Question.Page < SearchQuestion.LastPage;
+    public bool HasMore => Question.Page * SearchQuestion.PageLength < Count;
 
     /// <summary>What a kind of result is called.</summary>
     public static string Of(ResultKind kind) => kind switch

@@ -4,7 +4,7 @@ namespace ProbationCareers.Web.Features.Shared;
 
 /// <summary>
 /// Reads what a reader asks for in the query. Nothing in an address is trusted: of each key a few values are taken, each in one line, up
-/// to a length, and without control characters. Keys that nobody asks about are not looked at.
+/// to a length, and without control characters. Of keys that nobody asks about, no value is read.
 /// </summary>
 internal static class Asked
 {

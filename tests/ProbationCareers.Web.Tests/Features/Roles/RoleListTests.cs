@@ -9,7 +9,7 @@ namespace ProbationCareers.Web.Tests.Features.Roles;
 public sealed class RoleListTests(SiteFixture fixture)
 {
     public static TheoryData<string, string> Choices =>
-        [.. RoleFilter.Fields.SelectMany(choices => choices.Options).Select(option => new TheoryDataRow<string, string>(option.Key, option.Value))];
+        [.. RoleFilter.Fields.SelectMany(choices => choices.Options.Select(option => new TheoryDataRow<string, string>(choices.Key, option.Value)))];
 
     [Fact]
     public void Index_NothingAsked_ShowsEveryRole()

@@ -3,11 +3,10 @@ using ProbationCareers.Content.Documents;
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
 /// <summary>What somebody looks for, taken apart: one group for each thing that a page should be about.</summary>
-/// <param name="Text">What was typed.</param>
 /// <param name="Words">Its words as they stand, mistyped ones mended.</param>
 /// <param name="Groups">What it comes to.</param>
 /// <param name="Corrections">Words that were taken for others, which they nearly are.</param>
-internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<Correction> Corrections)
+internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<Correction> Corrections)
 {
     /// <summary>
     /// Words that say nothing about what is looked for. They are left out of queries only, and only when something is left over.
@@ -62,7 +61,7 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Words, IRe
             at += Math.Max(length, 1);
         }
 
-        return new SearchQuery(text, words, groups.Count > 0 ? groups : fillers, corrections);
+        return new SearchQuery(words, groups.Count > 0 ? groups : fillers, corrections);
     }
 
     private static int LengthOfPhrase(List<string> words, int at, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
