@@ -17,7 +17,11 @@ public sealed class Visit : IAsyncDisposable
         (_context, Page, _site) = (context, page, site);
         page.Console += (_, message) => Note(message.Location, $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Note("", $"error in the page: {error}");
-        page.RequestFailed += (_, request) => Note(request.Url, $"not loaded: {request.Url}, {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // What a script asks and then gives up, because it asks anew, is no fault: the search field does so when typing goes on.
+            if (request is not { ResourceType: "fetch", Failure: "net::ERR_ABORTED" }) Note(request.Url, $"not loaded: {request.Url}, {request.Failure}");
+        };
         page.Response += (_, response) =>
         {
             if (response.Status >= (int)HttpStatusCode.BadRequest) Note(response.Url, $"answered with {response.Status}: {response.Url}");
