@@ -21,9 +21,12 @@ internal static class ContentPlace
     /// <summary>Today, in UTC.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    /// <summary>A file of the folder as an editor names it: from the folder that commands are run in.</summary>
-    public static string PathOf(ContentFolder folder, string file) =>
-        Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder.Root, file)).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>A file of the folder as an editor names it: content/roles/court-officer.md.</summary>
+    public static string PathOf(ContentFolder folder, string file) => PathNames.Of(Path.GetFullPath(file, folder.Root));
+
+    /// <summary>The folder as a setting, for commands that take the settings of the site; none when it is not given.</summary>
+    public static string[] AsSetting(DirectoryInfo? given) =>
+        given is null ? [] : [$"--{ContentOptions.Section}:{nameof(ContentOptions.Path)}={given.FullName}"];
 
     /// <summary>A number of things: 1 file, 2 files.</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}{(noun.EndsWith('s') ? "es" : "s")}";

@@ -3,6 +3,7 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Web.Commands.Links;
+using ProbationCareers.Web.Hosting;
 using Spectre.Console;
 
 namespace ProbationCareers.Web.Commands;
@@ -21,7 +22,7 @@ internal static class LinksCommand
         var content = ContentPlace.Option();
         var external = new Option<bool>("--external") { Description = "Ask other sites too whether their addresses still answer." };
         var limit = new Option<int?>("--limit") { Description = "The most addresses to ask for. Left out: all of them." };
-        var cache = new Option<FileInfo>("--cache") { Description = "The file that keeps answers for a week.", DefaultValueFactory = _ => new FileInfo("artifacts/links.json") };
+        var cache = new Option<FileInfo?>("--cache") { Description = "The file that keeps answers for a week. Left out: artifacts/links.json of the repository." };
         var command = new Command("links", "Checks links and anchors inside the site; with --external, politely, those to other sites too. Exit code 1 when one is dead.") { content, external, limit, cache };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -31,7 +32,7 @@ internal static class LinksCommand
             if (!parsed.GetValue(external)) return dead ? 1 : 0;
 
             using var checker = new ExternalLinkChecker(new SocketsHttpHandler { AllowAutoRedirect = false }, TimeProvider.System);
-            var kept = new LinkCache(parsed.GetValue(cache)!.FullName, TimeProvider.System);
+            var kept = new LinkCache(parsed.GetValue(cache)?.FullName ?? Path.Combine(SiteFolders.Workplace, "artifacts", "links.json"), TimeProvider.System);
             var answers = await AskAsync(console.Out, checker, kept, reading, parsed.GetValue(limit) ?? int.MaxValue, cancellationToken);
             WriteExternal(console.Out, folder, reading, answers);
             return dead || answers.Any(answer => answer.Status is LinkStatus.Dead or LinkStatus.Unreachable) ? 1 : 0;

@@ -9,15 +9,17 @@ internal static class PublishCommand
     /// <summary>The verb. It takes the same settings as the site.</summary>
     public static Command Of(CommandConsole console)
     {
+        var content = ContentPlace.Option();
         var command = new Command("publish", "Brings the store up to date and publishes the content into it, without serving. Takes the same settings as the site, such as --Store:Provider=SqlServer.")
         {
             TreatUnmatchedTokensAsErrors = false,
         };
+        command.Options.Add(content);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                await using var app = Site.Build([.. parsed.UnmatchedTokens]);
+                await using var app = Site.Build([.. parsed.UnmatchedTokens, .. ContentPlace.AsSetting(parsed.GetValue(content))]);
                 return await app.PublishAtStartAsync() is { IsFresh: true } ? 0 : 1;
             }
             catch (Exception error) when (StartFailure.Explain(error) is { } reason)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProbationCareers.Content.Schemas;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Commands;
 
@@ -13,14 +14,14 @@ internal static class SchemaCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var into = new Option<DirectoryInfo>("--into") { Description = "The folder to write them to.", DefaultValueFactory = _ => new DirectoryInfo(".vscode") };
+        var into = new Option<DirectoryInfo?>("--into") { Description = "The folder to write them to. Left out: .vscode of the repository." };
         var command = new Command("schema", "Writes JSON Schemas of every kind of content file, and snippets for front matter, for VS Code.") { into };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetValue(into)!.FullName;
+            var folder = parsed.GetValue(into)?.FullName ?? Path.Combine(SiteFolders.Workplace, ".vscode");
             Directory.CreateDirectory(Path.Combine(folder, "schemas"));
             foreach (var (name, text) in Files()) File.WriteAllText(Path.Combine(folder, name), text);
-            console.Plain.WriteLine($"Wrote {Files().Count} files to {folder}.");
+            console.Plain.WriteLine($"Wrote {Files().Count} files to {PathNames.Of(folder)}.");
             return 0;
         });
         return command;

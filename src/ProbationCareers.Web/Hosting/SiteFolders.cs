@@ -12,7 +12,7 @@ internal static class SiteFolders
     /// <param name="args">Settings as --Name:Part=value.</param>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = args,
+        Args = TypedPaths.InFull(args),
         ContentRootPath = ContentRoot(),
         EnvironmentName = IsPublished || HasEnvironment(args) ? null : Environments.Development,
     };
@@ -23,6 +23,9 @@ internal static class SiteFolders
     /// </summary>
     public static string ContentRoot() => IsPublished ? AppContext.BaseDirectory : ProjectFolder(AppContext.BaseDirectory);
 
+    /// <summary>Where commands put what they make unless they are told otherwise: the repository's root from source, else the folder that they are run in.</summary>
+    public static string Workplace => PathNames.RepositoryOf(ContentRoot()) ?? Directory.GetCurrentDirectory();
+
     /// <summary>The settings alone, for commands that need no site.</summary>
     /// <param name="args">Settings as --Name:Part=value.</param>
     public static IConfigurationRoot Settings(string[] args) => new ConfigurationBuilder()
@@ -30,7 +33,7 @@ internal static class SiteFolders
         .AddJsonFile("appsettings.json", optional: true)
         .AddJsonFile($"appsettings.{(IsPublished ? Environments.Production : Environments.Development)}.json", optional: true)
         .AddEnvironmentVariables()
-        .AddCommandLine(args)
+        .AddCommandLine(TypedPaths.InFull(args))
         .Build();
 
     private static bool HasEnvironment(string[] args) =>

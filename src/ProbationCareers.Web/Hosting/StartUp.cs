@@ -54,7 +54,7 @@ internal static partial class StartUp
     /// <summary>Writes what came of publishing.</summary>
     internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
     {
-        foreach (var problem in result.Problems) Problem(logger, problem.ToString());
+        foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(Path.GetFullPath(problem.File, folder))));
         if (result.Outcome == PublishOutcome.Published)
             Published(logger, result.ReleaseNumber, result.Rewritten.Count, result.Removed.Count, milliseconds);
         else if (result.Outcome == PublishOutcome.Unchanged)

@@ -16,9 +16,8 @@ internal static class Verb
     public static Task<(int ExitCode, string Output)> RunAsync(string verb, TemporaryFolder content, params IReadOnlyList<string> more) =>
         RunAsync([verb, .. more, "--content", content.Path]);
 
-    /// <summary>How a command names a file: from the folder that it is run in.</summary>
-    public static string Named(this TemporaryFolder content, string file) =>
-        Path.GetRelativePath(Directory.GetCurrentDirectory(), content.Of(file)).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>How a command names a file of a folder that is in no repository: in full.</summary>
+    public static string Named(this TemporaryFolder content, string file) => content.Of(file).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The cells of the lines of tables, each line joined by bars; borders are left out.</summary>
     public static IReadOnlyList<string> Rows(string output) =>

@@ -11,14 +11,19 @@ internal sealed class TemporaryFolder : IDisposable
     public static TemporaryFolder WithContent()
     {
         var copy = new TemporaryFolder();
+        CopyContent(copy.Path);
+        return copy;
+    }
+
+    /// <summary>Copies the small content into a folder.</summary>
+    public static void CopyContent(string folder)
+    {
         foreach (var file in Directory.EnumerateFiles(Repository.SmallContent, "*", SearchOption.AllDirectories))
         {
-            var target = copy.Of(System.IO.Path.GetRelativePath(Repository.SmallContent, file));
+            var target = System.IO.Path.Combine(folder, System.IO.Path.GetRelativePath(Repository.SmallContent, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
-
-        return copy;
     }
 
     /// <summary>Replaces words in one file; the words must be there, or the test would test nothing.</summary>
