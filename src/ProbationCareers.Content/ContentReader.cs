@@ -48,11 +48,14 @@ public static class ContentReader
         content = Arranged(content, pages);
 
         IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
-        problems.AddRange(new ReferenceChecker(folder, content, data, documents, today).Check(references));
+        problems.AddRange(new ReferenceChecker(folder, content, files, data, documents, pages.Exists(page => page.Reading.Scope.Problems.Any), today).Check(references));
+        problems.AddRange(new FigureFitChecker(files, content, references).Check(pages.Select(page => page.Reading).Concat(files.Readings).SelectMany(reading => reading.Scope.FigureFaults)));
         problems.AddRange(new WholeChecker(folder, content, files.Places).Check());
+        problems.AddRange(SamePages.Find(pages.Where(page => page.Document is not null).Select(page => (page.Document!, page.Reading.Scope.Places)), today));
+        problems.AddRange(CheckRoutes(content, data, files, pages));
         problems.AddRange(new RedirectChecker(folder, content, redirects).Check());
         var found = InOrder(problems);
-        var warnings = InOrder(new WarningChecker(folder, content, files.Places, today).Check(references));
+        var warnings = InOrder(new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: found.Count == 0));
         return new ContentReading(found.Count == 0 ? content : null, found, warnings, references);
     }
 
@@ -74,6 +77,18 @@ public static class ContentReader
         var index = new ContentIndex(content);
         var readings = pages.Where(page => page.Document is not null).ToDictionary(page => page.Document!.File, page => page.Reading, StringComparer.Ordinal);
         return content with { Pages = [.. content.Pages.Select(page => readings[page.File].Arranged(page, index))] };
+    }
+
+    /// <summary>Rules that are broken, or name what is not there, are not judged: that is told already.</summary>
+    private static IReadOnlyList<Problem> CheckRoutes(ContentSet content, SharedData data, DataFiles files, List<(FileReading Reading, PageDocument? Document)> pages)
+    {
+        var answers = data.RouteQuestions.SelectMany(question => question.Answers.Select(answer => $"{question.Key}.{answer.Key}")).ToHashSet(StringComparer.Ordinal);
+        var rules = pages.Where(page => ContentFolder.KindOf(page.Reading.Scope.File) == PageKind.Pathway).ToList();
+        var named = rules.ToDictionary(page => page.Reading.Scope.File, page => page.Reading.Scope.References.Where(reference => reference.Kind == ReferenceKind.RouteAnswer).ToList(), StringComparer.Ordinal);
+        if (!data.RouteQuestionsAreWhole || rules.Exists(page => page.Document is null) || named.Values.Any(references => references.Exists(reference => !answers.Contains(reference.Key)))) return [];
+        return new RouteChecker(
+            [.. data.RouteQuestions.Zip(files.RouteQuestionPlaces)],
+            [.. content.Pages.OfType<PathwayDocument>().Select(pathway => (pathway, (IReadOnlyList<Position>)[.. named[pathway.File].Select(reference => reference.At)]))]).Check();
     }
 
     private static DateOnly? NextChange(IEnumerable<PageDocument> pages, DateOnly today) =>

@@ -29,17 +29,6 @@ public sealed class RealContentTests
 
     [Theory]
     [MemberData(nameof(MarkdownFiles))]
-    public void Sources_OfAPage_AreThereAndNamedOnce(string file)
-    {
-        var page = Content().Pages.Single(page => page.File == file);
-
-        if (page is not SiteDocument) page.Sources.ShouldNotBeEmpty();
-        page.Sources.ShouldBeUnique();
-        page.Sources.ShouldBeSubsetOf(Content().Sources.Select(source => source.Key));
-    }
-
-    [Theory]
-    [MemberData(nameof(MarkdownFiles))]
     public void NumberedSources_OfAPage_HoldItsOwnAndThoseOfItsFigures(string file)
     {
         var page = Content().Pages.Single(page => page.File == file);
@@ -49,18 +38,6 @@ public sealed class RealContentTests
         page.Sources.ShouldBeSubsetOf(page.NumberedSources);
         page.Figures.Select(use => figures[use.Keys[0]].Source).ShouldBeSubsetOf(page.NumberedSources);
     }
-
-    [Fact]
-    public void Titles_OfAllPages_AreUnique() => Content().Pages.Select(page => page.Title).ShouldBeUnique();
-
-    [Fact]
-    public void Summaries_OfAllPages_AreUnique() => Content().Pages.Select(page => page.Summary).ShouldBeUnique();
-
-    [Fact]
-    public void Pages_OfTheWholeField_AreSeventyOrMore() => Content().Pages.Count.ShouldBeGreaterThanOrEqualTo(70);
-
-    [Fact]
-    public void Claims_OfTheResearch_AreAllThere() => Content().Claims.Count.ShouldBeGreaterThanOrEqualTo(10);
 
     [Theory]
     [MemberData(nameof(MarkdownFiles))]

@@ -57,6 +57,27 @@ public enum ProblemRule
     /// <summary>Values of one entry that contradict or need one another.</summary>
     Inconsistent,
 
+    /// <summary>The same entry stands twice in a list.</summary>
+    ListedTwice,
+
+    /// <summary>A page, or an entry, names itself where it has to name another.</summary>
+    NamesItself,
+
+    /// <summary>Two pages have the same title.</summary>
+    SameTitle,
+
+    /// <summary>Two pages have the same summary.</summary>
+    SameSummary,
+
+    /// <summary>A rule of the route finder that closes a route to somebody whose answer is worth more.</summary>
+    BetterAnswerLoses,
+
+    /// <summary>A rule, or a question, of the route finder that decides nothing.</summary>
+    IdleRule,
+
+    /// <summary>Answers to the route finder after which no route is left.</summary>
+    DeadEnd,
+
     /// <summary>Markdown signs in a value that is shown as plain text.</summary>
     MarkdownInValue,
 

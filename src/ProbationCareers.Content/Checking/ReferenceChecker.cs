@@ -10,6 +10,8 @@ internal sealed class ReferenceChecker
     private readonly ContentSet _content;
     private readonly SharedData _data;
     private readonly List<Problem> _problems = [];
+    private readonly List<UnknownName> _unknown = [];
+    private readonly DataFiles _files;
 
     /// <summary>Names exist when there is a file for them, so that one broken file does not make every link to it a problem too.</summary>
     private readonly Dictionary<PageKind, HashSet<string>> _slugs;
@@ -26,32 +28,46 @@ internal sealed class ReferenceChecker
     private readonly DateOnly _today;
 
     private readonly HashSet<string> _images;
-    private readonly HashSet<string> _terms;
 
     /// <summary>The answers of the route finder; null when its file is broken, so nothing can be said.</summary>
     private readonly HashSet<string>? _routeAnswers;
 
+    /// <summary>Where redirects start: that one ends at another is told once, as a problem of the redirects.</summary>
+    private readonly HashSet<string> _redirected;
+
+    /// <summary>Names that files would have if they were where they belong and called as they should be: that they are not is told of the file.</summary>
+    private readonly HashSet<string> _misplaced;
+
     /// <summary>Looks things up in some content.</summary>
-    public ReferenceChecker(ContentFolder folder, ContentSet content, SharedData data, IReadOnlyList<PageDocument> allPages, DateOnly today)
+    /// <param name="folder">The files.</param>
+    /// <param name="content">What they hold.</param>
+    /// <param name="files">The data files.</param>
+    /// <param name="data">What is in them.</param>
+    /// <param name="allPages">Every page that could be read, whether visitors see it or not.</param>
+    /// <param name="areBroken">Whether a page has a problem of its own, so that what it would fill on others is not known.</param>
+    /// <param name="today">The day that decides what visitors see.</param>
+    public ReferenceChecker(ContentFolder folder, ContentSet content, DataFiles files, SharedData data, IReadOnlyList<PageDocument> allPages, bool areBroken, DateOnly today)
     {
-        (_content, _data, _today) = (content, data, today);
+        (_content, _files, _data, _today) = (content, files, data, today);
+        _redirected = [.. content.Redirects.Select(redirect => redirect.From)];
+        _misplaced = [.. NameChecker.Check(folder).Select(problem => Slug.From(Path.GetFileNameWithoutExtension(problem.File)))];
         _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _all = allPages.ToDictionary(page => page.File, StringComparer.Ordinal);
-        _images = [.. content.Images.Select(image => image.Address)];
-        _terms = [.. content.Terms.Select(term => term.Key)];
+        _images = [.. folder.Files.Where(ContentFolder.IsImage).Select(file => "/" + file)];
         _routeAnswers = data.RouteQuestionsAreWhole
             ? [.. data.RouteQuestions.SelectMany(question => question.Answers.Select(answer => $"{question.Key}.{answer.Key}"))]
             : null;
         var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
-        _pagesAreWhole = pageFiles.Count == allPages.Count;
+        _pagesAreWhole = pageFiles.Count == allPages.Count && _misplaced.Count == 0 && !areBroken;
         _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
         foreach (var (file, kind) in pageFiles) _slugs[kind!.Value].Add(Path.GetFileNameWithoutExtension(file)!);
     }
 
     /// <summary>Looks up each reference.</summary>
-    public IReadOnlyList<Problem> Check(IEnumerable<Reference> references)
+    public IReadOnlyList<Problem> Check(IReadOnlyList<Reference> references)
     {
         foreach (var reference in references) Check(reference);
+        _problems.AddRange(new UnknownNames(_files, _slugs, references).Problems(_unknown));
         return _problems;
     }
 
@@ -75,19 +91,21 @@ internal sealed class ReferenceChecker
                 CheckPage(reference, PageKind.Guide, ProblemRule.UnknownGuide, "guide");
                 break;
             case ReferenceKind.Source:
-                if (_data.SourcesAreWhole && !_data.Sources.ContainsKey(reference.Key))
-                    Report(reference, ProblemRule.UnknownSource, $"There is no source '{reference.Key}'.", _data.Sources.Keys, "Add it to sources.yml.");
+                if (_data.SourceNames.Lack(reference.Key))
+                    Report(reference, ProblemRule.UnknownSource, $"There is no source '{reference.Key}'.", _data.SourceNames.Names, "Add it to sources.yml.");
                 break;
             case ReferenceKind.Claim:
-                if (_data.ClaimsAreWhole && !_data.Claims.ContainsKey(reference.Key))
-                    Report(reference, ProblemRule.UnknownClaim, $"There is no question '{reference.Key}' that sources answer differently.", _data.Claims.Keys, $"Its file would be claims/{reference.Key}.yml.");
+                if (_data.ClaimNames.Lack(reference.Key))
+                    Report(reference, ProblemRule.UnknownClaim, $"There is no question '{reference.Key}' that sources answer differently.", _data.ClaimNames.Names, $"Its file would be claims/{reference.Key}.yml.");
                 break;
             case ReferenceKind.Term:
-                if (_data.TermsAreWhole && !_terms.Contains(reference.Key))
-                    Report(reference, ProblemRule.UnknownTerm, $"There is no term '{reference.Key}'.", _terms, "Add it to glossary.yml.");
+                if (_data.TermNames.Lack(reference.Key))
+                    Report(reference, ProblemRule.UnknownTerm, $"There is no term '{reference.Key}'.", _data.TermNames.Names, "Add it to glossary.yml.");
                 break;
             case ReferenceKind.Figure:
-                break; // Looked up when its place was read, where it was also worked out.
+                if (_data.FigureNames.Lack(reference.Key))
+                    Report(reference, ProblemRule.UnknownFigure, $"There is no figure '{reference.Key}'.", _data.FigureNames.Names, "Add it to a file of content/figures.");
+                break;
             case ReferenceKind.WebAddress:
                 break; // Only the command 'links --external' asks the web.
             case ReferenceKind.RouteAnswer:
@@ -95,7 +113,7 @@ internal sealed class ReferenceChecker
                     Report(reference, ProblemRule.UnknownAnswer, $"There is no answer '{reference.Key}' of the route finder.", answers, $"Write question.answer, with the keys of {ContentFolder.RouteQuestionsFile}.");
                 break;
             case ReferenceKind.Image:
-                if (!_images.Contains(reference.Key))
+                if (!_images.Contains(reference.Key) && !IsMisplaced(reference.Key))
                     Report(reference, ProblemRule.UnknownImage, $"There is no image '{reference.Key}'.", _images, "Put the file into content/images and write /images/ and its name.");
                 break;
             default:
@@ -106,7 +124,7 @@ internal sealed class ReferenceChecker
 
     private void CheckPage(Reference reference, PageKind kind, ProblemRule rule, string name)
     {
-        if (!_slugs[kind].Contains(reference.Key))
+        if (!_slugs[kind].Contains(reference.Key) && !IsMisplaced(reference.Key))
             Report(reference, rule, $"There is no {name} '{reference.Key}'.", _slugs[kind], $"Its file would be {kind.Folder()}/{reference.Key}.md.");
         else CheckVisible(reference, kind, reference.Key, rule);
     }
@@ -115,6 +133,7 @@ internal sealed class ReferenceChecker
     private void CheckVisible(Reference reference, PageKind kind, string slug, ProblemRule rule)
     {
         if (!_all.TryGetValue($"{kind.Folder()}/{slug}.md", out var target)) return;
+        if (ContentFolder.KindOf(reference.File) is not null && !_all.ContainsKey(reference.File)) return; // A page whose own days cannot be read.
         var isSeen = _all.TryGetValue(reference.File, out var page) ? page.CanCountOn(target, _today) : target is { Draft: false, PublishTo: null } && !(target.PublishFrom > _today);
         if (isSeen) return;
         _problems.Add(new Problem(
@@ -128,6 +147,7 @@ internal sealed class ReferenceChecker
     private void CheckBand(Reference reference)
     {
         var page = _pages.GetValueOrDefault(PageKind.Pay.Address(reference.Key));
+        if (page is null && IsMisplaced(reference.Key)) return;
         if (page is PayDocument { Topic: PayTopic.Band } or null && _slugs[PageKind.Pay].Contains(reference.Key))
         {
             CheckVisible(reference, PageKind.Pay, reference.Key, ProblemRule.UnknownBand);
@@ -150,6 +170,8 @@ internal sealed class ReferenceChecker
         var address = parts[0].Length > 0 ? parts[0] : OwnAddress(reference.File);
         if (parts[0].Length > 0 && !IsKnown(address))
         {
+            if (reference.File == ContentFolder.RedirectsFile && _redirected.Contains(address)) return;
+
             Report(reference, ProblemRule.DeadLink, $"There is no page {address}.", address, Addresses(), "Check the address, or take the link out.");
             return;
         }
@@ -171,13 +193,16 @@ internal sealed class ReferenceChecker
         SiteAddresses.Fixed.Contains(address)
         || (KindAndSlug(address) is var (kind, slug) && _slugs[kind].Contains(slug))
         || (address.StartsWith(SiteAddresses.Sources + "/", StringComparison.Ordinal)
-            && (!_data.SourcesAreWhole || _data.Sources.ContainsKey(address[(SiteAddresses.Sources.Length + 1)..])));
+            && !_data.SourceNames.Lack(address[(SiteAddresses.Sources.Length + 1)..]))
+        || IsMisplaced(address);
+
+    private bool IsMisplaced(string name) => _misplaced.Count > 0 && _misplaced.Contains(Slug.From(Path.GetFileNameWithoutExtension(name)));
 
     /// <summary>The anchors of a page; none for an index; null when the page's file is broken, so nothing can be said.</summary>
     private HashSet<string>? AnchorsOf(string address, string fromFile)
     {
-        if (address == SiteAddresses.Sources) return _data.SourcesAreWhole ? [.. _data.Sources.Keys] : null;
-        if (address == SiteAddresses.Figures) return _data.FiguresAreWhole ? [.. _data.Figures.Values.Select(figure => figure.Anchor)] : null;
+        if (address == SiteAddresses.Sources) return _data.SourceNames.AreAll ? [.. _data.SourceNames.Names] : null;
+        if (address == SiteAddresses.Figures) return _data.FigureNames.AreAll ? [.. _data.FigureNames.Names.Select(FigureDocument.AnchorOf)] : null;
         if (address == SiteAddresses.Index(PageKind.Story)) return _pagesAreWhole ? [.. _pages.Values.OfType<StoryDocument>().Select(story => story.Slug)] : [.. _slugs[PageKind.Story]];
         if (KindAndSlug(address) is null) return [];
         var page = _pages.GetValueOrDefault(address) ?? _all.Values.FirstOrDefault(own => own.Address == address && own.File == fromFile);
@@ -209,5 +234,5 @@ internal sealed class ReferenceChecker
         Report(reference, rule, what, reference.Key, candidates, otherwise);
 
     private void Report(Reference reference, ProblemRule rule, string what, string word, IEnumerable<string> candidates, string otherwise) =>
-        _problems.Add(new Problem(reference.File, reference.At, rule, what, NearestWord.Suggest(word, candidates, otherwise)));
+        _unknown.Add(new UnknownName(reference, rule, what, word, candidates, otherwise));
 }

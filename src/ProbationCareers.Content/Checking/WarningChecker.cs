@@ -23,7 +23,8 @@ internal sealed class WarningChecker(
 
     /// <summary>The warnings.</summary>
     /// <param name="references">Every place that names something else.</param>
-    public IEnumerable<Problem> Check(IReadOnlyList<Reference> references) => [.. Unused(references), .. TooOld(), .. Overdue()];
+    /// <param name="isWhole">Whether all files could be read: what a broken one uses is not known.</param>
+    public IEnumerable<Problem> Check(IReadOnlyList<Reference> references, bool isWhole) => [.. isWhole ? Unused(references) : [], .. TooOld(), .. Overdue()];
 
     private IEnumerable<Problem> Unused(IReadOnlyList<Reference> references)
     {

@@ -37,7 +37,7 @@ public sealed record FigureDocument : FigureValue
         foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
         if (Unit.IsWhole() && (!IsWhole() || History.Any(value => !value.IsWhole())))
             yield return new(nameof(Unit), $"A number of {FigureWords.UnitName(Unit)} has no part after the point.", "Write whole numbers.");
-        if (History.Any(value => value.Until > Until))
+        if ((AsAt is null) != (Period is null) && History.Any(value => value.Until > Until))
             yield return new(nameof(History), "An earlier value has a later date than the figure itself.", "Make the newest value the figure's own, and put the older one into 'history'.");
     }
 }

@@ -28,6 +28,8 @@ public sealed record RouteQuestionDocument : IConsistent
     {
         if (Answers.DistinctBy(answer => answer.Key).Count() < Answers.Count)
             yield return new(nameof(Answers), "Two answers have the same key.", "Give one of them another.");
+        foreach (var answer in Answers.Where(answer => answer.Contradicts.Any(other => other.StartsWith(Key + ".", StringComparison.Ordinal))))
+            yield return new(nameof(Answers), $"'{answer.Key}' contradicts an answer to its own question, of which only one can be given anyway.", "Name answers to other questions in 'contradicts'.");
     }
 }
 

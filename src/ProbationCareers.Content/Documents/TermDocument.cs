@@ -4,7 +4,7 @@ using ProbationCareers.Content.Reading;
 namespace ProbationCareers.Content.Documents;
 
 /// <summary>A word of the field and what it means: one entry of content/glossary.yml.</summary>
-public sealed record TermDocument
+public sealed record TermDocument : IConsistent
 {
     /// <summary>The name by which other entries and links refer to it; its anchor on /glossary.</summary>
     [SlugText]
@@ -34,4 +34,10 @@ public sealed record TermDocument
 
     /// <summary>False when text must not mark the word up at its first use, because it is an everyday word as well.</summary>
     public bool MarkInText { get; init; } = true;
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (SeeAlso.Contains(Key, StringComparer.Ordinal))
+            yield return new(nameof(SeeAlso), "The term tells readers to look at itself.", "Take it out of 'seeAlso'.");
+    }
 }

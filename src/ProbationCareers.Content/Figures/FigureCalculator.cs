@@ -28,7 +28,7 @@ public static class FigureCalculator
             var upper = Find(toKey);
             if (upper.Unit != figure.Unit) throw new FigureException($"'{toKey}' counts {FigureWords.UnitName(upper.Unit)}, '{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}.", toKey);
             high = upper.ValueTo ?? upper.Value;
-            if (high <= low) throw new FigureException($"'{toKey}' is not above '{figure.Key}'.", toKey);
+            if (high <= low) throw new FigureException($"'{toKey}' is not above '{figure.Key}'.", toKey, notAbove: figure.Key);
             keys.Add(toKey);
             label = $"{figure.Label} to {FirstLower(upper.Label)}";
             steps.Add($"from {FigureWords.Of(figure, figure.Unit)} ({figure.Label}) to {FigureWords.Of(upper, upper.Unit)} ({upper.Label})");
@@ -49,7 +49,7 @@ public static class FigureCalculator
         if (expression.Hours is { } hours)
         {
             RequirePay("part-time pay");
-            if (hours > week) throw new FigureException($"Part time for {FigureWords.Bare(hours, null)} hours is more than a full-time week of {FigureWords.Bare(week, null)}.", expression.Key);
+            if (hours > week) throw new FigureException($"Part time for {FigureWords.Bare(hours, null)} hours is more than a full-time week of {FigureWords.Bare(week, null)}.", FullTimeHours);
             steps.Add($"{FigureWords.Of(low, high, unit)} for {FigureWords.Bare(hours, null)} of {FigureWords.Bare(week, null)} hours a week");
             (low, high) = (PayArithmetic.PartTime(low, hours, week), high is { } top ? PayArithmetic.PartTime(top, hours, week) : null);
             label = $"{label}, for {FigureWords.Bare(hours, null)} hours a week";
@@ -109,7 +109,7 @@ public static class FigureCalculator
 
 /// <summary>An expression cannot be worked out.</summary>
 #pragma warning disable CA1032 // It is made in one place, always with the key.
-public sealed class FigureException(string message, string key, bool isUnknown = false) : Exception(message)
+public sealed class FigureException(string message, string key, bool isUnknown = false, string? notAbove = null) : Exception(message)
 #pragma warning restore CA1032
 {
     /// <summary>The key of the figure that is not there or does not fit.</summary>
@@ -117,4 +117,7 @@ public sealed class FigureException(string message, string key, bool isUnknown =
 
     /// <summary>Whether there is no such figure.</summary>
     public bool IsUnknown => isUnknown;
+
+    /// <summary>Key of the figure at the lower end of a range whose upper end is not above it; null for anything else.</summary>
+    public string? NotAbove => notAbove;
 }

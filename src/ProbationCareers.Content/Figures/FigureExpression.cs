@@ -27,6 +27,9 @@ public sealed record FigureExpression(string Key, string? To, string? With, deci
     /// <summary>Whether a full-time week is needed to work it out.</summary>
     public bool NeedsFullTimeHours => Hours is not null || Form == FigureForm.Hourly;
 
+    /// <summary>The figures that it rests on, its own first.</summary>
+    public IEnumerable<string> Keys => new[] { Key, To, With, NeedsFullTimeHours ? FigureCalculator.FullTimeHours : null }.OfType<string>();
+
     /// <summary>Its anchor on a page: the words joined by hyphens. How the number is said plays no part.</summary>
     public string Anchor => (this with { Form = Form == FigureForm.Number ? FigureForm.AsItIs : Form }).ToString().Replace('.', '-').Replace(' ', '-');
 

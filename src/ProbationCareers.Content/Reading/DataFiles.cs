@@ -17,18 +17,34 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     /// <summary>Where each source, figure, claim and term is defined.</summary>
     public IReadOnlyDictionary<(ReferenceKind Kind, string Key), (string File, Position At)> Places => _places;
 
+    /// <summary>Where each question of the route finder stands, in its order.</summary>
+    public IReadOnlyList<Position> RouteQuestionPlaces { get; private set; } = [];
+
+    /// <summary>Where a key of a source, figure or term stands; where its entry starts when it does not have that key.</summary>
+    /// <param name="kind">What is defined.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="property">The name of the key's property.</param>
+    public (string File, Position At) PlaceOf(ReferenceKind kind, string key, string property)
+    {
+        var (file, at) = _places[(kind, key)];
+        return (file, PlacesIn(file).Of(at, property));
+    }
+
+    /// <summary>Where the keys of a file's entries stand.</summary>
+    public KeyPlaces PlacesIn(string file) => _readings.First(reading => reading.Scope.File == file).Scope.Places;
+
     /// <summary>Reads sources, figures, claims, the glossary and the questions of the route finder.</summary>
     public SharedData Read()
     {
         var sources = ReadList<SourceDocument>(ContentFolder.SourcesFile, SharedData.None, source => source.Key, "source");
         Place(ReferenceKind.Source, sources, source => source.Key);
-        var data = new SharedData { Sources = ByKey(sources, source => source.Key), SourcesAreWhole = IsWhole(ContentFolder.SourcesFile) };
+        var data = new SharedData { Sources = ByKey(sources, source => source.Key), SourceNames = NamesIn([ContentFolder.SourcesFile]) };
 
         var figureFiles = folder.Files.Where(ContentFolder.IsFigures).ToList();
         var figures = figureFiles.SelectMany(file => ReadList<FigureDocument>(file, data, figure => figure.Anchor, "figure")).ToList();
         ReportAgain(figures, figure => figure.Record.Anchor, figure => $"There is another figure '{figure.Record.Key}' in {figures.First(first => first.Record.Anchor == figure.Record.Anchor).File}.");
         Place(ReferenceKind.Figure, figures, figure => figure.Key);
-        data = data with { Figures = ByKey(figures, figure => figure.Key), FiguresAreWhole = figureFiles.TrueForAll(IsWhole) };
+        data = data with { Figures = ByKey(figures, figure => figure.Key), FigureNames = NamesIn(figureFiles) };
 
         var claimFiles = folder.Files.Where(ContentFolder.IsClaim).ToList();
         var claims = claimFiles.Select(file => (File: file, Reading: ReadOne<ClaimDocument>(file, data))).Where(claim => claim.Reading?.Result is ClaimDocument).ToList();
@@ -37,18 +53,19 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         {
             Claims = claims.Select(claim => (ClaimDocument)claim.Reading!.Result!).ToDictionary(claim => claim.Key, StringComparer.Ordinal),
             ClaimFigures = claims.ToDictionary(claim => ((ClaimDocument)claim.Reading!.Result!).Key, claim => claim.Reading!.Scope.Figures, StringComparer.Ordinal),
-            ClaimsAreWhole = claimFiles.TrueForAll(IsWhole),
+            ClaimNames = new(claimFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal), AreAll: true),
         };
 
         var terms = ReadList<TermDocument>(ContentFolder.GlossaryFile, data, term => term.Key, "term");
         Place(ReferenceKind.Term, terms, term => term.Key);
         var questions = ReadList<RouteQuestionDocument>(ContentFolder.RouteQuestionsFile, SharedData.None, question => question.Key, "question");
+        RouteQuestionPlaces = [.. questions.Select(entry => entry.At)];
         return data with
         {
             RouteQuestions = [.. questions.Select(entry => entry.Record)],
             RouteQuestionsAreWhole = IsWhole(ContentFolder.RouteQuestionsFile),
             Terms = [.. terms.Select(entry => entry.Record)],
-            TermsAreWhole = IsWhole(ContentFolder.GlossaryFile),
+            TermNames = NamesIn([ContentFolder.GlossaryFile]),
             TermFinder = earlier.TermFinderOf(_readings.FirstOrDefault(reading => reading.Scope.File == ContentFolder.GlossaryFile), terms.Select(entry => entry.Record)),
         };
     }
@@ -121,6 +138,13 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         _readings.Add(reading);
         return reading;
     }
+
+    /// <summary>The names in some files; of a file that is not there, none.</summary>
+    private WrittenNames NamesIn(IEnumerable<string> files) => WrittenNames.Of(files.Select(NamesIn));
+
+    private WrittenNames NamesIn(string file) =>
+        _readings.FirstOrDefault(reading => reading.Scope.File == file) is not { } reading ? WrittenNames.None
+        : reading.Scope.Names ?? new(new HashSet<string>(), AreAll: false);
 
     private bool IsWhole(string file) => _readings.FirstOrDefault(reading => reading.Scope.File == file)?.Scope.Problems.Any != true;
 

@@ -25,6 +25,15 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>The names of other things in it, to be looked up when all files are read.</summary>
     public List<Reference> References { get; } = [];
 
+    /// <summary>The names of its entries, where it is a list of them; null while they could not be read.</summary>
+    public WrittenNames? Names { get; set; }
+
+    /// <summary>Where the keys of its entries stand.</summary>
+    public KeyPlaces Places { get; } = new();
+
+    /// <summary>Figures that do not fit where it puts them in.</summary>
+    public List<FigureFault> FigureFaults { get; } = [];
+
     /// <summary>The data files as they are now.</summary>
     public SharedData Data => data;
 
@@ -69,6 +78,14 @@ internal sealed class FileScope(string file, SharedData data)
         if (kind == ReferenceKind.Source) Rest(key);
     }
 
+    /// <summary>Whether a name is that of the page in this file.</summary>
+    public bool IsItself(ReferenceKind kind, string key)
+    {
+        if (ContentFolder.KindOf(file) is not { } own) return false;
+        var address = own.Address(Path.GetFileNameWithoutExtension(file));
+        return kind.PageKind() is { } named ? named.Address(key) == address : kind == ReferenceKind.Address && key == address;
+    }
+
     /// <summary>Notes a source that the file rests on.</summary>
     public void Rest(string source)
     {
@@ -79,24 +96,20 @@ internal sealed class FileScope(string file, SharedData data)
     /// <returns>What it comes to; null when it cannot be worked out, and the problem has been noted.</returns>
     public FigureUse? Use(FigureExpression expression, Position at)
     {
+        foreach (var key in expression.Keys) Refer(ReferenceKind.Figure, key, at);
         try
         {
             var use = FigureCalculator.Evaluate(expression, Figure);
-            foreach (var key in use.Keys) Refer(ReferenceKind.Figure, key, at);
             foreach (var key in use.Keys.Where(key => key != FigureCalculator.FullTimeHours || use.Keys.Count == 1)) Rest(Figure(key)!.Source);
             // However the text says it, the entry at the foot of the page has the unit.
             var entry = expression.Form == FigureForm.Number ? FigureCalculator.Evaluate(expression with { Form = FigureForm.AsItIs }, Figure) : use;
             _figures.TryAdd(entry.Anchor, entry);
             return use;
         }
-        catch (FigureException error) when (error.IsUnknown)
-        {
-            if (data.FiguresAreWhole)
-                Problems.Add(at, ProblemRule.UnknownFigure, error.Message, NearestWord.Suggest(error.Key, data.Figures.Keys, "Add it to a file of content/figures."));
-        }
         catch (FigureException error)
         {
-            Problems.Add(at, ProblemRule.WrongUnit, error.Message, FigureExpression.Grammar);
+            // That a figure is not there is found with all other names, when all files are read.
+            if (!error.IsUnknown) FigureFaults.Add(new FigureFault(error.Key, error.NotAbove, file, at, error.Message, FigureExpression.Grammar));
         }
 
         return null;

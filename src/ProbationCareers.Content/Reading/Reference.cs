@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Documents;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -51,3 +52,18 @@ public enum ReferenceKind
 /// <param name="File">The file that names it.</param>
 /// <param name="At">Where in the file.</param>
 public sealed record Reference(ReferenceKind Kind, string Key, string File, Position At);
+
+/// <summary>What is known of the kinds of reference.</summary>
+public static class ReferenceKinds
+{
+    /// <summary>The kind of page that a reference names by its slug; null when it names something else, or names it otherwise.</summary>
+    public static PageKind? PageKind(this ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Role => Documents.PageKind.Role,
+        ReferenceKind.Pathway => Documents.PageKind.Pathway,
+        ReferenceKind.WorkingEnvironment => Documents.PageKind.WorkingEnvironment,
+        ReferenceKind.Guide => Documents.PageKind.Guide,
+        ReferenceKind.PayBand => Documents.PageKind.Pay,
+        _ => null,
+    };
+}

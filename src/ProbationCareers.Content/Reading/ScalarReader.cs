@@ -114,7 +114,7 @@ internal sealed partial class ScalarReader(FileScope scope)
         if (scope.Use(FigureExpression.Of(figureKey), at) is null) return null;
         var figure = scope.Figure(figureKey)!;
         if (unit is not { } wanted || figure.Unit == wanted) return figureKey;
-        scope.Problems.Add(at, ProblemRule.WrongUnit, $"'{figureKey}' counts {FigureWords.UnitName(figure.Unit)}, but here it has to count {FigureWords.UnitName(wanted)}.", "Name another figure.");
+        scope.FigureFaults.Add(new FigureFault(figureKey, null, scope.File, at, $"'{figureKey}' counts {FigureWords.UnitName(figure.Unit)}, but here it has to count {FigureWords.UnitName(wanted)}.", "Name another figure."));
         return null;
     }
 

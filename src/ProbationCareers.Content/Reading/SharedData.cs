@@ -12,20 +12,20 @@ internal sealed record SharedData
     /// <summary>Sources.</summary>
     public IReadOnlyDictionary<string, SourceDocument> Sources { get; init; } = new Dictionary<string, SourceDocument>();
 
-    /// <summary>Whether no source was left out because it has a problem.</summary>
-    public bool SourcesAreWhole { get; init; } = true;
+    /// <summary>The keys of all sources, those with a problem included.</summary>
+    public WrittenNames SourceNames { get; init; } = WrittenNames.None;
 
     /// <summary>Figures.</summary>
     public IReadOnlyDictionary<string, FigureDocument> Figures { get; init; } = new Dictionary<string, FigureDocument>();
 
-    /// <summary>Whether no figure was left out because it has a problem.</summary>
-    public bool FiguresAreWhole { get; init; } = true;
+    /// <summary>The keys of all figures, those with a problem included.</summary>
+    public WrittenNames FigureNames { get; init; } = WrittenNames.None;
 
     /// <summary>Claims.</summary>
     public IReadOnlyDictionary<string, ClaimDocument> Claims { get; init; } = new Dictionary<string, ClaimDocument>();
 
-    /// <summary>Whether no claim was left out because it has a problem.</summary>
-    public bool ClaimsAreWhole { get; init; } = true;
+    /// <summary>The names of all claims' files, those with a problem included.</summary>
+    public WrittenNames ClaimNames { get; init; } = WrittenNames.None;
 
     /// <summary>The figures that stand in each claim.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FigureUse>> ClaimFigures { get; init; } = new Dictionary<string, IReadOnlyList<FigureUse>>();
@@ -33,8 +33,8 @@ internal sealed record SharedData
     /// <summary>Terms of the glossary, in its order.</summary>
     public IReadOnlyList<TermDocument> Terms { get; init; } = [];
 
-    /// <summary>Whether no term was left out because it has a problem.</summary>
-    public bool TermsAreWhole { get; init; } = true;
+    /// <summary>The keys of all terms, those with a problem included.</summary>
+    public WrittenNames TermNames { get; init; } = WrittenNames.None;
 
     /// <summary>The questions of the route finder, in its order.</summary>
     public IReadOnlyList<RouteQuestionDocument> RouteQuestions { get; init; } = [];

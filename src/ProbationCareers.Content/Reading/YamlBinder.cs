@@ -65,10 +65,20 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             return [];
         }
 
+        scope.Names = NamesIn(typeof(T), list);
         return [.. list.Children
             .Select(child => (Record: (T?)BindRecord(typeof(T), child, "an entry"), At: At(child.Start)))
             .Where(entry => entry.Record is not null)
             .Select(entry => (entry.Record!, entry.At))];
+    }
+
+    /// <summary>The names of a list's entries, those of broken entries too; types whose entries have no key have none.</summary>
+    private static WrittenNames NamesIn(Type type, YamlSequenceNode list)
+    {
+        if (RecordShape.Of(type).Keys.Values.FirstOrDefault(key => key.IsFigureKey || key is { IsSlug: true, Name: "key" }) is not { } named) return WrittenNames.None;
+        var names = list.Children.Select(child => child is YamlMappingNode entry && entry.Children.TryGetValue(new YamlScalarNode(named.Name), out var value) && value is YamlScalarNode { Value: { } text }
+            && (named.IsFigureKey ? Figures.FigureKey.IsValid(text.Trim()) : Slug.TryParse(text.Trim(), out _)) ? text.Trim() : null).ToList();
+        return new(names.OfType<string>().ToHashSet(StringComparer.Ordinal), !names.Contains(null));
     }
 
     private object? BindRecord(Type type, YamlNode node, string name)
@@ -88,6 +98,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         var record = Activator.CreateInstance(type)!;
         var positions = new Dictionary<string, Position>(StringComparer.Ordinal);
         var meant = new HashSet<string>(StringComparer.Ordinal);
+        var onlyMissing = OnlyMissing(shape, mapping);
         var complete = true;
         foreach (var (keyNode, valueNode) in mapping.Children)
         {
@@ -95,13 +106,14 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             if (shape.Keys.TryGetValue(written, out var key))
             {
                 positions[key.Property.Name] = At(keyNode.Start);
+                NoteItems(positions, key, valueNode);
                 complete &= BindKey(record, key, valueNode);
             }
             else
             {
                 var known = shape.Keys.Keys.Order(StringComparer.Ordinal).ToList();
                 var free = known.Where(k => !mapping.Children.ContainsKey(new YamlScalarNode(k)));
-                var nearest = NearestWord.To(written, free);
+                var nearest = NearestWord.To(written, free) ?? onlyMissing;
                 if (nearest is not null) meant.Add(nearest);
                 complete = false;
                 scope.Problems.Add(
@@ -123,8 +135,26 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
                 $"Add '{missing.Name}:' with {ScalarReader.Describe(missing)}.");
         }
 
+        scope.Places.Add(At(mapping.Start), positions);
         if (complete && record is IConsistent consistent) CheckConsistency(consistent, positions, At(mapping.Start));
         return complete ? record : null;
+    }
+
+    /// <summary>
+    /// The key that has to be there and is not, when it is the only one and one key is not known: that key was surely meant for it,
+    /// however it is called.
+    /// </summary>
+    private static string? OnlyMissing(RecordShape shape, YamlMappingNode mapping)
+    {
+        var written = mapping.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "").ToList();
+        var missing = shape.Keys.Values.Where(key => key.IsRequired && !written.Contains(key.Name)).ToList();
+        return missing.Count == 1 && written.Count(key => !shape.Keys.ContainsKey(key)) == 1 ? missing[0].Name : null;
+    }
+
+    private void NoteItems(Dictionary<string, Position> positions, KeyShape key, YamlNode node)
+    {
+        if (node is not YamlSequenceNode { Children: var items }) return;
+        for (var i = 0; i < items.Count; i++) positions[KeyPlaces.Item(key.Property.Name, i)] = At(items[i].Start);
     }
 
     private void CheckConsistency(IConsistent record, Dictionary<string, Position> positions, Position start)
@@ -155,6 +185,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             return null;
         }
 
+        foreach (var again in sequence.Children.GroupBy(Written, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            scope.Problems.Add(At(again.Start), ProblemRule.ListedTwice, $"{Named(again)} stands twice in '{key.Name}'.", "Leave it once.");
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
         foreach (var value in sequence.Children.Select(child => BindValue(key, child)))
         {
@@ -174,10 +206,26 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
 
         var value = _scalars.Read(key, scalar.Value ?? "", new ScalarPlace(At(node.Start), scalar.Style));
-        if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) scope.Refer(kind, name, At(node.Start));
+        if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) Refer(key, kind, name, At(node.Start));
         if (value is string address && key.IsWebAddress) scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
         return value;
     }
+
+    private void Refer(KeyShape key, ReferenceKind kind, string name, Position at)
+    {
+        if (scope.IsItself(kind, name)) scope.Problems.Add(at, ProblemRule.NamesItself, $"'{key.Name}' names the page itself.", "Take it out, or name another page.");
+        else scope.Refer(kind, name, at);
+    }
+
+    /// <summary>What a value says, whichever way it is written.</summary>
+    private static string Written(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => $"[{string.Join('\n', list.Children.Select(Written))}]",
+        YamlMappingNode mapping => $"{{{string.Join('\n', mapping.Children.Select(pair => $"{Written(pair.Key)}:{Written(pair.Value)}").Order(StringComparer.Ordinal))}}}",
+        _ => (node as YamlScalarNode)?.Value ?? "",
+    };
+
+    private static string Named(YamlNode item) => item is YamlScalarNode { Value: { } text } ? $"'{text}'" : "The same entry";
 
     private Position At(Mark mark) => Shift((int)mark.Line, (int)mark.Column);
 

@@ -239,6 +239,24 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void RouteQuestion_AnswerThatContradictsItsOwnQuestion_IsASlip()
+    {
+        var question = new RouteQuestionDocument { Key = "age", Question = "How old are you?", Answers = [new() { Key = "adult", Text = "18", Contradicts = ["post.school"] }, new() { Key = "child", Text = "17" }] };
+
+        Of(question).ShouldBeEmpty();
+        Of(question with { Answers = [question.Answers[0] with { Contradicts = ["age.child"] }, question.Answers[1]] }).ShouldBe(["Answers"]);
+    }
+
+    [Fact]
+    public void Term_SeeItself_SendsReadersNowhere()
+    {
+        var term = new TermDocument { Key = "pdu", Term = "PDU", Source = "official", SeeAlso = ["caseload"] };
+
+        Of(term).ShouldBeEmpty();
+        Of(term with { SeeAlso = ["caseload", "pdu"] }).ShouldBe(["SeeAlso"]);
+    }
+
+    [Fact]
     public void Role_RuleAtARequirement_BelongsToAPathway()
     {
         var ruled = SampleDocuments.Requirement(RequirementKind.Age) with { Rule = new RouteRule { Met = ["age.adult"] } };
@@ -265,7 +283,7 @@ public sealed class ConsistencyTests
             nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
             nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry),
             nameof(RouteQuestionDocument), nameof(RouteRule), nameof(SiteDocument), nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument),
-            nameof(SynonymDocument), nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
+            nameof(SynonymDocument), nameof(TermDocument), nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
         ]);
     }
 

@@ -53,7 +53,7 @@ public sealed class FigureCalculatorTests
     [InlineData("pay.max to pay.min", "pay.min", false)]
     [InlineData("training.length hourly", "training.length", false)]
     [InlineData("training.length for 22 hours", "training.length", false)]
-    [InlineData("pay.min for 38 hours", "pay.min", false)]
+    [InlineData("pay.min for 38 hours", "hours.full-time", false)]
     public void Evaluate_WhatDoesNotFit_IsRefusedWithTheKey(string text, string key, bool isUnknown)
     {
         var error = Should.Throw<FigureException>(() => Evaluate(text));

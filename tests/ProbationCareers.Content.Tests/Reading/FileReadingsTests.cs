@@ -81,7 +81,7 @@ public sealed class FileReadingsTests
         var before = Read(content, readings);
 
         content.Write("roles/court.md", File.ReadAllText(content.PathOf("roles/trainee.md")).Replace("partOf: officer", "partOf: trainee", StringComparison.Ordinal)
-            .Replace("\"Trainee\"", "\"Court\"", StringComparison.Ordinal)).Change("roles/trainee.md", "partOf: officer\n", "").Change("roles/officer.md", ", and [its types](#types)", "");
+            .Replace("\"Trainee\"", "\"Court\"", StringComparison.Ordinal).Replace("A type of officer.", "A type of trainee.", StringComparison.Ordinal)).Change("roles/trainee.md", "partOf: officer\n", "").Change("roles/officer.md", ", and [its types](#types)", "");
 
         Changed(before, Read(content, readings)).ShouldBe(["/roles/court", "/roles/officer", "/roles/trainee"]);
     }

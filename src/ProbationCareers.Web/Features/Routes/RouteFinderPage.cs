@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Routes;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;

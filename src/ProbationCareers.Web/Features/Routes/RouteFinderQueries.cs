@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content.Routes;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
@@ -31,7 +32,7 @@ internal static class RouteFinderQueries
     }
 
     /// <summary>The routes with their rules, by title.</summary>
-    public static async Task<IReadOnlyList<Route>> RoutesAsync(this CareersContext context, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<CareerRoute>> RoutesAsync(this CareersContext context, CancellationToken cancellationToken)
     {
         var rows = await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Title)
             .Select(pathway => new
@@ -46,7 +47,7 @@ internal static class RouteFinderQueries
                     .Select(part => new { part.Kind, part.Text, part.Strength, part.SourceKey, part.Met, part.Missing, part.Closes, part.Once, part.HelpUrl }).ToList(),
             })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select((row, i) => new Route
+        return [.. rows.Select((row, i) => new CareerRoute
         {
             Address = row.Address,
             Status = row.Status,

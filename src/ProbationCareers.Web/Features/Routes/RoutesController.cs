@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Routes;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;

@@ -1,7 +1,7 @@
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Content.Routes;
 
-namespace ProbationCareers.Web.Tests.Features.Routes;
+namespace ProbationCareers.Content.Tests.Routes;
 
 /// <summary>What the route finder makes of answers, by rules that are made for the tests.</summary>
 public sealed class RouteFinderTests
@@ -119,7 +119,7 @@ public sealed class RouteFinderTests
         routes.Select(route => route.Route.Address).ShouldBe(["open", "once", "closed"]);
     }
 
-    private static Route Route(string address, params RouteNeed[] needs) => new() { Address = address, Status = PathwayStatus.Open, Needs = needs };
+    private static CareerRoute Route(string address, params RouteNeed[] needs) => new() { Address = address, Status = PathwayStatus.Open, Needs = needs };
 
     private static Dictionary<string, string> Answers(string text) =>
         text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('=')).ToDictionary(answer => answer[0], answer => answer[1], StringComparer.Ordinal);
