@@ -67,7 +67,7 @@ public sealed class BadBytesTests
         { [.. "---\r\ntitle: "u8, 0xFF, .. "x\r\n"u8], "2:8" },
         { [.. "---\ntitle: a"u8, 0], "2:9" },
         { Encoding.Unicode.GetPreamble(), "1:1" },
-        { Encoding.Unicode.GetBytes("---\n"), "1:2" },
+        { Encoding.Unicode.GetBytes("---\n"), "1:1" },
         { [.. "---\ntitle: "u8, 0xE2, 0x80], "2:8" },
     };
 

@@ -1,5 +1,6 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Checking;
 
@@ -12,9 +13,8 @@ internal static class NameChecker
         foreach (var file in folder.Files.Where(file => !ContentFolder.Named.Contains(file)))
         {
             var slug = Path.GetFileNameWithoutExtension(file);
-            var isPage = ContentFolder.KindOf(file) is not null;
-            if (!isPage && !ContentFolder.IsImage(file) && !ContentFolder.IsFigures(file) && !ContentFolder.IsClaim(file))
-                yield return Of(file, ProblemRule.MisplacedFile, "The site does not use this file.", Places);
+            if (!ContentFolder.IsUsed(file))
+                yield return Misplaced(file);
             else if (!Slug.TryParse(slug, out _))
                 yield return Of(file, ProblemRule.BadSlug, $"'{slug}' is not lower-case words joined by hyphens.", $"Rename the file to {SlugLike(slug)}{Path.GetExtension(file)}.");
         }
@@ -26,8 +26,11 @@ internal static class NameChecker
             yield return Of(file, ProblemRule.DuplicateSlug, $"The page would have the same address as {first}.", "Rename one of the two files.");
     }
 
-    private static string Places { get; } =
-        $"Pages end in .md and go into {string.Join(", ", Enum.GetValues<PageKind>().Select(kind => kind.Folder()))}; images end in {string.Join(", ", ImageDocument.MediaTypes.Keys)} and go into images; figures and claims end in .yml and go into figures and claims.";
+    private static Problem Misplaced(string file)
+    {
+        var (what, remedy) = FileNames.Misplaced(file);
+        return Of(file, ProblemRule.MisplacedFile, what, remedy);
+    }
 
     private static Problem Of(string file, ProblemRule rule, string what, string remedy) => new(file, Position.Start, rule, what, remedy);
 

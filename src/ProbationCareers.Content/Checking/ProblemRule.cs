@@ -36,6 +36,9 @@ public enum ProblemRule
     /// <summary>Brackets, lists or quotations inside one another beyond all reason.</summary>
     TooDeep,
 
+    /// <summary>A value that YAML takes for something else than it looks: a comment, a label, quotes that are none.</summary>
+    MisreadValue,
+
     /// <summary>A key that this kind of file does not have.</summary>
     UnknownKey,
 

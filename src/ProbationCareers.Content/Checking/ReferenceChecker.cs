@@ -1,6 +1,7 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Checking;
 
@@ -53,14 +54,17 @@ internal sealed class ReferenceChecker
         _misplaced = [.. NameChecker.Check(folder).Select(problem => Slug.From(Path.GetFileNameWithoutExtension(problem.File)))];
         _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _all = allPages.ToDictionary(page => page.File, StringComparer.Ordinal);
-        _images = [.. folder.Files.Where(ContentFolder.IsImage).Select(file => "/" + file)];
+        _images = [.. folder.Files.Where(ContentFolder.IsImage).Concat(folder.Meant.Where(ContentFolder.IsImage)).Select(file => "/" + file)];
         _routeAnswers = data.RouteQuestionsAreWhole
             ? [.. data.RouteQuestions.SelectMany(question => question.Answers.Select(answer => $"{question.Key}.{answer.Key}"))]
             : null;
         var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
         _pagesAreWhole = pageFiles.Count == allPages.Count && _misplaced.Count == 0 && !areBroken;
         _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (file, kind) in pageFiles) _slugs[kind!.Value].Add(Path.GetFileNameWithoutExtension(file)!);
+        foreach (var (file, kind) in pageFiles.Concat(folder.Meant.Select(file => (file, ContentFolder.KindOf(file)))))
+        {
+            if (kind is not null) _slugs[kind.Value].Add(Path.GetFileNameWithoutExtension(file)!);
+        }
     }
 
     /// <summary>Looks up each reference.</summary>
@@ -172,7 +176,8 @@ internal sealed class ReferenceChecker
         {
             if (reference.File == ContentFolder.RedirectsFile && _redirected.Contains(address)) return;
 
-            Report(reference, ProblemRule.DeadLink, $"There is no page {address}.", address, Addresses(), "Check the address, or take the link out.");
+            if (Meant(address) is { } meant) _problems.Add(new Problem(reference.File, reference.At, ProblemRule.DeadLink, $"There is no page {address}.", $"Write {meant}."));
+            else Report(reference, ProblemRule.DeadLink, $"There is no page {address}.", address, Addresses(), "Check the address, or take the link out.");
             return;
         }
 
@@ -187,6 +192,15 @@ internal sealed class ReferenceChecker
         var anchors = AnchorsOf(address, reference.File);
         if (anchors is not null && !anchors.Contains(parts[1]))
             Report(reference, ProblemRule.DeadAnchor, $"There is no '#{parts[1]}' on {address}.", parts[1], anchors, anchors.Count == 0 ? "Link to the page without '#'." : $"The places on it are {string.Join(", ", anchors.Take(30))}.");
+    }
+
+    /// <summary>The page that an address most likely means: in the site's own form, or of the same name in another folder.</summary>
+    private string? Meant(string address)
+    {
+        var tidied = LinkSlips.Tidied(address);
+        if (tidied != address && IsKnown(tidied)) return tidied;
+        var name = tidied[(tidied.LastIndexOf('/') + 1)..];
+        return Addresses().Where(known => known.EndsWith("/" + name, StringComparison.Ordinal) && name.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
     private bool IsKnown(string address) =>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Figures;
 
@@ -48,7 +49,7 @@ public static partial class FigureLink
     internal static FigureUse? Read(string text, Position at, FileScope scope)
     {
         if (FigureExpression.TryParse(text, out var expression)) return scope.Use(expression, at);
-        scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"'{{{{ {text} }}}}' does not name a figure.", FigureExpression.Grammar);
+        scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"'{{{{ {text} }}}}' does not name a figure.", FigureSlips.Remedy(text, scope.Data.Figures.Keys));
         return null;
     }
 

@@ -155,7 +155,9 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     private void CheckLevel(HeadingBlock heading, int level)
     {
         if (heading.Level == 1)
-            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "A heading of level 1 in the text: the page's title is the only one.", "Start headings with ##.");
+            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "A heading of level 1 in the text: the page's title is the only one.", heading.IsSetext ? "Start the heading with ##, and take out the line below it." : $"Start it with two number signs: ## {PlainText(heading)}");
+        else if (heading.IsSetext && PlainText(heading) is [.., '.' or '!' or ';' or ',' or ':'])
+            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "The line of hyphens below turns this sentence into a heading.", "Put an empty line between the two.");
         else if (heading.Level > level + 1)
             scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, $"A heading of level {heading.Level} follows one of level {level}.", $"Start this heading with {new string('#', level + 1)}.");
     }

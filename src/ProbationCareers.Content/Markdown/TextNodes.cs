@@ -6,6 +6,7 @@ using ProbationCareers.Content.Markdown.Citations;
 using ProbationCareers.Content.Markdown.Claims;
 using ProbationCareers.Content.Markdown.Figures;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Markdown;
 
@@ -55,7 +56,12 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
     private void ReadCitation(CitationInline citation)
     {
         if (Slug.TryParse(citation.Key, out _)) scope.Refer(ReferenceKind.Source, citation.Key, places.Of(citation));
-        else scope.Problems.Add(places.Of(citation), ProblemRule.BadPlaceholder, $"'{citation.Key}' is not the key of a source.", "Write the key of a source between '[^' and ']', as in [^ncs-pso].");
+        else
+        {
+            var meant = KeySlip.Same(citation.Key, scope.Data.Sources.Keys);
+            scope.Problems.Add(
+                places.Of(citation), ProblemRule.BadPlaceholder, $"'{citation.Key}' is not the key of a source.", meant is null ? "Write the key of a source between '[^' and ']', as in [^ncs-pso]." : $"Write [^{meant}].");
+        }
     }
 
     private void ReadClaim(ClaimBlock block)
@@ -63,7 +69,14 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         var at = places.Of(block);
         if (block.Name != ClaimBlockParser.Name)
         {
-            scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"Nothing is known that is called '{block.Name}'.", $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
+            if (block.Name.Length == 0) scope.Problems.Add(at, ProblemRule.BadPlaceholder, "This line has only colons.", $"Delete it: '::: {ClaimBlockParser.Name}' needs no closing line.");
+            else scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"Nothing is known that is called '{block.Name}'.", scope.Data.Claims.ContainsKey(block.Key) ? $"Write '::: {ClaimBlockParser.Name} {block.Key}'." : $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
+            return;
+        }
+
+        if (block.Key.Length == 0)
+        {
+            scope.Problems.Add(at, ProblemRule.BadPlaceholder, "This does not say which question the sources answer differently.", $"Write the name of a file of content/claims after it: ::: {ClaimBlockParser.Name} {scope.Data.Claims.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? "pso-entry"}");
             return;
         }
 
@@ -77,7 +90,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         var text = literal.Content.ToString();
         var start = places.Of(literal);
         if (text.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open)
-            scope.Problems.Add(start with { Column = start.Column + open }, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureExpression.Grammar);
+            scope.Problems.Add(start with { Column = start.Column + open }, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureSlips.RemedyOfOpen(text[(open + 2)..], scope.Data.Figures.Keys));
         if (!IsAddress(literal)) TypedAmounts.Refuse(text, index => start with { Column = start.Column + index }, scope);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -36,6 +37,12 @@ internal static class ContentFile
     public static string? ReadText(string path, FileProblems problems)
     {
         if (ReadBytes(path, problems) is not { } bytes) return null;
+        if (Encodings.IsUtf16(bytes))
+        {
+            problems.Add(Position.Start, ProblemRule.NotUtf8, "The file is UTF-16 text, which Notepad calls 'Unicode', and not UTF-8.", Encodings.Remedy);
+            return null;
+        }
+
         try
         {
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
@@ -45,7 +52,7 @@ internal static class ContentFile
         }
         catch (DecoderFallbackException error)
         {
-            problems.Add(PositionOf(bytes, error.Index), ProblemRule.NotUtf8, "The file is not UTF-8 text from here on.", "Save it as UTF-8: most editors have it under 'Save with encoding'.");
+            problems.Add(PositionOf(bytes, error.Index), ProblemRule.NotUtf8, Encodings.WhatOf(bytes[Math.Clamp(error.Index, 0, bytes.Length - 1)]), Encodings.Remedy);
         }
 
         return null;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -36,7 +37,13 @@ public sealed class ContentFolder
 
     private readonly HashSet<string> _files;
 
-    private ContentFolder(string root, IReadOnlyList<string> files) => (Root, Files, _files) = (root, files, [.. files]);
+    private readonly Lazy<IReadOnlySet<string>> _meant;
+
+    private ContentFolder(string root, IReadOnlyList<string> files)
+    {
+        (Root, Files, _files) = (root, files, [.. files]);
+        _meant = new(() => files.Select(FileNames.Meant).OfType<string>().Where(file => !_files.Contains(file)).ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>The files that the site cannot do without.</summary>
     internal static IReadOnlyList<string> Required { get; } = [SettingsFile, SourcesFile];
@@ -96,6 +103,12 @@ public sealed class ContentFolder
             return "unreadable"u8.ToArray();
         }
     }
+
+    /// <summary>The files that those with a wrong name were most likely meant to be.</summary>
+    internal IReadOnlySet<string> Meant => _meant.Value;
+
+    /// <summary>Whether the site uses a file of this name: one with a page, an image or data.</summary>
+    internal static bool IsUsed(string file) => Named.Contains(file) || KindOf(file) is not null || IsImage(file) || IsFigures(file) || IsClaim(file);
 
     /// <summary>Whether there is such a file.</summary>
     internal bool Contains(string file) => _files.Contains(file);

@@ -44,7 +44,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         var figures = figureFiles.SelectMany(file => ReadList<FigureDocument>(file, data, figure => figure.Anchor, "figure")).ToList();
         ReportAgain(figures, figure => figure.Record.Anchor, figure => $"There is another figure '{figure.Record.Key}' in {figures.First(first => first.Record.Anchor == figure.Record.Anchor).File}.");
         Place(ReferenceKind.Figure, figures, figure => figure.Key);
-        data = data with { Figures = ByKey(figures, figure => figure.Key), FigureNames = NamesIn(figureFiles) };
+        data = data with { Figures = ByKey(figures, figure => figure.Key), FigureNames = NamesIn(figureFiles.Concat(folder.Meant.Where(ContentFolder.IsFigures))) };
 
         var claimFiles = folder.Files.Where(ContentFolder.IsClaim).ToList();
         var claims = claimFiles.Select(file => (File: file, Reading: ReadOne<ClaimDocument>(file, data))).Where(claim => claim.Reading?.Result is ClaimDocument).ToList();
@@ -53,7 +53,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         {
             Claims = claims.Select(claim => (ClaimDocument)claim.Reading!.Result!).ToDictionary(claim => claim.Key, StringComparer.Ordinal),
             ClaimFigures = claims.ToDictionary(claim => ((ClaimDocument)claim.Reading!.Result!).Key, claim => claim.Reading!.Scope.Figures, StringComparer.Ordinal),
-            ClaimNames = new(claimFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal), AreAll: true),
+            ClaimNames = new(claimFiles.Concat(folder.Meant.Where(ContentFolder.IsClaim)).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal), AreAll: true),
         };
 
         var terms = ReadList<TermDocument>(ContentFolder.GlossaryFile, data, term => term.Key, "term");
@@ -143,10 +143,11 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     private WrittenNames NamesIn(IEnumerable<string> files) => WrittenNames.Of(files.Select(NamesIn));
 
     private WrittenNames NamesIn(string file) =>
-        _readings.FirstOrDefault(reading => reading.Scope.File == file) is not { } reading ? WrittenNames.None
+        folder.Meant.Contains(file) ? new(new HashSet<string>(), AreAll: false)
+        : _readings.FirstOrDefault(reading => reading.Scope.File == file) is not { } reading ? WrittenNames.None
         : reading.Scope.Names ?? new(new HashSet<string>(), AreAll: false);
 
-    private bool IsWhole(string file) => _readings.FirstOrDefault(reading => reading.Scope.File == file)?.Scope.Problems.Any != true;
+    private bool IsWhole(string file) => !folder.Meant.Contains(file) && _readings.FirstOrDefault(reading => reading.Scope.File == file)?.Scope.Problems.Any != true;
 
     private void ReportAgain<T>(IEnumerable<Entry<T>> entries, Func<Entry<T>, string> keyOf, Func<Entry<T>, string> what)
     {

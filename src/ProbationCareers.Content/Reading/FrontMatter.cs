@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -20,17 +21,19 @@ internal sealed record FrontMatter(string Yaml, string Markdown, int MarkdownLin
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {
-            problems.Add(Position.Start, ProblemRule.NoFrontMatter, "The file does not start with front matter.", "Start it with a line '---', then the keys, then another line '---'.");
+            Report(FenceSlip.AtStart(lines), problems);
             return null;
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (end < 0)
         {
-            problems.Add(Position.Start, ProblemRule.NoFrontMatter, "The front matter has no end.", "Write a line '---' between the keys and the text.");
+            Report(FenceSlip.AtEnd(lines), problems);
             return null;
         }
 
         return new FrontMatter(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
+
+    private static void Report(FenceSlip slip, FileProblems problems) => problems.Add(new Position(slip.Line, 1), ProblemRule.NoFrontMatter, slip.What, slip.Remedy);
 }

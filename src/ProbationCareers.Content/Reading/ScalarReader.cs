@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -41,10 +42,10 @@ internal sealed partial class ScalarReader(FileScope scope)
         if (type == typeof(FigureText)) return ReadFigureText(key, text, place);
         if (type.IsEnum) return ReadWord(key, text, at);
         if (type == typeof(int) || type == typeof(decimal)) return ReadNumber(key, text, at);
-        if (type == typeof(bool)) return text switch { "true" => true, "false" => false, _ => Wrong(key, text, at) };
+        if (type == typeof(bool)) return text switch { "true" => true, "false" => false, _ => NotYesOrNo(key, text, at) };
         if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         if (type == typeof(PartialDate) && PartialDate.TryParse(text, out var date)) return date;
-        scope.Problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", $"Write {Describe(key)}.");
+        scope.Problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", type == typeof(DateOnly) ? DateSlips.Day(text, $"Write {Describe(key)}.") : DateSlips.Partial(text, $"Write {Describe(key)}."));
         return null;
     }
 
@@ -99,7 +100,7 @@ internal sealed partial class ScalarReader(FileScope scope)
             return null;
         }
 
-        if (key.IsShownFigure) return ReadFigure(trimmed, key.FigureUnit, at);
+        if (key.IsShownFigure) return ReadFigure(key, trimmed, at);
         if (key.RefersTo is not null || key.IsWebAddress || key.IsSlug || key.IsFigureKey || key.MayHoldAmounts) return trimmed;
         RefuseMarkdown(key, trimmed, at);
         if (trimmed.Contains("{{", StringComparison.Ordinal))
@@ -109,11 +110,17 @@ internal sealed partial class ScalarReader(FileScope scope)
     }
 
     /// <summary>A figure's key, for a value that has to count something in particular.</summary>
-    private string? ReadFigure(string figureKey, FigureUnit? unit, Position at)
+    private string? ReadFigure(KeyShape key, string figureKey, Position at)
     {
+        if (FigureSlips.InAKey(key, figureKey, scope.Data.Figures.Values) is { } slip)
+        {
+            scope.Problems.Add(at, ProblemRule.UnknownFigure, slip.What, slip.Remedy);
+            return null;
+        }
+
         if (scope.Use(FigureExpression.Of(figureKey), at) is null) return null;
         var figure = scope.Figure(figureKey)!;
-        if (unit is not { } wanted || figure.Unit == wanted) return figureKey;
+        if (key.FigureUnit is not { } wanted || figure.Unit == wanted) return figureKey;
         scope.FigureFaults.Add(new FigureFault(figureKey, null, scope.File, at, $"'{figureKey}' counts {FigureWords.UnitName(figure.Unit)}, but here it has to count {FigureWords.UnitName(wanted)}.", "Name another figure."));
         return null;
     }
@@ -132,7 +139,7 @@ internal sealed partial class ScalarReader(FileScope scope)
             at,
             key.ValueType == typeof(Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,
             $"'{text}' is not a value of '{key.Name}'.",
-            NearestWord.Suggest(text, words.Keys, $"Write {Describe(key)}."));
+            KeySlip.Same(text, words.Keys) is { } same ? $"Write '{same}'." : NearestWord.Suggest(text, words.Keys, $"Write {Describe(key)}."));
         return null;
     }
 
@@ -159,7 +166,27 @@ internal sealed partial class ScalarReader(FileScope scope)
 
     private object? Wrong(KeyShape key, string text, Position at)
     {
-        scope.Problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be {Describe(key)}, not '{text}'.", key.ValueType == typeof(bool) ? "Write true or false." : "Write digits only, without a currency sign or commas.");
+        scope.Problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be {Describe(key)}, not '{text}'.", NumberRemedy(key, text));
+        return null;
+    }
+
+    private static string NumberRemedy(KeyShape key, string text)
+    {
+        const string otherwise = "Write digits only, without a currency sign or commas.";
+        if (NumberSlips.Meant(text) is { } number && (key.ValueType == typeof(decimal) || decimal.IsInteger(number))) return $"Write {NumberSlips.Written(number)}.";
+        if (NumberSlips.Span(text) is not var (from, to)) return otherwise;
+        return RecordShape.Of(key.Property.DeclaringType!).Keys.ContainsKey(key.Name + "To") ? $"Write {from}, and '{key.Name}To: {to}' on a line of its own." : $"Write one number, such as {from}.";
+    }
+
+    private object? NotYesOrNo(KeyShape key, string text, Position at)
+    {
+        var remedy = text.ToUpperInvariant() switch
+        {
+            "YES" or "Y" or "ON" or "TRUE" or "1" => "Write true.",
+            "NO" or "N" or "OFF" or "FALSE" or "0" => "Write false.",
+            _ => "Write true or false.",
+        };
+        scope.Problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be true or false, not '{text}'.", remedy);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Reading.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,10 +16,13 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 {
     private readonly ScalarReader _scalars = new(scope);
 
+    private string[] _lines = [];
+
     /// <summary>Parses a YAML text.</summary>
     /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
     public YamlNode? Parse(string yaml)
     {
+        _lines = yaml.Split('\n');
         if (YamlDepth.IsTooDeep(yaml))
         {
             scope.Problems.Add(Shift(1, 1), ProblemRule.TooDeep, "The YAML is nested so deeply that it cannot be read.", "Take out brackets that stand inside one another.");
@@ -36,11 +40,45 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
         catch (YamlException broken)
         {
-            scope.Problems.Add(
-                At(broken.Start),
-                ProblemRule.BrokenYaml,
-                $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
-                "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
+            ReportBroken(yaml, broken);
+        }
+
+        return null;
+    }
+
+    private void ReportBroken(string yaml, YamlException broken)
+    {
+        if (Again(broken) is { } again)
+        {
+            scope.Problems.Add(At(broken.Start), ProblemRule.BrokenYaml, $"There is already a key '{again.Key}'.", $"Delete one of the two; the first is on line {again.First + lineOffset}.");
+            return;
+        }
+
+        if (YamlSlips.Find(yaml, broken) is { } slip)
+        {
+            scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.BrokenYaml, slip.What, slip.Remedy);
+            return;
+        }
+
+        scope.Problems.Add(
+            At(broken.Start),
+            ProblemRule.BrokenYaml,
+            $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
+            "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
+    }
+
+    /// <summary>The key that stands twice, and the line of the first, counted from 1 in the YAML; null when that is not what is wrong.</summary>
+    private (string Key, int First)? Again(YamlException broken)
+    {
+        const string duplicate = "Duplicate key ";
+        var message = broken.InnerException?.Message ?? broken.Message;
+        if (message.IndexOf(duplicate, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        var key = message[(at + duplicate.Length)..].Trim(' ', '.', '\'', '"');
+        var (line, column) = ((int)broken.Start.Line, (int)broken.Start.Column);
+        for (var number = line; number >= 1; number--)
+        {
+            var text = number == line ? _lines[number - 1][..Math.Min(column - 1, _lines[number - 1].Length)] : _lines[number - 1];
+            if (text.TrimStart(' ', '-').StartsWith(key + ":", StringComparison.Ordinal) || text.Contains($" {key}: ", StringComparison.Ordinal)) return (key, number);
         }
 
         return null;
@@ -90,7 +128,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             var remedy = needed.Count > 0
                 ? $"Write {string.Join(", ", needed)} below it, each with a value."
                 : $"Write one or more of {string.Join(", ", known.Select(key => key.Name).Order(StringComparer.Ordinal))} below it, each with a value.";
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", remedy);
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", needed is [var only] && name.StartsWith('\'') && node is YamlScalarNode { Value.Length: > 0 } lone ? $"Write: {name.Trim('\'')}: {{ {only}: {lone.Value} }}" : remedy);
             return null;
         }
 
@@ -111,16 +149,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             }
             else
             {
-                var known = shape.Keys.Keys.Order(StringComparer.Ordinal).ToList();
-                var free = known.Where(k => !mapping.Children.ContainsKey(new YamlScalarNode(k)));
-                var nearest = NearestWord.To(written, free) ?? onlyMissing;
-                if (nearest is not null) meant.Add(nearest);
                 complete = false;
-                scope.Problems.Add(
-                    At(keyNode.Start),
-                    ProblemRule.UnknownKey,
-                    $"There is no key '{written}' here.",
-                    nearest is not null ? $"Did you mean '{nearest}'?" : $"The keys are {string.Join(", ", known)}.");
+                var free = shape.Keys.Values.Where(other => !mapping.Children.ContainsKey(new YamlScalarNode(other.Name))).ToList();
+                var slip = KeySlip.Of(written, shape, free, onlyMissing);
+                if (slip.Meant is not null) meant.Add(slip.Meant);
+                var at = At(keyNode.Start);
+                scope.Problems.Add(at with { Column = at.Column + slip.Offset }, slip.Rule, slip.What, slip.Remedy);
             }
         }
 
@@ -175,7 +209,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     {
         if (node is not YamlSequenceNode sequence)
         {
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be a list.", "Start each item with '- ' on a line of its own, or write [one, two].");
+            var slip = ListSlip.Of(key, node, _lines);
+            scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.WrongType, slip.What, slip.Remedy);
             return null;
         }
 
@@ -201,7 +236,13 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         if (!ScalarReader.Reads(key.ValueType)) return BindRecord(key.ValueType, node, $"'{key.Name}'");
         if (node is not YamlScalarNode scalar)
         {
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", "Write one value, not a list or keys of its own.");
+            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", TextSlips.OfNoText(node, _lines) ?? "Write one value, not a list or keys of its own.");
+            return null;
+        }
+
+        if (TextSlips.Of(key, scalar, _lines) is { } misread)
+        {
+            scope.Problems.Add(Shift(misread.Line, misread.Column), ProblemRule.MisreadValue, misread.What, misread.Remedy);
             return null;
         }
 
