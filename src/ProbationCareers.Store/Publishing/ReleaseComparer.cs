@@ -54,7 +54,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
 
         var kept = content.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
         var shown = await context.Pages.SelectMany(page => page.Figures).SelectMany(use => use.Parts).Select(part => part.FigureKey).Distinct().OrderBy(key => key).ToListAsync(cancellationToken);
-        foreach (var gone in before.Values.Where(figure => !kept.Contains(figure.Key) && shown.Contains(figure.Key)))
+        foreach (var gone in before.Values.Where(figure => !kept.Contains(figure.Key) && shown.Contains(figure.Key)).OrderBy(figure => figure.Key, StringComparer.Ordinal))
             Add(ChangeKind.FigureRemoved, gone.Label, [], gone.Key, Said(gone.Value, gone.ValueTo, gone.Unit));
     }
 
@@ -67,7 +67,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         }
 
         var gone = await context.Pages.AsNoTracking().Where(page => removed.Contains(page.Address)).OrderBy(page => page.Address).ToListAsync(cancellationToken);
-        foreach (var page in gone)
+        foreach (var page in gone.OrderBy(page => page.Address, StringComparer.Ordinal))
         {
             var to = content.Redirects.FirstOrDefault(redirect => redirect.From == page.Address)?.To;
             AddPage(ChangeKind.PageRemoved, page, null, to);
@@ -104,7 +104,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
             Subject = subject,
             Before = before,
             After = after,
-            Pages = [.. pages.OrderBy(page => page.Title, StringComparer.Ordinal).Select((page, i) => new ChangePage
+            Pages = [.. pages.InAlphabeticalOrder(page => page.Title, page => page.Address).Select((page, i) => new ChangePage
             {
                 Release = release, ChangePosition = _changes.Count, Position = i, Address = page.Address, Title = page.Title,
             })],

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Hosting;
 using Spectre.Console;
@@ -40,7 +41,7 @@ internal static class SearchesCommand
                 var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
                 var searches = await context.FailedSearches.AsNoTracking().OrderByDescending(search => search.Times).ThenBy(search => search.Words).Take(parsed.GetValue(most)).ToListAsync(cancellationToken);
                 var table = new Table().AddColumns("words", "times", "first", "last");
-                foreach (var search in searches)
+                foreach (var search in searches.InAlphabeticalOrder(search => search.Words, search => search.Words).OrderByDescending(search => search.Times))
                     table.AddRow(Markup.Escape(search.Words), search.Times.ToString(CultureInfo.InvariantCulture), Day(search.FirstOn), Day(search.LastOn));
                 if (searches.Count > 0) console.Out.Write(table);
                 await console.Plain.WriteLineAsync(searches.Count == 0 ? "No search that found nothing is kept." : $"{searches.Count} searches that found nothing.");

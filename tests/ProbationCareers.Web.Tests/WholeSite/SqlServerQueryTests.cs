@@ -52,7 +52,7 @@ public sealed class SqlServerQueryTests
         ["roles of a band"] = (context, stop) => context.Roles.Where(role => role.PayBandAddress == Address && role.Status != RoleStatus.NoLongerUsed).CardsAsync(NoFigures, stop),
         ["skill cards"] = (context, stop) => context.SkillCardsAsync(stop),
         ["roles that ask for a skill"] = (context, stop) => context.SkillRolesAsync(Address, stop),
-        ["guide cards"] = (context, stop) => context.Guides.GuideCards().ToListAsync(stop),
+        ["guide cards"] = (context, stop) => context.Guides.GuideCardsAsync(stop),
         ["guide facts"] = (context, stop) => context.GuideFactsAsync(Address, stop),
         ["guides of the home page"] = (context, stop) => context.HomeGuidesAsync(stop),
         ["glossary"] = (context, stop) => new GlossaryController(context).Index(stop),

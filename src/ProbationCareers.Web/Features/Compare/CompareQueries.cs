@@ -18,17 +18,20 @@ internal static class CompareQueries
 
     /// <summary>The roles that can be compared, by title: those of the Probation Service first, then its types, then others.</summary>
     public static async Task<IReadOnlyList<CompareChoice>> RoleChoicesAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        [.. (await context.Roles.AsNoTracking().OrderBy(role => role.Title)
+        [.. (await context.Roles.AsNoTracking().OrderBy(role => role.Address)
                 .Select(role => new { role.Slug, role.Title, role.Address, role.Employer, Whole = role.PartOf!.Title })
                 .ToListAsync(cancellationToken))
             .Select(role => new CompareChoice(role.Slug, role.Title, role.Address, role.Whole is null ? role.Employer : $"Types of {role.Whole.ToLowerInvariant()} work"))
+            .InAlphabeticalOrder(choice => choice.Title, choice => choice.Address)
             .OrderBy(choice => choice.Group switch { "The Probation Service" => 0, var group when group.StartsWith("Types", StringComparison.Ordinal) => 1, _ => 2 })];
 
     /// <summary>The pathways that can be compared, by title, with the role that they lead to.</summary>
     public static async Task<IReadOnlyList<CompareChoice>> PathwayChoicesAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.To!.Title).ThenBy(pathway => pathway.Title)
-            .Select(pathway => new CompareChoice(pathway.Slug, pathway.Title, pathway.Address, pathway.To!.Title))
-            .ToListAsync(cancellationToken);
+        [.. (await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Address)
+                .Select(pathway => new CompareChoice(pathway.Slug, pathway.Title, pathway.Address, pathway.To!.Title))
+                .ToListAsync(cancellationToken))
+            .InAlphabeticalOrder(choice => choice.Title, choice => choice.Address)
+            .OrderBy(choice => choice.Group, AlphabeticalOrder.ForReaders)];
 
     /// <summary>The rows of what was asked for; none for fewer than two.</summary>
     public static async Task<IReadOnlyList<CompareRow>> CompareAsync(this CareersContext context, CompareQuestion question, FigureBook book, DateOnly today, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ public sealed class GlossaryController(CareersContext context) : Controller
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var terms = await context.Terms.AsNoTracking().OrderBy(term => term.Name).Select(term => new GlossaryEntry
+        var terms = await context.Terms.AsNoTracking().OrderBy(term => term.Key).Select(term => new GlossaryEntry
         {
             Key = term.Key,
             Name = term.Name,
@@ -27,7 +27,7 @@ public sealed class GlossaryController(CareersContext context) : Controller
         }).ToListAsync(cancellationToken);
         return View(new GlossaryPage(
             new PageMeta("Glossary", "The words and short forms that people in probation use, in plain English, each with its source.", SiteAddresses.Glossary, Crumb.Home),
-            [.. terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase).GroupBy(term => char.ToUpperInvariant(term.Name[0]))]));
+            [.. terms.InAlphabeticalOrder(term => term.Name, term => term.Key).GroupBy(term => AlphabeticalOrder.InitialOf(term.Name))]));
     }
 }
 

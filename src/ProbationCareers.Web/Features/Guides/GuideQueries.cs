@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Roles;
@@ -10,15 +11,15 @@ namespace ProbationCareers.Web.Features.Guides;
 internal static class GuideQueries
 {
     /// <summary>Guides as cards, by title.</summary>
-    public static IQueryable<GuideCard> GuideCards(this IQueryable<Guide> guides) =>
-        guides.AsNoTracking().OrderBy(guide => guide.Title).Select(guide => new GuideCard
+    public static async Task<IReadOnlyList<GuideCard>> GuideCardsAsync(this IQueryable<Guide> guides, CancellationToken cancellationToken) =>
+        (await guides.AsNoTracking().OrderBy(guide => guide.Address).Select(guide => new GuideCard
         {
             Address = guide.Address,
             Title = guide.Title,
             Summary = guide.Summary,
             Question = guide.Question,
             Topic = guide.Topic,
-        });
+        }).ToListAsync(cancellationToken)).InAlphabeticalOrder(guide => guide.Title, guide => guide.Address);
 
     /// <summary>What the page of a guide shows beyond its body; null when there is no such guide.</summary>
     public static Task<GuideFacts?> GuideFactsAsync(this CareersContext context, string address, CancellationToken cancellationToken) =>

@@ -15,7 +15,7 @@ public sealed class GuidesController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Guide, cancellationToken);
-        var cards = await context.Guides.GuideCards().ToListAsync(cancellationToken);
+        var cards = await context.Guides.GuideCardsAsync(cancellationToken);
         return View(new GuideIndexPage(
             new PageMeta(text.Title, text.Summary, "/guides", Crumb.Home), text.Introduction, [.. cards.GroupBy(card => card.Topic).OrderBy(topic => topic.Key)]));
     }

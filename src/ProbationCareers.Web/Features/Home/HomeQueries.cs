@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Guides;
@@ -9,6 +8,6 @@ namespace ProbationCareers.Web.Features.Home;
 internal static class HomeQueries
 {
     /// <summary>The guides for somebody who is choosing or applying.</summary>
-    public static Task<List<GuideCard>> HomeGuidesAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        context.Guides.Where(guide => guide.Topic == GuideTopic.Choosing || guide.Topic == GuideTopic.Applying).GuideCards().Take(6).ToListAsync(cancellationToken);
+    public static async Task<IReadOnlyList<GuideCard>> HomeGuidesAsync(this CareersContext context, CancellationToken cancellationToken) =>
+        [.. (await context.Guides.Where(guide => guide.Topic == GuideTopic.Choosing || guide.Topic == GuideTopic.Applying).GuideCardsAsync(cancellationToken)).Take(6)];
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
@@ -11,7 +12,7 @@ internal static class PathwayQueries
     /// <summary>Pathways as cards, the shortest first.</summary>
     public static async Task<IReadOnlyList<PathwayCard>> CardsAsync(this IQueryable<Pathway> pathways, FigureBook book, CancellationToken cancellationToken)
     {
-        var rows = await pathways.AsNoTracking().OrderBy(pathway => pathway.Title).Select(pathway => new
+        var rows = await pathways.AsNoTracking().OrderBy(pathway => pathway.Address).Select(pathway => new
         {
             pathway.LengthFigureKey,
             Card = new PathwayCard
@@ -28,7 +29,11 @@ internal static class PathwayQueries
                 Closed = pathway.Closed,
             },
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.Card with { Length = book.Find(row.LengthFigureKey) }).OrderBy(card => card.Length?.Value ?? decimal.MaxValue)];
+        return
+        [
+            .. rows.Select(row => row.Card with { Length = book.Find(row.LengthFigureKey) })
+                .InAlphabeticalOrder(card => card.Title, card => card.Address).OrderBy(card => card.Length?.Value ?? decimal.MaxValue),
+        ];
     }
 
     /// <summary>What the page of a pathway shows beyond its body; null when there is no such pathway.</summary>

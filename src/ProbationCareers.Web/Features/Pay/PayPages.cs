@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Pay.Explorer;
@@ -17,7 +18,7 @@ internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Fact
 
     /// <summary>Every value with its date, newest first.</summary>
     public IReadOnlyList<PayRow> History { get; } =
-        [.. Facts.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal)];
+        [.. Facts.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders)];
 
     /// <summary>A drawing of the history; null when there is none.</summary>
     public PayChart? Chart { get; } = PayChart.Of(Facts.Figures);

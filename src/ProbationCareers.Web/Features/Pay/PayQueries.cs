@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
@@ -11,7 +12,7 @@ internal static class PayQueries
     /// <summary>All pages about pay, as cards.</summary>
     public static async Task<IReadOnlyList<PayCard>> PayCardsAsync(this CareersContext context, FigureBook book, CancellationToken cancellationToken)
     {
-        var rows = await context.PayPages.AsNoTracking().OrderBy(pay => pay.Band).ThenBy(pay => pay.Title).Select(pay => new
+        var rows = await context.PayPages.AsNoTracking().OrderBy(pay => pay.Address).Select(pay => new
         {
             pay.LowestFigureKey,
             pay.HighestFigureKey,
@@ -23,11 +24,12 @@ internal static class PayQueries
                 InShort = pay.InShort,
                 Topic = pay.Topic,
                 Band = pay.Band,
-                Roles = pay.Roles.Where(role => role.PartOfAddress == null).OrderBy(role => role.Title).Select(role => new FrameLink(role.Title, role.Address)).ToList(),
+                Roles = pay.Roles.Where(role => role.PartOfAddress == null).Select(role => new FrameLink(role.Title, role.Address)).ToList(),
             },
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.Card with
+        return [.. rows.InAlphabeticalOrder(row => row.Card.Title, row => row.Card.Address).OrderBy(row => row.Card.Band).Select(row => row.Card with
         {
+            Roles = row.Card.Roles.InAlphabeticalOrder(role => role.Title, role => role.Address),
             Range = PayRange.Of(book.Find(row.LowestFigureKey), book.Find(row.HighestFigureKey)),
             Figures = [.. book.Find(row.Amounts).Where(figure => !figure.IsUnconfirmed).Take(3)],
         })];

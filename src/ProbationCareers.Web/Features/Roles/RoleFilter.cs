@@ -107,9 +107,9 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     [
         .. Order.Value switch
         {
-            "title" => cards.OrderBy(card => card.Title, StringComparer.OrdinalIgnoreCase),
-            "pay" => cards.OrderByDescending(card => Lowest(card) ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal),
-            _ => cards.OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, StringComparer.Ordinal),
+            "title" => cards.OrderBy(card => card.Title, AlphabeticalOrder.ForReaders),
+            "pay" => cards.OrderByDescending(card => Lowest(card) ?? 0).ThenBy(card => card.Title, AlphabeticalOrder.ForReaders),
+            _ => cards.OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, AlphabeticalOrder.ForReaders),
         },
     ];
 

@@ -113,7 +113,7 @@ internal sealed record RoleFacts
     public required IReadOnlyList<FrameLink> SkillPages { get; init; }
 
     /// <summary>The guides that are most about it: those about the fewest other roles first.</summary>
-    public required IReadOnlyList<FrameLink> Guides { get; init; }
+    public IReadOnlyList<FrameLink> Guides { get; init; } = [];
 
     /// <summary>The types of it.</summary>
     public required IReadOnlyList<Destination> Types { get; init; }

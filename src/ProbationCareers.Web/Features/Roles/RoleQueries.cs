@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Entities;
@@ -16,7 +17,7 @@ internal static class RoleQueries
     /// <summary>Roles as cards, by title.</summary>
     public static async Task<IReadOnlyList<RoleCard>> CardsAsync(this IQueryable<Role> roles, FigureBook book, CancellationToken cancellationToken)
     {
-        var rows = await roles.AsNoTracking().OrderBy(role => role.Title).Select(role => new
+        var rows = await roles.AsNoTracking().OrderBy(role => role.Address).Select(role => new
         {
             Pay = new { role.PayStartFigureKey, role.PayHighestFigureKey, role.PayIsUnconfirmed, role.PayBand!.LowestFigureKey, role.PayBand.HighestFigureKey },
             Card = new RoleCard
@@ -40,7 +41,7 @@ internal static class RoleQueries
                 HasAWayIn = role.Pathways.Any(part => part.Pathway!.Status == PathwayStatus.Open && (part.Pathway.Route == PathwayRoute.DirectApplication || part.Pathway.Route == PathwayRoute.TrainingProgramme)),
             },
         }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.Card with
+        return [.. rows.InAlphabeticalOrder(row => row.Card.Title, row => row.Card.Address).Select(row => row.Card with
         {
             Pay = KnownPay.Of(
                 book, row.Pay.PayStartFigureKey, row.Pay.LowestFigureKey, row.Pay.HighestFigureKey, row.Pay.PayHighestFigureKey, row.Card.BandTitle, row.Pay.PayIsUnconfirmed),
@@ -54,6 +55,8 @@ internal static class RoleQueries
             .Select(role => new
             {
                 Pay = new { role.PayStartFigureKey, role.PayHighestFigureKey, role.PayIsUnconfirmed, role.PayBand!.LowestFigureKey, role.PayBand.HighestFigureKey },
+                Guides = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Guide)
+                    .Select(part => new { RoleCount = part.Page!.AboutRoles.Count, Link = new FrameLink(part.Page.Title, part.PageAddress) }).ToList(),
                 Facts = new RoleFacts
                 {
                     ShortName = role.ShortName,
@@ -81,14 +84,11 @@ internal static class RoleQueries
                         part.NextRole!.PayBand!.Title,
                         part.Pathway == null ? null : new FrameLink(part.Pathway.Title, part.Pathway.Address),
                         part.Text)).ToList(),
-                    Stories = role.AboutIt.Select(part => part.Page).OfType<StoryPage>().OrderBy(story => story.Title)
+                    Stories = role.AboutIt.Select(part => part.Page).OfType<StoryPage>()
                         .Select(story => new StoryPart(story.Title, story.Address, story.Summary, story.Teller, story.Account!.Publisher, story.Account.Dated, story.Account.Url)).ToList(),
-                    SkillPages = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Skill).OrderBy(part => part.Page!.Title)
+                    SkillPages = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Skill)
                         .Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).ToList(),
-                    Guides = role.AboutIt.Where(part => part.Page!.Kind == PageKind.Guide)
-                        .OrderBy(part => part.Page!.AboutRoles.Count).ThenBy(part => part.Page!.Title).Take(GuidesShown)
-                        .Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).ToList(),
-                    Types = role.Types.OrderBy(type => type.Title).Select(type => new Destination(type.Title, type.Address, type.Summary)).ToList(),
+                    Types = role.Types.Select(type => new Destination(type.Title, type.Address, type.Summary)).ToList(),
                 },
             })
             .SingleOrDefaultAsync(cancellationToken);
@@ -100,11 +100,16 @@ internal static class RoleQueries
         var ways = await context.Roles.Where(role => role.Address == address).SelectMany(role => role.Pathways)
             .OrderBy(part => part.Position).Select(part => part.PathwayAddress).ToListAsync(cancellationToken);
         var pathways = await context.Pathways.Where(pathway => ways.Contains(pathway.Address)).CardsAsync(book, cancellationToken);
-        var onTop = await context.PayPages.AsNoTracking().Where(pay => pay.Topic != PayTopic.Band).OrderBy(pay => pay.Title)
+        var onTop = await context.PayPages.AsNoTracking().Where(pay => pay.Topic != PayTopic.Band).OrderBy(pay => pay.Address)
             .Select(pay => new PayLink(pay.Topic, pay.Title, pay.Address, pay.Summary)).ToListAsync(cancellationToken);
         return row.Facts with
         {
-            OnTop = [.. onTop.OrderBy(link => link.Topic)],
+            Stories = row.Facts.Stories.InAlphabeticalOrder(story => story.Title, story => story.Address),
+            SkillPages = row.Facts.SkillPages.InAlphabeticalOrder(skill => skill.Title, skill => skill.Address),
+            Types = row.Facts.Types.InAlphabeticalOrder(type => type.Title, type => type.Address),
+            // The guides that are about the fewest roles say most about this one.
+            Guides = [.. row.Guides.InAlphabeticalOrder(guide => guide.Link.Title, guide => guide.Link.Address).OrderBy(guide => guide.RoleCount).Take(GuidesShown).Select(guide => guide.Link)],
+            OnTop = [.. onTop.InAlphabeticalOrder(link => link.Title, link => link.Address).OrderBy(link => link.Topic)],
             Related = [.. related.Select(to => cards.Single(card => card.Address == to))],
             Pathways = [.. ways.Select(to => pathways.Single(card => card.Address == to))],
             Pay = KnownPay.Of(

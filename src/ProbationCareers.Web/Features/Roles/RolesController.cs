@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Shared;
@@ -17,7 +18,8 @@ public sealed class RolesController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Role, cancellationToken);
-        var places = await context.WorkingEnvironments.AsNoTracking().OrderBy(place => place.Title).Select(place => new FrameLink(place.Title, place.Address)).ToListAsync(cancellationToken);
+        var places = (await context.WorkingEnvironments.AsNoTracking().OrderBy(place => place.Address).Select(place => new FrameLink(place.Title, place.Address)).ToListAsync(cancellationToken))
+            .InAlphabeticalOrder(place => place.Title, place => place.Address);
         var filter = RoleFilter.Read(Request.Query, places);
         var cards = await context.Roles.CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
         return View(new RoleIndexPage(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Routes;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Pathways;
@@ -34,10 +35,11 @@ internal static class RouteFinderQueries
     /// <summary>The routes with their rules, by title.</summary>
     public static async Task<IReadOnlyList<CareerRoute>> RoutesAsync(this CareersContext context, CancellationToken cancellationToken)
     {
-        var rows = await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Title)
+        var rows = await context.Pathways.AsNoTracking().OrderBy(pathway => pathway.Address)
             .Select(pathway => new
             {
                 pathway.Address,
+                pathway.Title,
                 pathway.Status,
                 pathway.ToAddress,
                 pathway.RulesAreIncomplete,
@@ -47,7 +49,7 @@ internal static class RouteFinderQueries
                     .Select(part => new { part.Kind, part.Text, part.Strength, part.SourceKey, part.Met, part.Missing, part.Closes, part.Once, part.HelpUrl }).ToList(),
             })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select((row, i) => new CareerRoute
+        return [.. rows.InAlphabeticalOrder(row => row.Title, row => row.Address).Select((row, i) => new CareerRoute
         {
             Address = row.Address,
             Status = row.Status,

@@ -11,8 +11,8 @@ internal sealed class FigureBook(IEnumerable<FigurePart> figures)
 {
     private readonly Dictionary<string, FigurePart> _figures = figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
-    /// <summary>All of them, by key.</summary>
-    public IEnumerable<FigurePart> All => _figures.Values;
+    /// <summary>All of them, by key: keys of what belongs together begin alike.</summary>
+    public IEnumerable<FigurePart> All => _figures.Values.OrderBy(figure => figure.Key, StringComparer.Ordinal);
 
     /// <summary>A figure; null for no key.</summary>
     /// <exception cref="KeyNotFoundException">The store holds none of this key.</exception>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Entities;
@@ -46,9 +47,9 @@ internal static class PageQueries
                     WorkedOut = part.WorkedOut,
                     Keys = part.Parts.OrderBy(key => key.Position).Select(key => key.FigureKey).ToList(),
                 }).ToList(),
-                Terms = page.Terms.OrderBy(part => part.Term!.Name)
+                Terms = page.Terms
                     .Select(part => new TermPart(part.TermKey, part.Term!.Name, part.Term.ShortForm, part.Term.Meaning)).ToList(),
-                Items = page.Items.Where(part => part.Kind != PageItemKind.SearchWord).OrderBy(part => part.Kind).ThenBy(part => part.Position).Select(part => new ItemPart(part.Kind, part.Text)).ToList(),
+                Items = page.Items.Where(part => part.Kind != PageItemKind.SearchWord).OrderBy(part => part.Position).Select(part => new ItemPart(part.Kind, part.Text)).ToList(),
                 Requirements = page.Requirements.OrderBy(part => part.Position)
                     .Select(part => new RequirementPart(part.Kind, part.Text, part.Strength, part.Level, part.Years, part.SourceKey)).ToList(),
                 Links = page.Links.OrderBy(part => part.Position).Select(part => new LinkPart(part.Title, part.Url)).ToList(),
@@ -56,7 +57,12 @@ internal static class PageQueries
             .SingleOrDefaultAsync(cancellationToken);
         return body is null
             ? null
-            : body with { Book = book, Licences = await context.Licences.AsNoTracking().OrderBy(statement => statement.Name).ToListAsync(cancellationToken) };
+            : body with
+            {
+                Book = book,
+                Terms = body.Terms.InAlphabeticalOrder(term => term.Name, term => term.Key),
+                Licences = await context.Licences.AsNoTracking().OrderBy(statement => statement.Licence).ToListAsync(cancellationToken),
+            };
     }
 
     /// <summary>What the index page of a kind says.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
@@ -28,10 +29,10 @@ internal sealed record SkillCard(string Address, string Title, string Summary, I
 internal static class SkillQueries
 {
     /// <summary>All skills, as cards.</summary>
-    public static Task<List<SkillCard>> SkillCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        context.Skills.AsNoTracking().OrderBy(skill => skill.Title).Select(skill => new SkillCard(
+    public static async Task<IReadOnlyList<SkillCard>> SkillCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
+        (await context.Skills.AsNoTracking().OrderBy(skill => skill.Address).Select(skill => new SkillCard(
             skill.Address, skill.Title, skill.Summary, skill.AboutRoles.OrderBy(part => part.Position).Select(part => part.Role!.Title).ToList()))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken)).InAlphabeticalOrder(skill => skill.Title, skill => skill.Address);
 
     /// <summary>The roles that ask for a skill; null when there is no such skill.</summary>
     public static Task<List<Destination>?> SkillRolesAsync(this CareersContext context, string address, CancellationToken cancellationToken) =>

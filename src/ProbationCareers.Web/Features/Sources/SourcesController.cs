@@ -14,7 +14,7 @@ public sealed class SourcesController(CareersContext context) : Controller
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        var licences = await context.Licences.AsNoTracking().OrderBy(licence => licence.Name).ToListAsync(cancellationToken);
+        var licences = await context.Licences.AsNoTracking().OrderBy(licence => licence.Licence).ToListAsync(cancellationToken);
         var sources = await context.SourceEntriesAsync(cancellationToken);
         return View(new SourcesPage(
             new PageMeta("Where our facts are from", "Every source behind this site: who published it, when, on what terms, and how sure we are of it.", SiteAddresses.Sources, Crumb.Home),

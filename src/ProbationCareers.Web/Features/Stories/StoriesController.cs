@@ -16,7 +16,7 @@ public sealed class StoriesController(CareersContext context) : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var text = await context.IndexTextAsync(PageKind.Story, cancellationToken);
-        var stories = await context.Stories.AsNoTracking().OrderBy(story => story.Title).Select(story => new StoryEntry
+        var stories = await context.Stories.AsNoTracking().OrderBy(story => story.Address).Select(story => new StoryEntry
         {
             Slug = story.Slug,
             Title = story.Title,
@@ -30,7 +30,7 @@ public sealed class StoriesController(CareersContext context) : Controller
             Roles = story.AboutRoles.OrderBy(part => part.Position).Select(part => new FrameLink(part.Role!.Title, part.RoleAddress)).ToList(),
         }).ToListAsync(cancellationToken);
         return View(new StoriesPage(
-            new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home), text.Introduction, [.. stories.OrderByDescending(story => story.Dated)]));
+            new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home), text.Introduction, [.. stories.InAlphabeticalOrder(story => story.Title, story => story.Slug).OrderByDescending(story => story.Dated)]));
     }
 }
 

@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 
 namespace ProbationCareers.Web.Features.WhichRole;
@@ -15,7 +16,7 @@ internal static class RoleMatcher
             .OrderByDescending(match => match.Weight)
             .ThenBy(match => match.Against.Count())
             .ThenBy(match => match.NotKnown.Count())
-            .ThenBy(match => match.Role.Title, StringComparer.Ordinal),
+            .ThenBy(match => match.Role.Title, AlphabeticalOrder.ForReaders),
     ];
 }
 

@@ -29,7 +29,7 @@ internal static class WhichRoleQueries
     /// <summary>The roles that can be compared: those in use whose work is described.</summary>
     public static async Task<IReadOnlyList<WorkProfile>> WorkProfilesAsync(this CareersContext context, CancellationToken cancellationToken)
     {
-        var rows = await context.Roles.AsNoTracking().Where(role => role.Status != RoleStatus.NoLongerUsed && role.Work.Any()).OrderBy(role => role.Title)
+        var rows = await context.Roles.AsNoTracking().Where(role => role.Status != RoleStatus.NoLongerUsed && role.Work.Any()).OrderBy(role => role.Address)
             .Select(role => new
             {
                 role.Address,

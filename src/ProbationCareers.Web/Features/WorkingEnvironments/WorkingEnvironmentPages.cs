@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Roles;
@@ -49,10 +50,10 @@ internal sealed record WorkingEnvironmentFacts
 internal static class WorkingEnvironmentQueries
 {
     /// <summary>All working environments, as cards.</summary>
-    public static Task<List<WorkingEnvironmentCard>> EnvironmentCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        context.WorkingEnvironments.AsNoTracking().OrderBy(environment => environment.Title)
+    public static async Task<IReadOnlyList<WorkingEnvironmentCard>> EnvironmentCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
+        (await context.WorkingEnvironments.AsNoTracking().OrderBy(environment => environment.Address)
             .Select(environment => new WorkingEnvironmentCard(environment.Address, environment.Title, environment.Summary, environment.Hours, environment.Caseload))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken)).InAlphabeticalOrder(environment => environment.Title, environment => environment.Address);
 
     /// <summary>What the page of a working environment shows beyond its body; null when there is no such page.</summary>
     public static async Task<WorkingEnvironmentFacts?> EnvironmentFactsAsync(this CareersContext context, string address, FigureBook book, CancellationToken cancellationToken)

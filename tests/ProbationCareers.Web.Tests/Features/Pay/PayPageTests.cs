@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Features.Shared;
@@ -112,7 +113,7 @@ public sealed class PayPageTests(SiteFixture fixture)
 
     private static IEnumerable<(FigureDocument Figure, FigureValue Value)> NewestFirst(IEnumerable<FigureDocument> figures) =>
         figures.SelectMany(figure => figure.History.OrderByDescending(value => value.Until).Prepend(figure).Select(value => (Figure: figure, Value: value)))
-            .OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal);
+            .OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders);
 
     private string Row(FigureDocument figure, FigureValue value)
     {

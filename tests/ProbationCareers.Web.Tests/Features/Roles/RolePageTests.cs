@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Tests.Running;
@@ -97,7 +98,7 @@ public sealed class RolePageTests(SiteFixture fixture)
     [Fact]
     public void Get_Role_LeadsToItsSkillsAndToTheGuidesThatAreMostAboutIt()
     {
-        var guides = fixture.Content.Pages.OfType<GuideDocument>().OrderBy(guide => guide.Roles.Count).ThenBy(guide => guide.Title, StringComparer.Ordinal).ToList();
+        var guides = fixture.Content.Pages.OfType<GuideDocument>().OrderBy(guide => guide.Roles.Count).ThenBy(guide => guide.Title, AlphabeticalOrder.ForReaders).ToList();
         foreach (var role in fixture.Content.Roles)
         {
             var page = fixture.Page(role.Address);

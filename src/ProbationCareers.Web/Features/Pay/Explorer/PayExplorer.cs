@@ -21,7 +21,7 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
     /// <summary>Every dated amount in the drawing, newest first.</summary>
     public IReadOnlyList<PayRow> History { get; } = Answer is null
         ? []
-        : [.. Answer.Choice.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, StringComparer.Ordinal)];
+        : [.. Answer.Choice.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders)];
 
     /// <summary>A question in words: "Probation officer, inside the M25, 22 hours a week, as at about 2023".</summary>
     public static string Said(PayQuestion question, string title)

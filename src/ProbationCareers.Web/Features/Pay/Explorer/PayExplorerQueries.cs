@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store;
@@ -30,7 +31,7 @@ internal static class PayExplorerQueries
         var bands = await context.PayPages.AsNoTracking().Where(pay => pay.Topic == PayTopic.Band).OrderBy(pay => pay.Band)
             .Select(pay => new { pay.Slug, pay.Title, pay.Address, pay.LowestFigureKey, pay.HighestFigureKey })
             .ToListAsync(cancellationToken);
-        var roles = await context.Roles.AsNoTracking().Where(role => role.Status != RoleStatus.NoLongerUsed).OrderBy(role => role.Title)
+        var roles = await context.Roles.AsNoTracking().Where(role => role.Status != RoleStatus.NoLongerUsed).OrderBy(role => role.Address)
             .Select(role => new
             {
                 role.Slug,
@@ -47,7 +48,7 @@ internal static class PayExplorerQueries
             .ToListAsync(cancellationToken);
         return
         [
-            .. roles.Select(role => new PayChoice(
+            .. roles.InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new PayChoice(
                 role.Slug,
                 role.Title,
                 role.Address,
@@ -72,14 +73,19 @@ internal static class PayExplorerQueries
         var band = answer.Choice.Band?.Address;
         var added = answer.Parts.Select(part => part.Figure.Key).Except(answer.Choice.Figures.Select(figure => figure.Key))
             .Where(key => key != FigureCalculator.FullTimeHours || answer.IsPartTime).ToList();
-        return await context.PayPages.AsNoTracking()
+        var pages = await context.PayPages.AsNoTracking()
             .Where(pay => pay.Address == band || (pay.Topic != PayTopic.Band && pay.Amounts.Any(part => added.Contains(part.FigureKey))))
             .Where(pay => pay.Items.Any(part => part.Kind == PageItemKind.NotKnown))
-            .OrderBy(pay => pay.Topic).ThenBy(pay => pay.Title)
-            .Select(pay => new NotKnownPart(
-                pay.Title,
-                pay.Address,
-                pay.Items.Where(part => part.Kind == PageItemKind.NotKnown).OrderBy(part => part.Position).Select(part => part.Text).ToList()))
+            .OrderBy(pay => pay.Address)
+            .Select(pay => new
+            {
+                pay.Topic,
+                Part = new NotKnownPart(
+                    pay.Title,
+                    pay.Address,
+                    pay.Items.Where(part => part.Kind == PageItemKind.NotKnown).OrderBy(part => part.Position).Select(part => part.Text).ToList()),
+            })
             .ToListAsync(cancellationToken);
+        return [.. pages.InAlphabeticalOrder(page => page.Part.Title, page => page.Part.Address).OrderBy(page => page.Topic).Select(page => page.Part)];
     }
 }
