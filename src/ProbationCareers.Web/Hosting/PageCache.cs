@@ -53,7 +53,11 @@ internal sealed class PageCache : IOutputCachePolicy
     }
 
     /// <inheritdoc />
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        context.HttpContext.Response.OnStarting(static state => HideAge((HttpResponse)state), context.HttpContext.Response);
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc />
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -76,6 +80,17 @@ internal sealed class PageCache : IOutputCachePolicy
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Remove(HeaderNames.ETag);
+    }
+
+    /// <summary>
+    /// Takes off how long a page was kept here. A page that is kept is that of the current release and day, as good as one rendered now; with
+    /// its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date of now.
+    /// </summary>
+    private static Task HideAge(HttpResponse response)
+    {
+        response.Headers.Remove(HeaderNames.Age);
+        response.Headers.Remove(HeaderNames.Date);
+        return Task.CompletedTask;
     }
 
     /// <summary>

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ProbationCareers.Web.Tests.Running;
 
 /// <summary>A site for one class of tests, with nothing in its page cache yet, that they may also spoil.</summary>
@@ -10,7 +13,10 @@ public sealed class OwnSite : IAsyncLifetime
 
     internal string Store => _store.Path;
 
-    public async ValueTask InitializeAsync() => _site = await RunningSite.StartAsync(Repository.Content, _store.Path);
+    internal Renderings Renderings { get; } = new();
+
+    public async ValueTask InitializeAsync() =>
+        _site = await RunningSite.StartAsync(Repository.Content, _store.Path, services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Renderings)));
 
     public async ValueTask DisposeAsync()
     {
