@@ -39,7 +39,7 @@ public sealed class ChangesController(CareersContext context, IOptions<SiteOptio
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", options.Value.Absolute(SiteAddresses.Changes + ".atom"))),
             new XElement(Atom + "link", new XAttribute("href", page)),
             releases.Select(Entry));
-        return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed, "application/atom+xml; charset=utf-8");
+        return XmlAnswer.Of(feed, "application/atom+xml");
 
         XElement Entry(ReleaseChanges release) => new(
             Atom + "entry",

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Discovery;
@@ -32,11 +33,11 @@ public sealed class DiscoveryController(CareersContext context, IOptions<SiteOpt
             .Concat(SiteAddresses.Tools.Select(tool => (Address: tool, Day: newest)))
             .Append((Address: SiteAddresses.Home, Day: newest))
             .OrderBy(page => page.Address, StringComparer.Ordinal);
-        var document = new XDocument(new XElement(Sitemaps + "urlset", all.Select(page => new XElement(
+        var urls = new XElement(Sitemaps + "urlset", all.Select(page => new XElement(
             Sitemaps + "url",
             new XElement(Sitemaps + "loc", options.Value.Absolute(page.Address)),
-            page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))));
-        return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml; charset=utf-8");
+            page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null)));
+        return XmlAnswer.Of(urls, "application/xml");
 
         DateOnly? Newest(PageKind kind) => pages.Where(page => page.Kind == kind).Max(page => (DateOnly?)page.Reviewed);
     }

@@ -27,7 +27,7 @@ internal static class PayCsv
         using (var text = new StreamWriter(bytes, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
         using (var csv = new CsvWriter(text, Form))
         {
-            csv.WriteRecords(Rows(answer, absolute));
+            csv.WriteRecords(Rows(answer, absolute).Select(Clean));
         }
 
         return bytes.ToArray();
@@ -65,6 +65,9 @@ internal static class PayCsv
                 row.Value.Note ?? "");
         }
     }
+
+    /// <summary>A row without characters that spreadsheets stumble over: those that XML cannot say, in which they save it.</summary>
+    private static Line Clean(Line line) => line with { What = XmlAnswer.Clean(line.What), Source = XmlAnswer.Clean(line.Source), Publisher = XmlAnswer.Clean(line.Publisher), Note = XmlAnswer.Clean(line.Note) };
 
     /// <summary>A row; its properties are the columns.</summary>
     private sealed record Line(string What, decimal From, decimal? To, string Unit, string AsAt, string Source, string Publisher, string Address, string HowSure, string Unconfirmed, string Note);
