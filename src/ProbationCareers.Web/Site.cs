@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
@@ -73,6 +74,8 @@ internal static class Site
         services.AddOptionsCheckedAtStart<ContentOptions>(ContentOptions.Section);
         services.AddOptionsCheckedAtStart<StoreOptions>(StoreOptions.Section);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SecurityHeaders.Values>();
+        services.AddHostedService<RefusedRequests>();
 
         var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
@@ -91,6 +94,9 @@ internal static class Site
             {
                 mvc.Filters.Add<ReadOneReleaseFilter>();
                 mvc.Conventions.Add(new HeadRequests());
+                // Actions take parts of the address and nothing else: whatever a request's body or query holds, no binder reads it.
+                mvc.ValueProviderFactories.Clear();
+                mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
             })
             .AddRazorOptions(razor =>
             {
@@ -116,7 +122,14 @@ internal static class Site
     public static void UseSite(WebApplication app, Action<WebApplication>? before = null)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/errors/500");
+        app.UseMiddleware<PlainErrors>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            StatusCodeSelector = PlainErrors.StatusOf,
+            // A request that cannot be read is the client's fault: no line of ours for it, let alone a stack trace.
+            SuppressDiagnosticsCallback = failed => PlainErrors.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<AddressLength>();
         app.UseRouting();

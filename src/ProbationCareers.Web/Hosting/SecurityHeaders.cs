@@ -6,7 +6,7 @@ namespace ProbationCareers.Web.Hosting;
 /// Tells browsers what pages of this site may do: load from this site alone, run no inline script or style, and be framed by
 /// nobody. The lists never change while the site runs.
 /// </summary>
-internal sealed class SecurityHeaders(RequestDelegate next, IOptions<SiteOptions> options)
+internal sealed class SecurityHeaders(RequestDelegate next, SecurityHeaders.Values values)
 {
     /// <summary>The headers of every answer.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
@@ -19,17 +19,27 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<SiteOptions
         new("X-Content-Type-Options", "nosniff"),
     ];
 
-    private readonly bool _isHttps = options.Value.PublicUrl.StartsWith("https:", StringComparison.Ordinal);
-
     /// <summary>Adds the headers when the answer starts, error pages included.</summary>
     public Task InvokeAsync(HttpContext context)
     {
         context.Response.OnStarting(() =>
         {
-            foreach (var (name, value) in Always) context.Response.Headers[name] = value;
-            if (_isHttps) context.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+            values.AddTo(context.Response.Headers);
             return Task.CompletedTask;
         });
         return next(context);
+    }
+
+    /// <summary>The headers as the settings want them.</summary>
+    internal sealed class Values(IOptions<SiteOptions> options)
+    {
+        private readonly bool _isHttps = options.Value.PublicUrl.StartsWith("https:", StringComparison.Ordinal);
+
+        /// <summary>Adds them to an answer.</summary>
+        public void AddTo(IHeaderDictionary headers)
+        {
+            foreach (var (name, value) in Always) headers[name] = value;
+            if (_isHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
     }
 }
