@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Commands;
+using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Search;
 using ProbationCareers.Web.Hosting;
 using Serilog;
@@ -80,6 +81,7 @@ internal static class Site
         var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
         services.AddSingleton<CurrentRelease>();
+        services.AddSingleton<AddressKeeper>();
         services.AddSingleton<Edition>();
         services.AddSingleton<SiteDay>();
         services.AddHostedService<ReleaseWatcher>();
@@ -134,6 +136,7 @@ internal static class Site
         app.UseMiddleware<AddressLength>();
         app.UseRouting();
         before?.Invoke(app);
+        app.UseMiddleware<OneAddressPerPage>();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();

@@ -19,6 +19,13 @@ public static class NearestWord
             .FirstOrDefault();
     }
 
+    /// <summary>How many letters are added, left out, changed or swapped between two words; null when that is more than a limit.</summary>
+    /// <param name="a">One word; capitals count as letters of their own.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="limit">The most that is counted.</param>
+    public static int? Distance(string a, string b, int limit) =>
+        Math.Abs(a.Length - b.Length) <= limit && Distance(a, b) is var distance && distance <= limit ? distance : null;
+
     /// <summary>Optimal string alignment distance.</summary>
     private static int Distance(string a, string b)
     {

@@ -6,6 +6,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Queries;
+using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Changes;
 using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Glossary;
@@ -69,6 +70,7 @@ public sealed class SqlServerQueryTests
         ["sides of the work"] = (context, stop) => context.WorkProfilesAsync(stop),
         ["links to sources"] = (context, stop) => context.SourceLinksAsync(stop),
         ["what can be found"] = (context, stop) => context.SearchablePagesAsync(stop),
+        ["addresses"] = (context, stop) => context.KnownAddressesAsync(stop),
         ["changes"] = (context, stop) => context.ReleaseChangesAsync(50, stop),
     };
 

@@ -1,6 +1,7 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
+using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
@@ -14,20 +15,27 @@ public sealed class ErrorsController : Controller
 {
     /// <summary>The page of a status; 500 needs nothing from the store, which may be what is gone.</summary>
     [WithoutStore]
-    [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")]
     public async Task<IActionResult> Error(int code, [FromServices] IServiceProvider services, CancellationToken cancellationToken)
     {
-        var isReExecuted = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
-        var status = isReExecuted && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        var isFailure = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        var status = isFailure ? Response.StatusCode : asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         PageCache.Unmark(HttpContext);
-        if (status == StatusCodes.Status404NotFound && await NewAddressAsync(services, cancellationToken) is { } address) return RedirectPermanent(address);
+        var addresses = status == StatusCodes.Status404NotFound && asked is not null
+            ? await services.GetRequiredService<AddressKeeper>().AddressesAsync(cancellationToken)
+            : KnownAddresses.None;
+        if (asked is not null && PermanentRedirect.IsRead(Request) && addresses.Find(asked) is { } address && KnownAddresses.PathOf(address) != asked)
+        {
+            PermanentRedirect.Answer(HttpContext, address, HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? "");
+            return new EmptyResult();
+        }
+
         Response.StatusCode = status;
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
         if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await FrameAsync(services, cancellationToken));
         return status switch
         {
-            StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page")),
+            StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page") with { Nearest = asked is null ? [] : addresses.Nearest(asked) }),
             StatusCodes.Status414UriTooLong => View("AddressTooLong", Page("That address is too long")),
             _ => View("BadRequest", Page("We could not use that request")),
         };
@@ -46,25 +54,13 @@ public sealed class ErrorsController : Controller
         }
     }
 
-    /// <summary>Where the page of the address that was asked for is now; null when it never had one, or the store does not answer.</summary>
-    private async Task<string?> NewAddressAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        if (HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath is not { Length: > 1 } asked) return null;
-        try
-        {
-            var old = asked.TrimEnd('/');
-            return await services.GetRequiredService<CareersContext>().Redirects
-                .Where(redirect => redirect.FromAddress == old).Select(redirect => redirect.ToAddress).SingleOrDefaultAsync(cancellationToken);
-        }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
     private static ErrorPage Page(string title) => new(new PageMeta(title, title, Address: null));
 }
 
 /// <summary>An error page.</summary>
 /// <param name="Meta">What it says of itself.</param>
-internal sealed record ErrorPage(PageMeta Meta) : ViewPage(Meta);
+internal sealed record ErrorPage(PageMeta Meta) : ViewPage(Meta)
+{
+    /// <summary>The pages that an address that leads nowhere may have meant, the nearest first.</summary>
+    public IReadOnlyList<FrameLink> Nearest { get; init; } = [];
+}

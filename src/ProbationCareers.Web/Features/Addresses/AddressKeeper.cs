@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store;
+using ProbationCareers.Store.Queries;
+using ProbationCareers.Web.Features.Compare;
+using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Web.Features.WhichRole;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Addresses;
+
+/// <summary>
+/// Keeps the addresses of the release that is served, read once when the first mistyped address comes: an unknown address asks the store
+/// for nothing, however many come.
+/// </summary>
+internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease current, ILogger<AddressKeeper> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _reading = new(1);
+    private volatile Kept _kept = new("", KnownAddresses.None);
+
+    /// <summary>The addresses; those of an earlier release, or none, while the store does not answer.</summary>
+    public async Task<KnownAddresses> AddressesAsync(CancellationToken cancellationToken)
+    {
+        var kept = _kept;
+        if (kept.Release.Length > 0 && kept.Release == current.Name) return kept.Addresses;
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            var release = current.Name;
+            if (_kept.Release.Length > 0 && _kept.Release == release) return _kept.Addresses;
+            _kept = new Kept(release, await ReadAsync(cancellationToken));
+            return _kept.Addresses;
+        }
+        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
+        {
+            NotRead(logger, error.Message);
+            return _kept.Addresses;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<KnownAddresses> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);
+        return await context.KnownAddressesAsync(cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Debug, "The list of addresses could not be read; mistyped addresses are not found for now. {Reason}")]
+    private static partial void NotRead(ILogger logger, string reason);
+
+    private sealed record Kept(string Release, KnownAddresses Addresses);
+}
+
+/// <summary>Asks for every address of the site.</summary>
+internal static class AddressQueries
+{
+    /// <summary>Addresses that are no pages.</summary>
+    private static readonly string[] Files = ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt"];
+
+    /// <summary>The addresses of the release that is being read.</summary>
+    public static async Task<KnownAddresses> KnownAddressesAsync(this CareersContext context, CancellationToken cancellationToken)
+    {
+        var pages = await context.Pages.AsNoTracking().Where(page => page.Kind != PageKind.Story).OrderBy(page => page.Address)
+            .Select(page => new { page.Address, page.Title }).ToListAsync(cancellationToken);
+        var indexes = await context.IndexTexts.AsNoTracking().OrderBy(index => index.Kind).Select(index => new { index.Kind, index.Title }).ToListAsync(cancellationToken);
+        var sources = await context.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Title }).ToListAsync(cancellationToken);
+        var redirects = await context.Redirects.AsNoTracking().OrderBy(redirect => redirect.FromAddress)
+            .Select(redirect => new { redirect.FromAddress, redirect.ToAddress }).ToListAsync(cancellationToken);
+        return new KnownAddresses(
+            [
+                .. pages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
+                .. indexes.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),
+                .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
+                .. sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),
+            ],
+            Files,
+            redirects.Select(redirect => (redirect.FromAddress, redirect.ToAddress)));
+    }
+
+    /// <summary>Pages that are there whatever the content says, by the names that readers know.</summary>
+    private static (string Address, string Title)[] FixedPages { get; } =
+    [
+        (SiteAddresses.Home, "Home"),
+        (SiteAddresses.Sources, "Sources"),
+        (SiteAddresses.Figures, "Figures"),
+        (SiteAddresses.Glossary, "Glossary"),
+        (SiteAddresses.Changes, "What changed"),
+        (SiteAddresses.Search, "Search"),
+        (SiteAddresses.Compare, ComparePage.Heading),
+        (SiteAddresses.RouteFinder, RouteFinderPage.Heading),
+        (SiteAddresses.WhichRole, WhichRolePage.Heading),
+    ];
+}

@@ -1,0 +1,48 @@
+using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
+
+namespace ProbationCareers.Web.Features.Addresses;
+
+/// <summary>A page that an address may mean.</summary>
+/// <param name="Address">Its address from the site's root.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="IsMinor">Whether it comes after others that are as near: the page of a source.</param>
+internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
+{
+    /// <summary>The least share of words that two names must have in common.</summary>
+    private const double LeastShared = .5;
+
+    private readonly string _form = Address.TrimStart('/');
+    private readonly string _slug = Address[(Address.LastIndexOf('/') + 1)..];
+    private readonly string _title = Slug.From(Title);
+    private readonly HashSet<string> _words = [.. Address[(Address.LastIndexOf('/') + 1)..].Split('-'), .. Slug.From(Title).Split('-')];
+
+    /// <summary>
+    /// How far the page is from what was typed: the share of letters to change in its address or title; further, between 1 and 2, when
+    /// they have only words in common.
+    /// </summary>
+    /// <param name="form">The whole path in its plain form.</param>
+    /// <param name="name">The last part of it.</param>
+    /// <returns>Null when it is not near at all.</returns>
+    public double? DistanceTo(string form, string name)
+    {
+        double?[] letters = [Letters(form, _form), Letters(name, _slug), Letters(name, _title), Letters(TypedAddress.Squeezed(name), TypedAddress.Squeezed(_slug))];
+        return letters.Min() ?? Words(name.Split('-'));
+    }
+
+    private static double? Letters(string typed, string known)
+    {
+        if (typed.Length == 0 || known.Length == 0) return null;
+        var limit = Math.Min(Math.Max(2, typed.Length / 3), known.Length / 2);
+        return NearestWord.Distance(typed, known, limit) is { } distance ? (double)distance / Math.Max(typed.Length, known.Length) : null;
+    }
+
+    private double? Words(string[] typed)
+    {
+        var meant = typed.Where(word => word.Length > 2).Distinct().ToList();
+        if (meant.Count == 0) return null;
+        var shared = meant.Count(word => _words.Contains(word) || (word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null)));
+        var share = (double)shared / Math.Max(meant.Count, _slug.Split('-').Length);
+        return share >= LeastShared ? 2 - share : null;
+    }
+}

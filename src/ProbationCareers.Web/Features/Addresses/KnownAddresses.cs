@@ -1,0 +1,82 @@
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Addresses;
+
+/// <summary>Every address of one release, in memory: finds the page that a mistyped address means, and the pages that are nearest to it.</summary>
+internal sealed class KnownAddresses
+{
+    /// <summary>How many near pages are named.</summary>
+    private const int MostNearest = 3;
+
+    private readonly IReadOnlyList<KnownAddress> _pages;
+    private readonly Dictionary<string, string> _exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _moved = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _movedByForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _squeezed = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the list.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="files">Addresses that are no pages, such as feeds.</param>
+    /// <param name="redirects">Where pages of old addresses are now.</param>
+    public KnownAddresses(IReadOnlyList<KnownAddress> pages, IEnumerable<string> files, IEnumerable<(string From, string To)> redirects)
+    {
+        _pages = pages;
+        foreach (var address in pages.Select(page => page.Address).Concat(files))
+        {
+            _exact[address] = address;
+            AddForms(_byForm, address, address);
+        }
+
+        foreach (var (from, to) in redirects.Where(redirect => _exact.ContainsKey(PathOf(redirect.To))))
+        {
+            _moved[from.TrimEnd('/')] = to;
+            AddForms(_movedByForm, from, to);
+        }
+    }
+
+    /// <summary>A list without an address.</summary>
+    public static KnownAddresses None { get; } = new([], [], []);
+
+    /// <summary>
+    /// The address that a path means. What editors wrote in redirects.yml comes first, then an address that differs only in how it is
+    /// typed, last one without its hyphens when only one page can be meant.
+    /// </summary>
+    /// <param name="path">The path, as the server gives it.</param>
+    /// <returns>An address of the site, perhaps with a query or an anchor; null when none is meant, or several may be.</returns>
+    public string? Find(string path)
+    {
+        if (path.Length > TypedAddress.Longest) return null;
+        var asked = path.Length > 1 ? path.TrimEnd('/') : path;
+        if (_moved.GetValueOrDefault(asked) is { } moved) return moved;
+        if (_exact.GetValueOrDefault(asked) is { } exact) return exact;
+        if (TypedAddress.Form(path) is not { } form) return null;
+        if (form.Length == 0) return path.Trim('/').Length == 0 ? _exact.GetValueOrDefault("/") : null;
+        return _byForm.GetValueOrDefault(form) ?? _movedByForm.GetValueOrDefault(form) ?? _squeezed.GetValueOrDefault(TypedAddress.Squeezed(form));
+    }
+
+    /// <summary>The pages whose address or title is nearest to a path, the nearest first; none when nothing is near.</summary>
+    public IReadOnlyList<FrameLink> Nearest(string path)
+    {
+        if (TypedAddress.Form(path) is not { Length: > 0 } form) return [];
+        var name = form[(form.LastIndexOf('/') + 1)..];
+        return
+        [
+            .. _pages.Select(page => (page, distance: page.DistanceTo(form, name))).Where(near => near.distance is not null)
+                .OrderBy(near => near.distance).ThenBy(near => near.page.IsMinor).ThenBy(near => near.page.Address, StringComparer.Ordinal)
+                .Take(MostNearest).Select(near => new FrameLink(near.page.Title, near.page.Address)),
+        ];
+    }
+
+    /// <summary>An address without query and anchor.</summary>
+    internal static string PathOf(string address) => address.Split('?', '#')[0];
+
+    private void AddForms(Dictionary<string, string?> forms, string address, string to)
+    {
+        if (TypedAddress.Form(address) is not { Length: > 0 } form) return;
+        // Of two that cannot be told apart, neither is meant.
+        if (!forms.TryAdd(form, to) && forms[form] != to) forms[form] = null;
+        var squeezed = TypedAddress.Squeezed(form);
+        if (!_squeezed.TryAdd(squeezed, to) && _squeezed[squeezed] != to) _squeezed[squeezed] = null;
+    }
+}
