@@ -15,6 +15,7 @@ public static class ContentReader
     /// <returns>The content, or every problem that keeps it from being published.</returns>
     public static ContentReading Read(ContentFolder folder, DateOnly today, FileReadings? earlier = null, bool withHidden = false)
     {
+        if (folder.IsTooLarge) return new ContentReading(null, [.. folder.Problems], [], []);
         var readings = earlier ?? new FileReadings();
         var files = new DataFiles(folder, readings);
         var data = files.Read();
@@ -26,6 +27,7 @@ public static class ContentReader
         var images = new ImageFiles(folder);
         var problems = files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.Problems.Found).ToList();
         problems.AddRange(images.Problems);
+        problems.AddRange(folder.Problems);
         problems.AddRange(NameChecker.Check(folder));
 
         var documents = pages.Select(page => page.Document).OfType<PageDocument>().ToList();
@@ -45,6 +47,7 @@ public static class ContentReader
             Images = images.Images,
             ChangesOn = NextChange(documents, today),
         };
+        if (!folder.IsWhole) return new ContentReading(null, InOrder(problems), [], []); // What names are for cannot be said.
         content = Arranged(content, pages);
 
         IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
@@ -69,7 +72,7 @@ public static class ContentReader
             .Select(file => (file, kind: ContentFolder.KindOf(file)))
             .Where(page => page.kind is not null)
             .AsParallel().AsOrdered()
-            .Select(page => earlier.Read(folder, page.file, data, scope => PageReader.Read(folder.PathOf(page.file), page.kind!.Value, scope)))
+            .Select(page => earlier.Read(folder, page.file, data, scope => PageReader.Read(folder.Read(page.file), page.kind!.Value, scope)))
             .Select(reading => (reading, reading.Result as PageDocument))];
 
     private static ContentSet Arranged(ContentSet content, List<(FileReading Reading, PageDocument? Document)> pages)

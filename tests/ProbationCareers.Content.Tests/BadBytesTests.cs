@@ -1,6 +1,7 @@
 using System.Text;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Content.Tests.Reading;
 
 namespace ProbationCareers.Content.Tests;
 
@@ -11,7 +12,7 @@ public sealed class BadBytesTests
 
     /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } =
-        [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8];
+        [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8, .. ContentFolderTests.Rules];
 
     [Theory]
     [InlineData("")]
@@ -42,19 +43,19 @@ public sealed class BadBytesTests
     [InlineData("images/bad.png")]
     public void Read_OverOneMebibyte_IsTooLarge(string file)
     {
-        using var content = TemporaryContent.Good().Write(file, new byte[ContentFile.MaxBytes + 1]);
+        using var content = TemporaryContent.Good().Write(file, new byte[FileContent.MaxBytes + 1]);
 
         var problem = content.Read().Problems.ShouldHaveSingleItem();
 
         ExpectedProblem.PlaceOf(problem).ShouldBe($"{file}:1:1 file-too-large");
-        problem.What.ShouldContain("1,048,577");
+        problem.What.ShouldContain("1,048,576");
         problem.Remedy.ShouldContain("Split it");
     }
 
     [Fact]
     public void Read_OneMebibyte_IsNotTooLarge()
     {
-        using var content = TemporaryContent.Good().Write("images/large.png", new byte[ContentFile.MaxBytes]);
+        using var content = TemporaryContent.Good().Write("images/large.png", new byte[FileContent.MaxBytes]);
 
         content.Read().Problems.ShouldBeEmpty();
     }
@@ -89,22 +90,10 @@ public sealed class BadBytesTests
         using var content = TemporaryContent.Empty();
         var problems = new FileProblems(File);
 
-        var text = ContentFile.ReadText(content.PathOf(File), problems);
+        var text = ContentFile.ReadText(ContentFolder.Open(content.Root).Read(File), problems);
 
         text.ShouldBeNull();
         ExpectedProblem.PlaceOf(problems.Found.ShouldHaveSingleItem()).ShouldBe("site/bad.md:1:1 unreadable-file");
-    }
-
-    [Fact]
-    public void ReadText_Directory_IsUnreadable()
-    {
-        using var content = TemporaryContent.Empty();
-        var problems = new FileProblems(File);
-
-        var text = ContentFile.ReadText(content.Root, problems);
-
-        text.ShouldBeNull();
-        problems.Found.ShouldHaveSingleItem().Rule.ShouldBe(ProblemRule.UnreadableFile);
     }
 
     [Fact]
@@ -113,7 +102,7 @@ public sealed class BadBytesTests
         using var content = TemporaryContent.Empty().Write(File, "\uFEFFone\r\ntwo\rthree\n");
         var problems = new FileProblems(File);
 
-        var text = ContentFile.ReadText(content.PathOf(File), problems);
+        var text = ContentFile.ReadText(ContentFolder.Open(content.Root).Read(File), problems);
 
         text.ShouldBe("one\ntwo\nthree\n");
         problems.Found.ShouldBeEmpty();

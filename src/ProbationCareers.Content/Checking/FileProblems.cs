@@ -16,4 +16,7 @@ internal sealed class FileProblems(string file)
 
     /// <summary>Adds a problem of this file.</summary>
     public void Add(Position at, ProblemRule rule, string what, string remedy) => _found.Add(new Problem(file, at, rule, what, remedy));
+
+    /// <summary>Adds a problem of this file that was found before.</summary>
+    public void Add(Problem problem) => _found.Add(problem);
 }

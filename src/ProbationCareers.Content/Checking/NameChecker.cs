@@ -10,7 +10,7 @@ internal static class NameChecker
     /// <summary>The problems of all names.</summary>
     public static IEnumerable<Problem> Check(ContentFolder folder)
     {
-        foreach (var file in folder.Files.Where(file => !ContentFolder.Named.Contains(file)))
+        foreach (var file in folder.Files.Where(file => !ContentFolder.Named.Contains(file) && !folder.IsRefused(file)))
         {
             var slug = Path.GetFileNameWithoutExtension(file);
             if (!ContentFolder.IsUsed(file))

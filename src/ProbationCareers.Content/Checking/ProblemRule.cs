@@ -12,6 +12,12 @@ public enum ProblemRule
     /// <summary>The file is over 1 MiB.</summary>
     FileTooLarge,
 
+    /// <summary>The folder holds more files, or more bytes, than are read.</summary>
+    TooManyFiles,
+
+    /// <summary>A link to another file or folder, which could lead anywhere.</summary>
+    LinkedFile,
+
     /// <summary>The file is not UTF-8 text.</summary>
     NotUtf8,
 

@@ -58,7 +58,7 @@ internal sealed class WarningChecker(
         .Where(page => page.ReviewBy < today)
         .Select(page => new Problem(
             page.File,
-            FileLines.PlaceOfKey(folder.PathOf(page.File), "reviewBy:"),
+            FileLines.PlaceOfKey(folder, page.File, "reviewBy:"),
             ProblemRule.OverduePage,
             $"The page was to be reviewed by {page.ReviewBy:yyyy-MM-dd}.",
             "Compare it with its sources, then set 'reviewed' to today and 'reviewBy' to a later day."));

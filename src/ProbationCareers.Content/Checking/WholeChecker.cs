@@ -45,5 +45,5 @@ internal sealed class WholeChecker(
 
     /// <summary>A problem at the line that starts with a key, for entries whose place was not kept.</summary>
     private Problem AtKey(string file, string key, ProblemRule rule, string what, string remedy) =>
-        new(file, FileLines.PlaceOfKey(folder.PathOf(file), key), rule, what, remedy);
+        new(file, FileLines.PlaceOfKey(folder, file, key), rule, what, remedy);
 }

@@ -1,42 +1,29 @@
-using System.Globalization;
 using System.Text;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
-/// <summary>Opens a content file and makes sure that it is text of a reasonable size.</summary>
+/// <summary>Makes sure that a content file is text.</summary>
 internal static class ContentFile
 {
-    /// <summary>The largest file, in bytes: 1 MiB. A page of a thousandth of that is long.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file's bytes.</summary>
+    /// <summary>The bytes of a file.</summary>
     /// <returns>The bytes, or null when there are none or too many, or it cannot be opened; the problem has been noted.</returns>
-    public static byte[]? ReadBytes(string path, FileProblems problems)
+    public static byte[]? ReadBytes(FileContent content, FileProblems problems)
     {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            if (length is > 0 and <= MaxBytes) return File.ReadAllBytes(path);
-            if (length == 0) AddEmpty(problems);
-            else problems.Add(Position.Start, ProblemRule.FileTooLarge, string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; the most is {MaxBytes:N0}."), "Split it, or make the image smaller.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Position.Start, ProblemRule.UnreadableFile, $"The file cannot be opened: {error.Message}", "Check its permissions, and that no other program holds it.");
-        }
-
+        if (content.Problem is { } problem) problems.Add(problem);
+        else if (content.Bytes is { Length: > 0 } bytes) return bytes;
+        else AddEmpty(problems);
         return null;
     }
 
-    /// <summary>Reads a file as UTF-8 text with line feeds.</summary>
+    /// <summary>The text of a file that is UTF-8, with line feeds.</summary>
     /// <returns>The text, or null when it is empty or not UTF-8; the problem has been noted.</returns>
-    public static string? ReadText(string path, FileProblems problems)
+    public static string? ReadText(FileContent content, FileProblems problems)
     {
-        if (ReadBytes(path, problems) is not { } bytes) return null;
+        if (ReadBytes(content, problems) is not { } bytes) return null;
         if (Encodings.IsUtf16(bytes))
         {
             problems.Add(Position.Start, ProblemRule.NotUtf8, "The file is UTF-16 text, which Notepad calls 'Unicode', and not UTF-8.", Encodings.Remedy);

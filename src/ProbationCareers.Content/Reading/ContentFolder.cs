@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
 
-/// <summary>The files of a content folder, by what they are.</summary>
+/// <summary>A content folder as it was at one moment: its files, by what they are.</summary>
 public sealed class ContentFolder
 {
     /// <summary>The file of the site's own settings.</summary>
@@ -35,14 +36,19 @@ public sealed class ContentFolder
 
     private static readonly (PageKind Kind, string Folder)[] PageFolders = [.. Enum.GetValues<PageKind>().Select(kind => (kind, kind.Folder() + "/"))];
 
-    private readonly HashSet<string> _files;
+    /// <summary>How long nothing may have been written for a folder to be at rest: whoever changes many files writes the next one sooner.</summary>
+    internal static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How long to wait for a folder to come to rest.</summary>
+    private static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(10);
+
+    private readonly FolderSnapshot _snapshot;
     private readonly Lazy<IReadOnlySet<string>> _meant;
 
-    private ContentFolder(string root, IReadOnlyList<string> files)
+    private ContentFolder(string root, FolderSnapshot snapshot)
     {
-        (Root, Files, _files) = (root, files, [.. files]);
-        _meant = new(() => files.Select(FileNames.Meant).OfType<string>().Where(file => !_files.Contains(file)).ToHashSet(StringComparer.Ordinal));
+        (Root, Files, _snapshot) = (root, [.. snapshot.Listing.Files.Keys], snapshot);
+        _meant = new(() => Files.Select(FileNames.Meant).OfType<string>().Where(file => !Contains(file)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The files that the site cannot do without.</summary>
@@ -54,25 +60,63 @@ public sealed class ContentFolder
     /// <summary>The folder on disk.</summary>
     public string Root { get; }
 
-    /// <summary>Every file below it, with forward slashes, in order; hidden files are passed over.</summary>
+    /// <summary>Every file below it, with forward slashes, in order; hidden files and what editors and systems leave behind are passed over.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>Lists a folder.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ContentFolder Open(string root)
+    /// <summary>What may not be in a content folder, and folders in it that cannot be opened.</summary>
+    internal IEnumerable<Problem> Problems => _snapshot.Problems.Concat(_snapshot.Listing.Files.Values.Select(file => file.Refusal).OfType<Problem>());
+
+    /// <summary>Whether the name of every file is known. If not, a name that there is no file for may exist all the same.</summary>
+    internal bool IsWhole => _snapshot.Listing.IsWhole;
+
+    /// <summary>Whether the folder holds so much that it was not read.</summary>
+    internal bool IsTooLarge => Problems.Any(problem => problem.Rule == ProblemRule.TooManyFiles);
+
+    /// <summary>Reads every file of a folder, each once. What is asked of it afterwards is answered from memory, whatever is written meanwhile.</summary>
+    /// <param name="root">The folder; it may be reached through a link.</param>
+    /// <param name="earlier">The same folder as it was before: files that have not been written since are not read again.</param>
+    /// <exception cref="IOException">There is no such folder, it cannot be opened, or it kept changing while it was read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be opened.</exception>
+    public static ContentFolder Open(string root, ContentFolder? earlier = null)
     {
-        var full = Path.GetFullPath(root);
-        if (!Directory.Exists(full)) throw new DirectoryNotFoundException($"There is no content folder {full}.");
-        var files = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(full, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(file => !file.StartsWith('.') && !file.Contains("/.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        return new ContentFolder(full, [.. files]);
+        var full = Existing(root);
+        return new ContentFolder(full, new FolderReader(RealPath.Of(full), earlier?._snapshot).Read());
     }
 
     /// <summary>
-    /// A hash of every file's name and bytes. When it has not changed, nothing has to be read again: starting a server on
-    /// content that is already published costs one pass over the bytes.
+    /// Opens a folder to publish it: waits until nothing has been written for a moment, so that a release is never made of the files of two
+    /// versions while one takes the place of the other.
+    /// </summary>
+    /// <param name="root">The folder; it may be reached through a link.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="IOException">There is no such folder, it cannot be opened, or it kept changing.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be opened.</exception>
+    public static async Task<ContentFolder> OpenAtRestAsync(string root, CancellationToken cancellationToken)
+    {
+        var full = Existing(root);
+        var began = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(began) < MostWaiting)
+        {
+            var hasStayed = new FolderReader(RealPath.Of(full)).TryRead(out var snapshot);
+            if (hasStayed && HasRested(snapshot!)) return new ContentFolder(full, snapshot!);
+            await Task.Delay(Rest, TimeProvider.System, cancellationToken);
+        }
+
+        throw new IOException($"The content folder {full} keeps changing. Wait until nothing writes to it, then try again.");
+    }
+
+    /// <summary>A time far ahead is that of a wrong clock, and says nothing of when it was written.</summary>
+    private static bool HasRested(FolderSnapshot snapshot) => (snapshot.ReadAt - snapshot.Listing.LastWrite).Duration() >= Rest;
+
+    private static string Existing(string root)
+    {
+        var full = Path.GetFullPath(root);
+        return Directory.Exists(full) ? full : throw new DirectoryNotFoundException($"There is no content folder {full}.");
+    }
+
+    /// <summary>
+    /// A hash of the name and the bytes of every file as it was read. When it has not changed, nothing has to be published: starting a
+    /// server on content that is already published costs one pass over the bytes.
     /// </summary>
     /// <returns>SHA-256 as lower-case hexadecimal.</returns>
     public string Fingerprint()
@@ -80,28 +124,26 @@ public sealed class ContentFolder
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Files)
         {
-            var bytes = BytesOf(file);
+            var bytes = Read(file).Bytes ?? []; // Content with a file that cannot be read is never published.
             hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{bytes.Length}\0"));
             hash.AppendData(bytes);
         }
 
+        foreach (var problem in Problems) hash.AppendData(Encoding.UTF8.GetBytes($"{problem}\0"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>
-    /// A file's bytes, or what stands for them when it cannot be opened: reading will report that, and content with a problem is
-    /// never published under this fingerprint.
-    /// </summary>
-    private byte[] BytesOf(string file)
+    /// <summary>A file as it was read.</summary>
+    internal FileContent Read(string file) => _snapshot.Files.GetValueOrDefault(file) ?? FileContent.Refused(FileContent.Unreadable(file, "There is no such file."));
+
+    /// <summary>Whether a name is not that of an ordinary file, and so is not opened.</summary>
+    internal bool IsRefused(string file) => _snapshot.Listing.Files.TryGetValue(file, out var stamp) && stamp.Refusal is not null;
+
+    /// <summary>The lines of a file; none when it was not read.</summary>
+    public IEnumerable<string> LinesOf(string file)
     {
-        try
-        {
-            return File.ReadAllBytes(PathOf(file));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return "unreadable"u8.ToArray();
-        }
+        using var reader = new StreamReader(new MemoryStream(Read(file).Bytes ?? []), Encoding.UTF8);
+        while (reader.ReadLine() is { } line) yield return line;
     }
 
     /// <summary>The files that those with a wrong name were most likely meant to be.</summary>
@@ -111,7 +153,7 @@ public sealed class ContentFolder
     internal static bool IsUsed(string file) => Named.Contains(file) || KindOf(file) is not null || IsImage(file) || IsFigures(file) || IsClaim(file);
 
     /// <summary>Whether there is such a file.</summary>
-    internal bool Contains(string file) => _files.Contains(file);
+    internal bool Contains(string file) => _snapshot.Listing.Files.ContainsKey(file);
 
     /// <summary>Whether a file holds figures.</summary>
     internal static bool IsFigures(string file) => IsYamlIn(FiguresFolder, file);
@@ -126,9 +168,6 @@ public sealed class ContentFolder
     public IEnumerable<string> PageAddresses => Files
         .Select(file => KindOf(file) is { } kind ? kind.Address(Path.GetFileNameWithoutExtension(file)) : null)
         .OfType<string>();
-
-    /// <summary>A file's path on disk.</summary>
-    internal string PathOf(string file) => Path.Combine(Root, file);
 
     /// <summary>Which kind of page a file holds; null when it holds none.</summary>
     internal static PageKind? KindOf(string file)

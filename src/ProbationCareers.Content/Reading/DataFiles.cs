@@ -123,7 +123,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
 
     private (YamlBinder Binder, YamlNode Root)? Open(string file, FileScope scope)
     {
-        if (ContentFile.ReadText(folder.PathOf(file), scope.Problems) is not { } text) return null;
+        if (ContentFile.ReadText(folder.Read(file), scope.Problems) is not { } text) return null;
         var binder = new YamlBinder(scope, lineOffset: 0);
         return binder.Parse(text) is { } root ? (binder, root) : null;
     }

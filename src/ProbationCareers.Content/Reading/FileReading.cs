@@ -34,7 +34,7 @@ internal sealed record FileReading(FileScope Scope, object? Result)
 /// </summary>
 public sealed class FileReadings
 {
-    private readonly Dictionary<string, (FileStamp Stamp, FileReading Reading)> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FileContent Content, FileReading Reading)> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, string Key), (string Said, object Entry)> _entries = [];
     private readonly Lock _lock = new();
     private (FileReading? Glossary, TermFinder Finder) _terms = (null, new TermFinder([]));
@@ -42,15 +42,15 @@ public sealed class FileReadings
     /// <summary>Reads a file, or gives the earlier reading when nothing that it rests on has changed.</summary>
     internal FileReading Read(ContentFolder folder, string file, SharedData data, Func<FileScope, object?> read)
     {
-        var stamp = FileStamp.Of(folder.PathOf(file));
+        var content = folder.Read(file);
         lock (_lock)
         {
-            if (_readings.TryGetValue(file, out var earlier) && earlier.Stamp == stamp && earlier.Reading.Scope.IsCurrent(data)) return earlier.Reading;
+            if (_readings.TryGetValue(file, out var earlier) && earlier.Content.IsSameAs(content) && earlier.Reading.Scope.IsCurrent(data)) return earlier.Reading;
         }
 
         var scope = new FileScope(file, data);
         var reading = new FileReading(scope, read(scope));
-        lock (_lock) _readings[file] = (stamp, reading);
+        lock (_lock) _readings[file] = (content, reading);
         return reading;
     }
 
@@ -75,15 +75,5 @@ public sealed class FileReadings
     {
         if (!ReferenceEquals(_terms.Glossary, glossary)) _terms = (glossary, new TermFinder(terms));
         return _terms.Finder;
-    }
-
-    /// <summary>What tells one state of a file from another without opening it.</summary>
-    private readonly record struct FileStamp(long Length, long WrittenTicks)
-    {
-        public static FileStamp Of(string path)
-        {
-            var file = new FileInfo(path);
-            return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : default;
-        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ImageFiles
         foreach (var file in folder.Files.Where(ContentFolder.IsImage))
         {
             var found = new FileProblems(file);
-            if (ContentFile.ReadBytes(folder.PathOf(file), found) is { } bytes)
+            if (ContentFile.ReadBytes(folder.Read(file), found) is { } bytes)
                 images.Add(new ImageDocument("/" + file, ImageDocument.MediaTypes[Path.GetExtension(file)], bytes));
             problems.AddRange(found.Found);
         }

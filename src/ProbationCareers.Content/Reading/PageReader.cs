@@ -8,13 +8,13 @@ namespace ProbationCareers.Content.Reading;
 internal static class PageReader
 {
     /// <summary>Reads a page.</summary>
-    /// <param name="path">The file on disk.</param>
+    /// <param name="content">The file as it was read.</param>
     /// <param name="kind">Which kind of page it is, from its folder.</param>
     /// <param name="scope">The file, for its problems and what it refers to.</param>
     /// <returns>The page, or null when its front matter is not complete.</returns>
-    public static PageDocument? Read(string path, PageKind kind, FileScope scope)
+    public static PageDocument? Read(FileContent content, PageKind kind, FileScope scope)
     {
-        if (ContentFile.ReadText(path, scope.Problems) is not { } text) return null;
+        if (ContentFile.ReadText(content, scope.Problems) is not { } text) return null;
         if (FrontMatter.Split(text, scope.Problems) is not { } parts) return null;
 
         var binder = new YamlBinder(scope, FrontMatter.YamlLineOffset);
@@ -28,7 +28,7 @@ internal static class PageReader
             ? null
             : page with
             {
-                Slug = Path.GetFileNameWithoutExtension(path),
+                Slug = Path.GetFileNameWithoutExtension(scope.File),
                 File = scope.File,
                 Text = body,
                 NumberedSources = numbered,

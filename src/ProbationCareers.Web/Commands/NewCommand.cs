@@ -50,7 +50,7 @@ internal static class NewCommand
     /// <summary>The team that looks after most pages; empty when there are none.</summary>
     private static string UsualOwner(ContentFolder folder) => folder.Files
         .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
-        .Select(file => File.ReadLines(Path.Combine(folder.Root, file)).FirstOrDefault(line => line.StartsWith(OwnerKey, StringComparison.Ordinal)))
+        .Select(file => folder.LinesOf(file).FirstOrDefault(line => line.StartsWith(OwnerKey, StringComparison.Ordinal)))
         .OfType<string>()
         .GroupBy(line => line[OwnerKey.Length..].Trim(), StringComparer.Ordinal)
         .OrderByDescending(owner => owner.Count())

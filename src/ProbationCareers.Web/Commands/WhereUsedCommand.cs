@@ -79,5 +79,5 @@ internal static class WhereUsedCommand
             .Concat(reading.Content?.Pages.SelectMany(page => new[] { page.Slug, page.Address }) ?? []);
 
     private static string LineOf(ContentFolder folder, Reference place) =>
-        File.ReadLines(Path.Combine(folder.Root, place.File)).ElementAtOrDefault(place.At.Line - 1)?.Trim() ?? "";
+        folder.LinesOf(place.File).ElementAtOrDefault(place.At.Line - 1)?.Trim() ?? "";
 }

@@ -67,7 +67,7 @@ internal sealed partial class ReleaseWatcher(
     {
         _triedOn = day.Today;
         var watch = Stopwatch.StartNew();
-        var folder = ContentFolder.Open(content.Value.FullPath(environment));
+        var folder = await ContentFolder.OpenAtRestAsync(content.Value.FullPath(environment), stoppingToken);
         var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stoppingToken);
         StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
     }

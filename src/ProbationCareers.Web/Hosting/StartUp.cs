@@ -24,7 +24,7 @@ internal static partial class StartUp
         await context.BringUpToDateAsync(stopping);
         try
         {
-            var folder = ContentFolder.Open(app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment));
+            var folder = await ContentFolder.OpenAtRestAsync(app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
             var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
             Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
             return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);

@@ -19,6 +19,7 @@ internal sealed partial class PreviewPublisher(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
 
     private readonly FileReadings _readings = new();
+    private ContentFolder? _folder;
     private readonly Channel<bool> _saves = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Publishes what is there now.</summary>
@@ -26,7 +27,7 @@ internal sealed partial class PreviewPublisher(
     {
         var watch = Stopwatch.StartNew();
         Reading(logger);
-        var folder = ContentFolder.Open(options.Value.FullPath(environment));
+        var folder = _folder = ContentFolder.Open(options.Value.FullPath(environment), _folder);
         var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true);
         if (reading.Content is not { } content)
         {
