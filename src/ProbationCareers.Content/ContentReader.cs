@@ -28,7 +28,7 @@ public static class ContentReader
         var problems = files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.Problems.Found).ToList();
         problems.AddRange(images.Problems);
         problems.AddRange(folder.Problems);
-        problems.AddRange(NameChecker.Check(folder));
+        problems.AddRange(Checked("", () => NameChecker.Check(folder)));
 
         var documents = pages.Select(page => page.Document).OfType<PageDocument>().ToList();
         var content = new ContentSet
@@ -48,24 +48,34 @@ public static class ContentReader
             ChangesOn = NextChange(documents, today),
         };
         if (!folder.IsWhole) return new ContentReading(null, InOrder(problems), [], []); // What names are for cannot be said.
-        content = Arranged(content, pages);
+        content = Arranged(content, pages, problems);
 
         IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
-        problems.AddRange(new ReferenceChecker(folder, content, files, data, documents, pages.Exists(page => page.Reading.Scope.Problems.Any), today).Check(references));
-        problems.AddRange(new FigureFitChecker(files, content, references).Check(pages.Select(page => page.Reading).Concat(files.Readings).SelectMany(reading => reading.Scope.FigureFaults)));
-        problems.AddRange(new WholeChecker(folder, content, files.Places).Check());
-        problems.AddRange(SamePages.Find(pages.Where(page => page.Document is not null).Select(page => (page.Document!, page.Reading.Scope.Places)), today));
-        problems.AddRange(CheckRoutes(content, data, files, pages));
-        problems.AddRange(new RedirectChecker(folder, content, redirects).Check());
+        problems.AddRange(Checked("", () => new ReferenceChecker(folder, content, files, data, documents, pages.Exists(page => page.Reading.Scope.Problems.Any), today).Check(references)));
+        problems.AddRange(Checked("", () => new FigureFitChecker(files, content, references).Check(pages.Select(page => page.Reading).Concat(files.Readings).SelectMany(reading => reading.Scope.FigureFaults))));
+        problems.AddRange(Checked(ContentFolder.SettingsFile, () => new WholeChecker(folder, content, files.Places).Check()));
+        problems.AddRange(Checked("", () => SamePages.Find(pages.Where(page => page.Document is not null).Select(page => (page.Document!, page.Reading.Scope.Places)), today)));
+        problems.AddRange(Checked(ContentFolder.RouteQuestionsFile, () => CheckRoutes(content, data, files, pages)));
+        problems.AddRange(Checked(ContentFolder.RedirectsFile, () => new RedirectChecker(folder, content, redirects).Check()));
+        var warned = Checked("", () => new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: problems.Count == 0)).ToLookup(problem => problem.Rule.IsWarning());
+        problems.AddRange(warned[false]);
         var found = InOrder(problems);
-        var warnings = InOrder(new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: found.Count == 0));
-        return new ContentReading(found.Count == 0 ? content : null, found, warnings, references);
+        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true]), references);
     }
 
     private static SiteSettingsDocument NoSettings { get; } =
         new() { Name = "", Summary = "", Coverage = "", Navigation = [], Footer = [], Questions = [], Indexes = [], Licences = [] };
 
-    private static List<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Distinct().Order()];
+    private static List<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Distinct().Order().GroupBy(problem => problem.File, StringComparer.Ordinal).SelectMany(FirstOf)];
+
+    /// <summary>The problems of one file that are listed.</summary>
+    private static IEnumerable<Problem> FirstOf(IEnumerable<Problem> problems)
+    {
+        var listed = problems.Take(Problem.MostOfAFile + 1).ToList();
+        if (listed.Count > Problem.MostOfAFile && !listed[0].Rule.IsWarning())
+            listed[^1] = listed[^1] with { Rule = ProblemRule.TooMuch, What = $"The file has more than {Problem.MostOfAFile} problems; those from here on are not listed.", Remedy = "Mend those above, then check again." };
+        return listed;
+    }
 
     private static List<(FileReading Reading, PageDocument? Document)> ReadPages(ContentFolder folder, SharedData data, FileReadings earlier) =>
         [.. folder.Files
@@ -75,11 +85,29 @@ public static class ContentReader
             .Select(page => earlier.Read(folder, page.file, data, scope => PageReader.Read(folder.Read(page.file), page.kind!.Value, scope)))
             .Select(reading => (reading, reading.Result as PageDocument))];
 
-    private static ContentSet Arranged(ContentSet content, List<(FileReading Reading, PageDocument? Document)> pages)
+    private static IReadOnlyList<Problem> Checked(string file, Func<IEnumerable<Problem>> check) => FaultGuard.Check(file, Position.Start, check);
+
+    private static ContentSet Arranged(ContentSet content, List<(FileReading Reading, PageDocument? Document)> pages, List<Problem> problems)
     {
-        var index = new ContentIndex(content);
         var readings = pages.Where(page => page.Document is not null).ToDictionary(page => page.Document!.File, page => page.Reading, StringComparer.Ordinal);
-        return content with { Pages = [.. content.Pages.Select(page => readings[page.File].Arranged(page, index))] };
+        ContentIndex? index = null;
+        problems.AddRange(Checked("", () =>
+        {
+            index = new ContentIndex(content);
+            return [];
+        }));
+        if (index is null) return content;
+        var arranged = new List<PageDocument>();
+        foreach (var page in content.Pages)
+        {
+            problems.AddRange(Checked(page.File, () =>
+            {
+                arranged.Add(readings[page.File].Arranged(page, index));
+                return [];
+            }));
+        }
+
+        return content with { Pages = arranged };
     }
 
     /// <summary>Rules that are broken, or name what is not there, are not judged: that is told already.</summary>

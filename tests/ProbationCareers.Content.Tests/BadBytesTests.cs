@@ -12,7 +12,7 @@ public sealed class BadBytesTests
 
     /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } =
-        [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8, .. ContentFolderTests.Rules];
+        [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8, .. ContentFolderTests.Rules, .. BoundsTests.Rules, .. FaultGuardTests.Rules];
 
     [Theory]
     [InlineData("")]
@@ -55,7 +55,8 @@ public sealed class BadBytesTests
     [Fact]
     public void Read_OneMebibyte_IsNotTooLarge()
     {
-        using var content = TemporaryContent.Good().Write("images/large.png", new byte[FileContent.MaxBytes]);
+        using var content = TemporaryContent.Good().Write("images/large.png", [.. System.IO.File.ReadAllBytes(Path.Combine(TestFolders.GoodContent, "images/desk.png")), .. new byte[FileContent.MaxBytes - 67]]);
+        new FileInfo(content.PathOf("images/large.png")).Length.ShouldBe(FileContent.MaxBytes);
 
         content.Read().Problems.ShouldBeEmpty();
     }

@@ -14,9 +14,18 @@ internal sealed class FileProblems(string file)
     /// <summary>Whether this file has a problem.</summary>
     public bool Any => _found.Count > 0;
 
+    /// <summary>Whether the file has so many problems that no further one is kept.</summary>
+    public bool IsFull => _found.Count > Problem.MostOfAFile;
+
     /// <summary>Adds a problem of this file.</summary>
-    public void Add(Position at, ProblemRule rule, string what, string remedy) => _found.Add(new Problem(file, at, rule, what, remedy));
+    public void Add(Position at, ProblemRule rule, string what, string remedy)
+    {
+        if (!IsFull) Add(new Problem(file, at, rule, what, remedy));
+    }
 
     /// <summary>Adds a problem of this file that was found before.</summary>
-    public void Add(Problem problem) => _found.Add(problem);
+    public void Add(Problem problem)
+    {
+        if (!IsFull) _found.Add(problem);
+    }
 }

@@ -3,6 +3,9 @@ namespace ProbationCareers.Content.Checking;
 /// <summary>Finds the word that was probably meant.</summary>
 public static class NearestWord
 {
+    /// <summary>The longest word that is compared: comparing two takes as many steps as the product of their lengths.</summary>
+    private const int LongestWord = 200;
+
     /// <summary>A sentence that names the nearest candidate, or the given fallback when none is near.</summary>
     public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>
         To(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
@@ -10,8 +13,10 @@ public static class NearestWord
     /// <summary>The candidate with the fewest letters added, left out, changed or swapped; null when more than a third differ, or more than two of a short word.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         var limit = Math.Max(2, word.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(pair => pair.distance <= limit && pair.distance < pair.candidate.Length)
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -8,6 +8,18 @@ namespace ProbationCareers.Content.Checking;
 /// <param name="Remedy">How to mend it, as a sentence.</param>
 public sealed record Problem(string File, Position At, ProblemRule Rule, string What, string Remedy) : IComparable<Problem>
 {
+    /// <summary>The most problems of one file that are listed. Nobody mends so many one by one.</summary>
+    internal const int MostOfAFile = 200;
+
+    /// <summary>The file, from the content folder, with forward slashes.</summary>
+    public string File { get; init; } = Printable.Of(File);
+
+    /// <summary>What is wrong, as a sentence.</summary>
+    public string What { get; init; } = Printable.Of(What);
+
+    /// <summary>How to mend it, as a sentence.</summary>
+    public string Remedy { get; init; } = Printable.Of(Remedy);
+
     /// <summary>By file, then by place, then by words: the order in which an editor works through them.</summary>
     public int CompareTo(Problem? other)
     {
@@ -25,7 +37,7 @@ public sealed record Problem(string File, Position At, ProblemRule Rule, string 
     public override string ToString() => InOneLine(File);
 
     /// <summary>The same with another path to the file.</summary>
-    public string InOneLine(string path) => $"{path}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
+    public string InOneLine(string path) => $"{Printable.Of(path)}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
 
     /// <summary>Whether one problem comes before another.</summary>
     public static bool operator <(Problem left, Problem right) => left.CompareTo(right) < 0;

@@ -9,7 +9,7 @@ public enum ProblemRule
     /// <summary>The file holds nothing.</summary>
     EmptyFile,
 
-    /// <summary>The file is over 1 MiB.</summary>
+    /// <summary>The file is over 1 MiB, or the text of a page over 100,000 characters.</summary>
     FileTooLarge,
 
     /// <summary>The folder holds more files, or more bytes, than are read.</summary>
@@ -20,6 +20,12 @@ public enum ProblemRule
 
     /// <summary>The file is not UTF-8 text.</summary>
     NotUtf8,
+
+    /// <summary>A control character, which no reader can see and no feed can hold.</summary>
+    ControlCharacter,
+
+    /// <summary>An image that is not what the ending of its name says.</summary>
+    WrongImage,
 
     /// <summary>The file is in a folder, or has an ending, that the site does not use.</summary>
     MisplacedFile,
@@ -44,6 +50,12 @@ public enum ProblemRule
 
     /// <summary>A value that YAML takes for something else than it looks: a comment, a label, quotes that are none.</summary>
     MisreadValue,
+
+    /// <summary>Far more values, headings, signs or problems than a file can have.</summary>
+    TooMuch,
+
+    /// <summary>The program failed while it read the file.</summary>
+    NotUnderstood,
 
     /// <summary>A key that this kind of file does not have.</summary>
     UnknownKey,

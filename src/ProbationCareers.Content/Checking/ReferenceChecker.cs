@@ -14,6 +14,9 @@ internal sealed class ReferenceChecker
     private readonly List<UnknownName> _unknown = [];
     private readonly DataFiles _files;
 
+    /// <summary>How many problems each file has: looking for the nearest name takes long, and no more than the most are listed.</summary>
+    private readonly Dictionary<string, int> _countOf = new(StringComparer.Ordinal);
+
     /// <summary>Names exist when there is a file for them, so that one broken file does not make every link to it a problem too.</summary>
     private readonly Dictionary<PageKind, HashSet<string>> _slugs;
 
@@ -70,7 +73,18 @@ internal sealed class ReferenceChecker
     /// <summary>Looks up each reference.</summary>
     public IReadOnlyList<Problem> Check(IReadOnlyList<Reference> references)
     {
-        foreach (var reference in references) Check(reference);
+        foreach (var reference in references)
+        {
+            if (_countOf.GetValueOrDefault(reference.File) > Problem.MostOfAFile) continue;
+            var before = _problems.Count + _unknown.Count;
+            _problems.AddRange(FaultGuard.Check(reference.File, reference.At, () =>
+            {
+                Check(reference);
+                return [];
+            }));
+            if (_problems.Count + _unknown.Count > before) _countOf[reference.File] = _countOf.GetValueOrDefault(reference.File) + 1;
+        }
+
         _problems.AddRange(new UnknownNames(_files, _slugs, references).Problems(_unknown));
         return _problems;
     }

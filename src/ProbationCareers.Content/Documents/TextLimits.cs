@@ -15,6 +15,9 @@ public static class TextLimits
     /// <summary>A title, name, label or heading: one line of text.</summary>
     public const int Line = 300;
 
+    /// <summary>Any other value: several paragraphs of text.</summary>
+    public const int Value = 5_000;
+
     /// <summary>A word or a short form, such as PSO.</summary>
     public const int Word = 40;
 

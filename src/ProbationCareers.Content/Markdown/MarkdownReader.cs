@@ -30,6 +30,12 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private readonly Dictionary<HeadingBlock, string> _sectionAnchors = [];
 
+    /// <summary>The anchors of sections that are written.</summary>
+    private readonly HashSet<string> _headed = new(StringComparer.Ordinal);
+
+    /// <summary>The number that the next heading of the same words gets.</summary>
+    private readonly Dictionary<string, int> _nextNumber = new(StringComparer.Ordinal);
+
     private readonly TextPlaces _places = new(markdown, lineOffset);
 
     private Func<string, int> _numberOf = _ => 0;
@@ -38,10 +44,18 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     /// <param name="numbering">Numbers the page's sources, once everything that it rests on is known.</param>
     public PageText Read(Func<Func<string, int>> numbering)
     {
-        if (Parse() is not { } document) return PageText.Empty;
+        scope.Reached = new Position(lineOffset + 1, 1);
+        if (!TextBounds.Keep(markdown, lineOffset, scope.Problems)) return PageText.Empty;
+        ControlCharacters.RefuseEntities(markdown, _places, scope.Problems);
+        return ReadNested(numbering);
+    }
+
+    private PageText Read(MarkdownDocument document, Func<Func<string, int>> numbering)
+    {
         var nodes = new TextNodes(scope, _places);
         foreach (var node in document.Descendants())
         {
+            scope.Reached = At(node);
             if (node is HtmlBlock or HtmlInline) RefuseHtml(node);
             else if (node is HeadingBlock { Parent: not MarkdownDocument } heading) RefuseInnerHeading(heading);
             else nodes.Read(node);
@@ -53,16 +67,17 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         return Sections(document);
     }
 
-    private MarkdownDocument? Parse()
+    /// <summary>Reads the text, and refuses what is nested so deeply that it cannot be parsed, or cannot be written as HTML.</summary>
+    private PageText ReadNested(Func<Func<string, int>> numbering)
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, Pipeline);
+            return Read(Markdig.Markdown.Parse(markdown, Pipeline), numbering);
         }
-        catch (ArgumentException)
+        catch (ArgumentException error) when (error.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            scope.Problems.Add(new Position(lineOffset + 1, 1), ProblemRule.TooDeep, "The text is nested so deeply that it cannot be read.", "Take out brackets, quotation signs or list levels that stand inside one another.");
-            return null;
+            scope.Problems.Add(scope.Reached, ProblemRule.TooDeep, "The text is nested so deeply that it cannot be read.", "Take out brackets, signs of emphasis, quotation signs or list levels that stand inside one another.");
+            return PageText.Empty;
         }
     }
 
@@ -109,7 +124,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         var fixedAnchor = fixedSections.FirstOrDefault(section => section.IsCalled(words))?.Anchor;
         var own = AnchorOf(words);
         var anchor = fixedAnchor ?? (PageText.FrameAnchors.Contains(own) || fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
-        if (_sectionAnchors.ContainsValue(anchor))
+        if (!_headed.Add(anchor))
             scope.Problems.Add(At(heading), ProblemRule.DuplicateHeading, $"There is another section '{words}' on this page.", "Give one of them another name, or put both texts under one heading.");
         if (words.Length > TextLimits.Line)
             scope.Problems.Add(At(heading), ProblemRule.OutOfRange, $"The heading has {words.Length} characters.", $"Shorten it to at most {TextLimits.Line}. If it was meant as a paragraph, put an empty line above the line of --- below it.");
@@ -123,7 +138,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         return new PageSection(_sectionAnchors[heading], PlainText(heading), html, innerAnchors);
     }
 
-    private string Render(IEnumerable<Block> blocks, out IReadOnlyList<string> anchors)
+    private string Render(List<Block> blocks, out IReadOnlyList<string> anchors)
     {
         var inner = new List<string>();
         using var writer = new StringWriter();
@@ -137,7 +152,12 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         renderer.ObjectRenderers.Add(new TermRenderer());
         renderer.ObjectRenderers.Add(new CitationRenderer(_numberOf));
         renderer.ObjectRenderers.Add(new ClaimRenderer(scope, _numberOf));
-        foreach (var block in blocks) renderer.Render(block);
+        foreach (var block in blocks)
+        {
+            scope.Reached = At(block);
+            renderer.Render(block);
+        }
+
         writer.Flush();
         anchors = inner;
         return writer.ToString().Trim();
@@ -146,7 +166,12 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         {
             var words = AnchorOf(PlainText(heading));
             var anchor = words;
-            for (var number = 2; !_anchors.Add(anchor); number++) anchor = $"{words}-{number}";
+            for (var number = _nextNumber.GetValueOrDefault(words, 2); !_anchors.Add(anchor); number++)
+            {
+                anchor = $"{words}-{number}";
+                _nextNumber[words] = number + 1;
+            }
+
             inner.Add(anchor);
             return anchor;
         }

@@ -11,10 +11,18 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="lineOffset">Lines of the file above the first line of the text.</param>
 internal sealed class TextPlaces(string markdown, int lineOffset)
 {
+    /// <summary>Where each line starts.</summary>
+    private readonly int[] _lines = [0, .. markdown.Index().Where(character => character.Item == '\n').Select(character => character.Index + 1)];
+
     /// <summary>The first character of a block or an inline.</summary>
-    public Position Of(MarkdownObject node)
+    public Position Of(MarkdownObject node) => At(node.Span.Start);
+
+    /// <summary>A character of the text.</summary>
+    public Position At(int index)
     {
-        var before = markdown.AsSpan(0, Math.Clamp(node.Span.Start, 0, markdown.Length));
-        return new Position(before.Count('\n') + 1 + lineOffset, before.Length - before.LastIndexOf('\n'));
+        var inside = Math.Clamp(index, 0, markdown.Length);
+        var found = Array.BinarySearch(_lines, inside);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Position(line + 1 + lineOffset, inside - _lines[line] + 1);
     }
 }

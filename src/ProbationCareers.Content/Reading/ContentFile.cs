@@ -32,9 +32,9 @@ internal static class ContentFile
 
         try
         {
-            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
             if (text.Contains('\0', StringComparison.Ordinal)) throw new DecoderFallbackException("A zero byte is not text.", [0], Array.IndexOf(bytes, (byte)0));
-            if (!string.IsNullOrWhiteSpace(text)) return text;
+            if (!string.IsNullOrWhiteSpace(text)) return ControlCharacters.TakeOut(text, problems);
             AddEmpty(problems);
         }
         catch (DecoderFallbackException error)

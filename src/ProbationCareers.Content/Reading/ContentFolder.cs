@@ -133,6 +133,10 @@ public sealed class ContentFolder
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>The same folder with other bytes in one of its files.</summary>
+    internal ContentFolder With(string file, byte[] bytes) =>
+        new(Root, _snapshot with { Files = new Dictionary<string, FileContent>(_snapshot.Files, StringComparer.Ordinal) { [file] = new FileContent(bytes, null) } });
+
     /// <summary>A file as it was read.</summary>
     internal FileContent Read(string file) => _snapshot.Files.GetValueOrDefault(file) ?? FileContent.Refused(FileContent.Unreadable(file, "There is no such file."));
 

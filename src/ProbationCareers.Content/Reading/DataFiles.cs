@@ -108,7 +108,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
             return entries.DistinctBy(entry => keyOf(entry.Record), StringComparer.Ordinal)
                 .Select(entry => (earlier.SameAsBefore(keyOf(entry.Record), entry.Record), entry.At)).ToList();
         }));
-        return [.. ((List<(T Record, Position At)>)reading.Result!).Select(entry => new Entry<T>(file, entry.Record, entry.At))];
+        return [.. (reading.Result as List<(T Record, Position At)> ?? []).Select(entry => new Entry<T>(file, entry.Record, entry.At))];
     }
 
     private bool Exists(string file)

@@ -49,7 +49,7 @@ public sealed class FileReadings
         }
 
         var scope = new FileScope(file, data);
-        var reading = new FileReading(scope, read(scope));
+        var reading = new FileReading(scope, FaultGuard.Read(scope, read));
         lock (_lock) _readings[file] = (content, reading);
         return reading;
     }

@@ -15,12 +15,16 @@ internal sealed class FileScope(string file, SharedData data)
     private readonly Dictionary<string, FigureUse> _figures = new(StringComparer.Ordinal);
     private readonly List<TermDocument> _terms = [];
     private readonly List<string> _sources = [];
+    private readonly HashSet<string> _hasSource = new(StringComparer.Ordinal);
 
     /// <summary>The file, from the content folder.</summary>
     public string File => file;
 
     /// <summary>Its problems.</summary>
     public FileProblems Problems { get; } = new(file);
+
+    /// <summary>The last place that was understood: where reading stopped when it fails.</summary>
+    public Position Reached { get; set; } = Position.Start;
 
     /// <summary>The names of other things in it, to be looked up when all files are read.</summary>
     public List<Reference> References { get; } = [];
@@ -89,7 +93,7 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Notes a source that the file rests on.</summary>
     public void Rest(string source)
     {
-        if (!_sources.Contains(source, StringComparer.Ordinal)) _sources.Add(source);
+        if (_hasSource.Add(source)) _sources.Add(source);
     }
 
     /// <summary>Works out an expression and notes that the file shows it.</summary>

@@ -67,8 +67,9 @@ internal sealed partial class ScalarReader(FileScope scope)
             return null;
         }
 
-        if (trimmed.Length <= key.MaxLength || key.MaxLength is null) return trimmed;
-        scope.Problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {key.MaxLength}.");
+        var most = key.MaxLength ?? TextLimits.Value;
+        if (trimmed.Length <= most) return trimmed;
+        scope.Problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {most}.");
         return null;
     }
 

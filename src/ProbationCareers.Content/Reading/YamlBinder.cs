@@ -1,5 +1,6 @@
 using System.Collections;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading.Slips;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -15,66 +16,72 @@ namespace ProbationCareers.Content.Reading;
 internal sealed class YamlBinder(FileScope scope, int lineOffset)
 {
     private readonly ScalarReader _scalars = new(scope);
-
+    private string _yaml = "";
     private string[] _lines = [];
+    private Lazy<TextPlaces> _places = new();
 
     /// <summary>Parses a YAML text.</summary>
     /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
     public YamlNode? Parse(string yaml)
     {
         _lines = yaml.Split('\n');
-        if (YamlDepth.IsTooDeep(yaml))
-        {
-            scope.Problems.Add(Shift(1, 1), ProblemRule.TooDeep, "The YAML is nested so deeply that it cannot be read.", "Take out brackets that stand inside one another.");
-            return null;
-        }
-
+        _yaml = yaml;
+        _places = new(() => new TextPlaces(yaml, lineOffset));
+        var events = new YamlEvents(yaml);
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(events);
             if (stream.Documents is [{ RootNode: { } root }]) return root;
             if (stream.Documents is [_, { RootNode: { } second }, ..])
                 scope.Problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
             else scope.Problems.Add(Shift(1, 1), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
         }
-        catch (YamlException broken)
+        catch (YamlRefusedException refused)
         {
-            ReportBroken(yaml, broken);
+            scope.Problems.Add(At(refused.At), refused.Rule, refused.Message, refused.Remedy);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            // Not only YamlException: a bracket that is not closed ends as InvalidOperationException, a number that is no character as ArgumentException.
+            ReportBroken(yaml, broken, (broken as YamlException)?.Start ?? events.Current?.End ?? Mark.Empty);
         }
 
         return null;
     }
 
-    private void ReportBroken(string yaml, YamlException broken)
+    private void ReportBroken(string yaml, Exception broken, Mark reached)
     {
+        var open = YamlEvents.IsOfAnEnd(yaml, broken) && OpenBracket.Find(yaml) is { } bracket ? _places.Value.At(bracket) : (Position?)null;
         if (Again(broken) is { } again)
-        {
-            scope.Problems.Add(At(broken.Start), ProblemRule.BrokenYaml, $"There is already a key '{again.Key}'.", $"Delete one of the two; the first is on line {again.First + lineOffset}.");
-            return;
-        }
-
-        if (YamlSlips.Find(yaml, broken) is { } slip)
-        {
+            scope.Problems.Add(At(reached), ProblemRule.BrokenYaml, $"There is already a key '{again.Key}'.", $"Delete one of the two; the first is on line {again.First + lineOffset}.");
+        else if (YamlSlips.Find(yaml, broken) is { } slip && (open is null || open.Value.Line == slip.Line + lineOffset))
             scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.BrokenYaml, slip.What, slip.Remedy);
-            return;
-        }
-
-        scope.Problems.Add(
-            At(broken.Start),
-            ProblemRule.BrokenYaml,
-            $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
-            "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
+        else if (open is { } at)
+            ReportOpen(_lines[at.Line - lineOffset - 1][at.Column - 1], at);
+        else
+            scope.Problems.Add(
+                At(reached),
+                ProblemRule.BrokenYaml,
+                $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
+                "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
     }
 
+    private void ReportOpen(char sign, Position at) => scope.Problems.Add(
+        at,
+        ProblemRule.BrokenYaml,
+        $"The {sign} on line {at.Line} is not closed.",
+        $"Write {(sign == '{' ? '}' : ']')} after its last item; if {sign} starts a text, put the text between double quotes.");
+
     /// <summary>The key that stands twice, and the line of the first, counted from 1 in the YAML; null when that is not what is wrong.</summary>
-    private (string Key, int First)? Again(YamlException broken)
+    private (string Key, int First)? Again(Exception error)
     {
         const string duplicate = "Duplicate key ";
+        if (error is not YamlException broken) return null;
         var message = broken.InnerException?.Message ?? broken.Message;
         if (message.IndexOf(duplicate, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
         var key = message[(at + duplicate.Length)..].Trim(' ', '.', '\'', '"');
-        var (line, column) = ((int)broken.Start.Line, (int)broken.Start.Column);
+        var (line, column) = (Math.Min((int)broken.Start.Line, _lines.Length), (int)broken.Start.Column);
         for (var number = line; number >= 1; number--)
         {
             var text = number == line ? _lines[number - 1][..Math.Min(column - 1, _lines[number - 1].Length)] : _lines[number - 1];
@@ -105,6 +112,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
         scope.Names = NamesIn(typeof(T), list);
         return [.. list.Children
+            .TakeWhile(_ => !scope.Problems.IsFull)
             .Select(child => (Record: (T?)BindRecord(typeof(T), child, "an entry"), At: At(child.Start)))
             .Where(entry => entry.Record is not null)
             .Select(entry => (entry.Record!, entry.At))];
@@ -140,6 +148,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         var complete = true;
         foreach (var (keyNode, valueNode) in mapping.Children)
         {
+            if (scope.Problems.IsFull) return null;
             var written = (keyNode as YamlScalarNode)?.Value ?? "";
             if (shape.Keys.TryGetValue(written, out var key))
             {
@@ -199,6 +208,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
     private bool BindKey(object record, KeyShape key, YamlNode node)
     {
+        scope.Reached = At(node.Start);
         var value = key.IsList ? BindList(key, node) : BindValue(key, node);
         if (value is null) return false;
         key.Property.SetValue(record, value);
@@ -223,7 +233,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         foreach (var again in sequence.Children.GroupBy(Written, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
             scope.Problems.Add(At(again.Start), ProblemRule.ListedTwice, $"{Named(again)} stands twice in '{key.Name}'.", "Leave it once.");
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
-        foreach (var value in sequence.Children.Select(child => BindValue(key, child)))
+        foreach (var value in sequence.Children.TakeWhile(_ => !scope.Problems.IsFull).Select(child => BindValue(key, child)))
         {
             if (value is not null) list.Add(value);
         }
@@ -246,6 +256,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             return null;
         }
 
+        if (HasControlCharacters(scalar)) return null;
         var value = _scalars.Read(key, scalar.Value ?? "", new ScalarPlace(At(node.Start), scalar.Style));
         if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) Refer(key, kind, name, At(node.Start));
         if (value is string address && key.IsWebAddress) scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
@@ -267,6 +278,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     };
 
     private static string Named(YamlNode item) => item is YamlScalarNode { Value: { } text } ? $"'{text}'" : "The same entry";
+
+    private bool HasControlCharacters(YamlScalarNode scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        return ControlCharacters.Refuse(scalar.Value ?? "", _yaml.AsSpan(start, Math.Max(0, end - start)), index => _places.Value.At(start + index), scope.Problems);
+    }
 
     private Position At(Mark mark) => Shift((int)mark.Line, (int)mark.Column);
 

@@ -153,23 +153,23 @@ public sealed class SiteRowsTests
     public async Task Publish_ImageAddedChangedAndRemoved_IsStoredSo()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        store.Site.Write("images/desk.png", [1, 2, 3]);
-        store.Site.Replace("working-environments/office.md", "Busy.", "Busy.\n\n![A desk](/images/desk.png)");
+        store.Site.Write("images/desk.jpg", [0xFF, 0xD8, 0xFF, 1]);
+        store.Site.Replace("working-environments/office.md", "Busy.", "Busy.\n\n![A desk](/images/desk.jpg)");
         var added = await store.PublishAsync();
         await store.StartJournalAsync();
 
-        store.Site.Write("images/desk.png", [4, 5]);
+        store.Site.Write("images/desk.jpg", [0xFF, 0xD8, 0xFF, 2]);
         var changed = await store.PublishAsync();
 
         added.Rewritten.ShouldBe(["/working-environments/office"]);
         changed.Rewritten.ShouldBeEmpty();
         changed.ReleaseNumber.ShouldBe(3);
-        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Images", "/images/desk.png"), new WrittenRow("Releases", "3")]);
+        (await store.ReadJournalAsync()).ShouldBe([new WrittenRow("Images", "/images/desk.jpg"), new WrittenRow("Releases", "3")]);
         await using (var context = store.Open())
-            (await context.Images.SingleAsync(Stopping)).Bytes.ShouldBe([4, 5]);
+            (await context.Images.SingleAsync(Stopping)).Bytes.ShouldBe([0xFF, 0xD8, 0xFF, 2]);
 
-        store.Site.Delete("images/desk.png");
-        store.Site.Replace("working-environments/office.md", "\n\n![A desk](/images/desk.png)", "");
+        store.Site.Delete("images/desk.jpg");
+        store.Site.Replace("working-environments/office.md", "\n\n![A desk](/images/desk.jpg)", "");
         var removed = await store.PublishAsync();
 
         removed.Rewritten.ShouldBe(["/working-environments/office"]);

@@ -26,8 +26,8 @@ internal sealed class CitationInlineParser : InlineParser
     {
         if (slice.PeekChar() != '^') return false;
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
-        var end = rest.IndexOf(']');
-        if (end < 0 || rest[..end].Contains('\n')) return false;
+        var end = rest.IndexOfAny(']', '\n');
+        if (end < 0 || rest[end] == '\n') return false;
         processor.Inline = new CitationInline
         {
             Key = rest[Open.Length..end].ToString(),

@@ -31,13 +31,14 @@ internal sealed class FigureInlineParser : InlineParser
     {
         if (slice.PeekChar() != '{') return false;
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
-        var end = rest.IndexOf(Close, StringComparison.Ordinal);
-        if (end < 0 || rest[..end].Contains('\n')) return false;
+        var line = rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
+        var end = line.IndexOf(Close, StringComparison.Ordinal);
+        if (end < 0) return false;
         processor.Inline = new FigureInline
         {
             Text = rest[Open.Length..end].Trim().ToString(),
-            Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + end + Close.Length - 1)),
-            Line = line,
+            Span = new(processor.GetSourcePosition(slice.Start, out var atLine, out var column), processor.GetSourcePosition(slice.Start + end + Close.Length - 1)),
+            Line = atLine,
             Column = column,
         };
         slice.Start += end + Close.Length;

@@ -67,8 +67,12 @@ internal static class YamlSlips
     {
         try
         {
-            new YamlStream().Load(new StringReader(string.Join('\n', lines)));
+            new YamlStream().Load(new YamlEvents(string.Join('\n', lines)));
             return (int.MaxValue, 0);
+        }
+        catch (YamlRefusedException refused)
+        {
+            return ((int)refused.At.Line, (int)refused.At.Column);
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {
