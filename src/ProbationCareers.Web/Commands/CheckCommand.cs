@@ -24,15 +24,17 @@ internal static class CheckCommand
     {
         var content = ContentPlace.Option();
         var format = new Option<CheckFormat>("--format") { Description = "text for people, github for annotations on a pull request, json for programs.", DefaultValueFactory = _ => CheckFormat.Text };
-        var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder: an address that it has and the new one drops without a redirect is a problem." };
-        var command = new Command("check", "Finds every problem and warning in the content, with file, line and column. Exit code 1 when there is a problem.") { content, format, earlier };
+        var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder: an address that it has and the new one drops without a redirect is a problem, and a warning that it does not have is new." };
+        var all = new Option<bool>("--all") { Description = "Show standing warnings one by one: what is old or unused whatever is being changed." };
+        var command = new Command("check", "Finds every problem and warning in the content, with file, line and column. Exit code 1 when there is a problem.") { content, format, earlier, all };
         command.SetAction(parsed =>
         {
             var watch = Stopwatch.StartNew();
             var folder = ContentPlace.Open(parsed.GetValue(content));
             var reading = ContentPlace.Read(folder, withHidden: false);
             IReadOnlyList<Problem> problems = [.. reading.Problems, .. Dropped(parsed.GetValue(earlier), reading)];
-            var found = new CheckResult(folder, problems, reading.Warnings, watch.Elapsed);
+            var warnings = parsed.GetValue(all) ? new StandingWarnings(reading.Warnings, []) : StandingWarnings.Of(reading.Warnings, WarningsOf(parsed.GetValue(earlier)));
+            var found = new CheckResult(folder, problems, warnings, watch.Elapsed);
             Write(console, found, parsed.GetValue(format));
             return problems.Count == 0 ? 0 : 1;
         });
@@ -46,15 +48,20 @@ internal static class CheckCommand
     private static IEnumerable<string> Addresses(ContentFolder folder) =>
         ContentReader.Read(folder, ContentPlace.Today).Content is { } content ? content.Pages.Select(page => page.Address) : folder.PageAddresses;
 
+    /// <summary>The warnings of an older folder; null when it is not given or has problems, and nothing can be said.</summary>
+    private static IReadOnlyList<Problem>? WarningsOf(DirectoryInfo? earlier) =>
+        earlier is not null && ContentPlace.Read(ContentFolder.Open(earlier.FullName), withHidden: false) is { Content: not null, Warnings: var warnings } ? warnings : null;
+
     private static void Write(CommandConsole console, CheckResult found, CheckFormat format)
     {
         switch (format)
         {
             case CheckFormat.GitHub:
-                foreach (var problem in found.All) console.Plain.WriteLine(Annotation(found.Folder, problem));
+                foreach (var problem in found.Shown) console.Plain.WriteLine(Annotation(found.Folder, problem));
+                if (found.Warnings.Standing.Count > 0) console.Plain.WriteLine($"::notice title=standing-warnings::{Data($"{found.Warnings}.")}");
                 break;
             case CheckFormat.Json:
-                console.Plain.WriteLine(JsonSerializer.Serialize(found.All.Select(problem => new
+                console.Plain.WriteLine(JsonSerializer.Serialize(found.Shown.Concat(found.Warnings.Standing).Order().Select(problem => new
                 {
                     file = ContentPlace.PathOf(found.Folder, problem.File),
                     problem.At.Line,
@@ -63,6 +70,7 @@ internal static class CheckCommand
                     problem.Severity,
                     problem.What,
                     problem.Remedy,
+                    standing = found.Warnings.Standing.Contains(problem),
                 }), Json));
                 break;
             default:
@@ -73,7 +81,7 @@ internal static class CheckCommand
 
     private static void WriteText(IAnsiConsole console, CheckResult found)
     {
-        foreach (var file in found.All.GroupBy(problem => problem.File))
+        foreach (var file in found.Shown.GroupBy(problem => problem.File))
         {
             var path = ContentPlace.PathOf(found.Folder, file.Key);
             console.MarkupLineInterpolated($"[bold]{path}[/]");
@@ -86,7 +94,8 @@ internal static class CheckCommand
             console.WriteLine();
         }
 
-        var summary = $"{ContentPlace.Count(found.Problems.Count, "problem")}, {ContentPlace.Count(found.Warnings.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
+        if (found.Warnings.Standing.Count > 0) console.MarkupLineInterpolated($"[yellow]{found.Warnings.ToString()}[/]");
+        var summary = $"{ContentPlace.Count(found.Problems.Count, "problem")}, {ContentPlace.Count(found.Warnings.ToShow.Count + found.Warnings.Standing.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
         console.MarkupLineInterpolated(found.Problems.Count > 0 ? (FormattableString)$"[red]{summary}[/]" : $"[green]{summary}[/]");
     }
 
@@ -101,9 +110,10 @@ internal static class CheckCommand
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
-    private sealed record CheckResult(ContentFolder Folder, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Warnings, TimeSpan Elapsed)
+    private sealed record CheckResult(ContentFolder Folder, IReadOnlyList<Problem> Problems, StandingWarnings Warnings, TimeSpan Elapsed)
     {
-        public IEnumerable<Problem> All { get; } = Problems.Concat(Warnings).Order();
+        /// <summary>What is shown one by one.</summary>
+        public IEnumerable<Problem> Shown { get; } = Problems.Concat(Warnings.ToShow).Order();
     }
 }
 

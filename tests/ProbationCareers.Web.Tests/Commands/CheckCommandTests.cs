@@ -17,7 +17,7 @@ public sealed class CheckCommandTests : IDisposable
         var (exitCode, output) = await CheckAsync();
 
         exitCode.ShouldBe(0, output);
-        output.ShouldMatch(@"^0 problems, \d+ warnings? in 20 files \(\d+ ms\)\s*$");
+        output.ShouldMatch(@"(?m)^0 problems, \d+ warnings? in 20 files \(\d+ ms\)\s*$");
     }
 
     [Fact]
@@ -33,14 +33,44 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Check_WarningsAlone_AreShownAndEndWith0()
+    public async Task Check_StandingWarnings_AreOneLineAndEndWith0()
     {
         Overdue();
 
         var (exitCode, output) = await CheckAsync();
 
         exitCode.ShouldBe(0);
+        output.ShouldMatch(@"(?m)^\d+ standing warnings?: (.+, )?1 overdue page(, .+)?; see them with --all\s*$");
+        output.ShouldNotContain("The page was to be reviewed");
+        output.ShouldMatch(@"(?m)^0 problems, \d+ warnings? in 20 files");
+    }
+
+    [Fact]
+    public async Task Check_StandingWarningsInFull_AreShownOneByOne()
+    {
+        Overdue();
+
+        var (exitCode, output) = await CheckAsync("--all");
+
+        exitCode.ShouldBe(0);
         output.ShouldMatch($@"(?m)^  {Guide}:5:1: warning: The page was to be reviewed by 2026-11-02\. .* \[overdue-page\]\s*$");
+        output.ShouldNotContain("standing");
+    }
+
+    [Fact]
+    public async Task Check_WarningThatTheChangeBrings_IsShown()
+    {
+        Overdue();
+        using var earlier = TemporaryFolder.WithContent();
+        earlier.Replace("guides/applying.md", "reviewBy: 2027-05-01", "reviewBy: 2026-11-02");
+        const string source = "- { key: spare, title: Spare, publisher: Us, licence: all-rights-reserved, dated: undated, looked: 2026-11-01, sure: low, why: Spare. }\n";
+        await File.AppendAllTextAsync(_content.Of("sources.yml"), source, TestContext.Current.CancellationToken);
+
+        var (_, output) = await CheckAsync("--earlier", earlier.Path);
+
+        output.ShouldMatch(@"(?m)^  .*sources\.yml:\d+:\d+: warning: Nothing uses the source 'spare'\.");
+        output.ShouldNotContain("The page was to be reviewed");
+        output.ShouldContain("1 overdue page");
     }
 
     [Fact]
@@ -49,13 +79,25 @@ public sealed class CheckCommandTests : IDisposable
         Break();
         Overdue();
 
-        var (exitCode, output) = await CheckAsync("--format", "github");
+        var (exitCode, output) = await CheckAsync("--format", "github", "--all");
 
         exitCode.ShouldBe(1);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         lines.ShouldAllBe(line => line.StartsWith("::error file=") || line.StartsWith("::warning file="));
         lines.ShouldContain(line => line.StartsWith($"::warning file={Guide},line=5,col=1,title=overdue-page::The page was to be reviewed by 2026-11-02."));
         lines.ShouldContain(line => line.StartsWith($"::error file={Leave},line=8,col=8,title=unknown-value::") && line.Contains("Did you mean 'leave'?"));
+    }
+
+    [Fact]
+    public async Task Check_ForGitHub_SumsUpStandingWarningsInOneNotice()
+    {
+        Break();
+        Overdue();
+
+        var (_, output) = await CheckAsync("--format", "github");
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lines.Where(line => !line.StartsWith("::error file=")).ShouldHaveSingleItem().ShouldMatch("^::notice title=standing-warnings::.*1 overdue page.*--all");
     }
 
     [Fact]
@@ -84,6 +126,9 @@ public sealed class CheckCommandTests : IDisposable
         places.ShouldContain((Guide, 5, 1, "warning", "overdue-page"));
         places.ShouldContain((Leave, 8, 8, "error", "unknown-value"));
         var problem = found[places.FindIndex(place => place.Item4 == "error")];
+        places.FindAll(place => place.Item5 == "overdue-page").ShouldHaveSingleItem();
+        found[places.FindIndex(place => place.Item5 == "overdue-page")].GetProperty("standing").GetBoolean().ShouldBeTrue();
+        problem.GetProperty("standing").GetBoolean().ShouldBeFalse();
         Text(problem, "what").ShouldContain("'leev'");
         Text(problem, "remedy").ShouldContain("'leave'");
     }
