@@ -13,6 +13,7 @@ public static class StoreServices
     /// <param name="connectionString">How to reach it.</param>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreProvider provider, string connectionString)
     {
+        services.AddSingleton<WrittenRows>();
         if (provider == StoreProvider.SqlServer)
             Add<SqlServerCareersContext>(services, options => StoreDatabases.UseSqlServer(options, connectionString));
         else
@@ -23,7 +24,11 @@ public static class StoreServices
     private static void Add<TContext>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where TContext : CareersContext
     {
-        services.AddDbContextPool<TContext>(configure);
+        services.AddDbContextPool<TContext>((provider, options) =>
+        {
+            configure(options);
+            options.AddInterceptors(provider.GetRequiredService<WrittenRows>());
+        });
         services.AddScoped<CareersContext>(provider => provider.GetRequiredService<TContext>());
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Publishing;
 using ProbationCareers.Web.Commands;
 using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Search;
@@ -80,6 +81,7 @@ internal static class Site
 
         var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
+        services.AddSingleton<IProgress<PublishingStep>, PublishingNews>();
         services.AddSingleton<CurrentRelease>();
         services.AddSingleton<AddressKeeper>();
         services.AddSingleton<Edition>();

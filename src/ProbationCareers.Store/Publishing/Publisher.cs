@@ -10,7 +10,11 @@ namespace ProbationCareers.Store.Publishing;
 /// Makes a release of a content folder: reads all, checks all, and swaps what changed in one transaction. Visitors see the
 /// old release or the new one; a publisher that fails or is killed leaves the old one whole.
 /// </summary>
-public sealed class Publisher(CareersContext context, TimeProvider clock)
+/// <param name="context">The store.</param>
+/// <param name="clock">Which day it is.</param>
+/// <param name="progress">Takes how far it has come; nobody is told when it is left out.</param>
+/// <param name="rows">Counts rows as they are written.</param>
+public sealed class Publisher(CareersContext context, TimeProvider clock, IProgress<PublishingStep>? progress = null, WrittenRows? rows = null)
 {
     /// <summary>Publishes a folder.</summary>
     /// <param name="folder">The content folder.</param>
@@ -24,6 +28,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock)
         if (current is not null && current.Fingerprint == fingerprint && !(Today >= current.ChangesOn))
             return PublishResult.Unchanged(current.Number);
 
+        progress?.Report(new(PublishingStage.Reading, 0, folder.Files.Count));
         var (content, problems, _, _) = ContentReader.Read(folder, Today);
         return content is null
             ? PublishResult.Refused(current?.Number, problems)
@@ -83,7 +88,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock)
             ChangesOn = content.ChangesOn,
             PageCount = documents.Count,
         });
-        await context.SaveChangesAsync(cancellationToken);
+        await SavePagesAsync(pages.Count, cancellationToken);
 
         // What nothing refers to any more goes once everything that did has been rewritten.
         context.RemoveRange(await context.Pages.Where(page => removed.Contains(page.Address)).ToListAsync(cancellationToken));
@@ -92,6 +97,27 @@ public sealed class Publisher(CareersContext context, TimeProvider clock)
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();
         return new PublishResult(PublishOutcome.Published, number, [], changed, removed);
+    }
+
+    /// <summary>Saves the pages and what belongs to them, and tells how many of them that comes to.</summary>
+    private async Task SavePagesAsync(int pages, CancellationToken cancellationToken)
+    {
+        if (progress is null || rows is null)
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return;
+        }
+
+        progress.Report(new(PublishingStage.Writing, 0, pages));
+        var all = Math.Max(1, context.ChangeTracker.Entries().Count(entry => entry.State is not EntityState.Unchanged));
+        var written = 0;
+        using (rows.Count(Note)) await context.SaveChangesAsync(cancellationToken);
+
+        void Note(int more)
+        {
+            written = Math.Min(all, written + more);
+            progress.Report(new(PublishingStage.Writing, (int)((long)pages * written / all), pages));
+        }
     }
 
     private void WritePages(IEnumerable<Page> pages, HashSet<string> stored)

@@ -21,6 +21,7 @@ internal static partial class StartUp
         var stopping = app.Lifetime.ApplicationStopping;
         var watch = Stopwatch.StartNew();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        Opening(app.Logger);
         await context.BringUpToDateAsync(stopping);
         try
         {
@@ -64,6 +65,9 @@ internal static partial class StartUp
         else
             RefusedNothing(logger, result.Problems.Count, folder);
     }
+
+    [LoggerMessage(LogLevel.Information, "Opening the store")]
+    private static partial void Opening(ILogger logger);
 
     [LoggerMessage(LogLevel.Information, "Published release {Release}: {Written} pages written, {Removed} removed, in {Milliseconds} ms")]
     private static partial void Published(ILogger logger, int? release, int written, int removed, long milliseconds);
