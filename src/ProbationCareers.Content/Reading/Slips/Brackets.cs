@@ -16,6 +16,6 @@ internal static class Brackets
             else if (sign is ']' or '}' && (!open.TryPop(out var expected) || expected != sign)) return null;
         }
 
-        return open.Count is 0 or > 10 || quote != '\0' ? null : value + string.Concat(open);
+        return open.Count is 0 or > 10 || quote != '\0' ? null : value + string.Concat(open.Select(sign => sign == '}' && value.Contains("{ ", StringComparison.Ordinal) ? " }" : sign.ToString()));
     }
 }
