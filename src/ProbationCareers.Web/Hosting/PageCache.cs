@@ -38,6 +38,9 @@ internal sealed class PageCache : IOutputCachePolicy
             && metadata.GetMetadata<NotCachedAttribute>() is null
             && (metadata.GetMetadata<AnswersQueryAttribute>() is null || !request.QueryString.HasValue);
 
+        // What a reader wishes of caches is for those on the way: "only-if-cached" would be a 504 here, though the page is there.
+        request.Headers.Remove(HeaderNames.CacheControl);
+        request.Headers.Remove(HeaderNames.Pragma);
         context.EnableOutputCaching = isRead && isPage && context.HttpContext.RequestServices.GetService<Preview.PreviewState>() is null;
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
         // Requests for a page that is not cached yet do not wait for one another: if the first visitor left, all would fail with it.

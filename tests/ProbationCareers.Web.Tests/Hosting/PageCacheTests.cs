@@ -67,6 +67,21 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
         }
     }
 
+    [Theory]
+    [InlineData("only-if-cached")]
+    [InlineData("no-cache")]
+    [InlineData("no-store, max-age=0")]
+    public async Task Get_ReaderWithAWishForCaches_GetsThePage(string wish)
+    {
+        foreach (var address in new[] { "/pathways", "/roles?order=pay", "/assets/site.css", "/nothing/here" })
+        {
+            using var plain = await _site.GetAsync(address);
+            using var wished = await _site.GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&x=y" : ""), ("Cache-Control", wish), ("Pragma", "no-cache"));
+
+            wished.StatusCode.ShouldBe(plain.StatusCode, address);
+        }
+    }
+
     [Fact]
     public async Task Get_PageWithAQuery_IsTheSameCopyOfTheSamePage()
     {
