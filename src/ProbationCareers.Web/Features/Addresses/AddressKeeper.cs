@@ -32,7 +32,7 @@ internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, Current
             _kept = new Kept(release, await ReadAsync(cancellationToken));
             return _kept.Addresses;
         }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException or TimeoutException or IOException)
         {
             NotRead(logger, error.Message);
             return _kept.Addresses;

@@ -18,12 +18,12 @@ internal static class TypedAddress
 
     /// <summary>
     /// The address without all that typing changes: plain small letters, single hyphens, single slashes, none at its ends. Addresses with equal
-    /// forms mean the same page. Null when it cannot have been typed: when it is too long or holds control characters.
+    /// forms mean the same page. Null when it cannot have been typed: when it is too long or holds control characters other than line ends.
     /// </summary>
     /// <param name="path">The path, decoded once, as the server gives it.</param>
     public static string? Form(string path)
     {
-        if (path.Length > Longest || path.Any(char.IsControl)) return null;
+        if (path.Length > Longest || path.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))) return null;
         var segments = Cut(DecodedAgain(path)).Split('/', '\\').ToList();
         var last = segments.FindLastIndex(segment => SegmentOf(segment).Length > 0);
         if (last < 0) return "";

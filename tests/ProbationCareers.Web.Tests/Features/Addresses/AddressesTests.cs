@@ -19,6 +19,7 @@ public sealed class AddressesTests(SiteFixture fixture)
     [InlineData("/roles/probation-officer.", "/roles/probation-officer")]
     [InlineData("/roles/probation-officer%29", "/roles/probation-officer")]
     [InlineData("/roles/probation-officer.md", "/roles/probation-officer")]
+    [InlineData("/roles/probation-officer%0D%0A", "/roles/probation-officer")]
     [InlineData("/roles/probation-officer/index.html", "/roles/probation-officer")]
     [InlineData("/roles/probation%E2%80%93officer", "/roles/probation-officer")]
     [InlineData("/roles/probation%E2%80%91officer", "/roles/probation-officer")]
