@@ -109,7 +109,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
         }
 
         progress.Report(new(PublishingStage.Writing, 0, pages));
-        var all = Math.Max(1, context.ChangeTracker.Entries().Count(entry => entry.State is not EntityState.Unchanged));
+        var all = Math.Max(1, context.ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).Sum(entry => Math.Max(1, entry.Metadata.GetTableMappings().Count())));
         var written = 0;
         using (rows.Count(Note)) await context.SaveChangesAsync(cancellationToken);
 

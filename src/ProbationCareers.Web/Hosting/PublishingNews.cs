@@ -16,7 +16,7 @@ internal sealed partial class PublishingNews(TimeProvider clock, ILogger<Publish
     /// <inheritdoc />
     public void Report(PublishingStep value)
     {
-        var starts = value.Stage == PublishingStage.Writing && !_isWriting;
+        var starts = value is { Stage: PublishingStage.Writing, Done: 0 } && !_isWriting;
         _isWriting = value.Stage == PublishingStage.Writing && value.Done < value.Of;
         if (value.Stage == PublishingStage.Reading) Reading(logger, value.Of);
         else if (starts && value.Of >= Many) Writing(logger, value.Of);

@@ -13,7 +13,7 @@ public sealed class PublishingNewsTests
     [Fact]
     public void Report_StagesInNoTime_AreALineEach()
     {
-        Report((PublishingStage.Reading, 0, 170), (PublishingStage.Writing, 0, 112), (PublishingStage.Writing, 50, 112), (PublishingStage.Writing, 112, 112));
+        Report((PublishingStage.Reading, 0, 170), (PublishingStage.Writing, 0, 112), (PublishingStage.Writing, 50, 112), (PublishingStage.Writing, 112, 112), (PublishingStage.Writing, 112, 112), (PublishingStage.Writing, 112, 112));
 
         _lines.Written.ShouldBe(["Reading 170 files of content", "Publishing 112 pages"]);
     }
