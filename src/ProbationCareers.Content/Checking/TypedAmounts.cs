@@ -40,7 +40,7 @@ internal static partial class TypedAmounts
 
     private static string Remedy(Match match, SharedData data)
     {
-        var values = match.Groups["number"].Captures.Select(capture => ValueOf(capture.Value)).ToList();
+        var values = match.Groups["number"].Captures.Select(capture => ValueOf(capture.Value)).OfType<decimal>().ToList();
         var keys = data.Figures.Values
             .Where(figure => values.Contains(figure.Value) || (figure.ValueTo is { } to && values.Contains(to)))
             .OrderByDescending(figure => Fits(figure.Unit, match.Value))
@@ -63,9 +63,10 @@ internal static partial class TypedAmounts
         _ => false,
     };
 
-    private static decimal ValueOf(string written) => NumberWords.TryGetValue(written, out var word)
+    /// <summary>The value of a number; null when it is larger than any figure can be.</summary>
+    private static decimal? ValueOf(string written) => NumberWords.TryGetValue(written, out var word)
         ? word
-        : decimal.Parse(written.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        : decimal.TryParse(written.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private const string Digits = @"(?<number>\d+(?:,\d{3})*(?:\.\d+)?)";
     private const string Span = @"(?:\s?(?:–|-|to|or|and)\s?£?";

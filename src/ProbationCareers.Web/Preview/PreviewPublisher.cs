@@ -44,8 +44,11 @@ internal sealed partial class PreviewPublisher(
     }
 
     /// <summary>Makes the tables before anything looks at them.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder to watch.</exception>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        var path = options.Value.FullPath(environment);
+        if (!Directory.Exists(path)) throw new DirectoryNotFoundException($"There is no content folder {path}.");
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CareersContext>().BringUpToDateAsync(cancellationToken);
     }
@@ -86,20 +89,24 @@ internal sealed partial class PreviewPublisher(
         watcher.Created += Note;
         watcher.Deleted += Note;
         watcher.Renamed += Note;
+        watcher.Error += (_, _) => _saves.Writer.TryWrite(true); // Some changes were missed: read all.
         watcher.EnableRaisingEvents = true;
         return watcher;
 
         void Note(object sender, FileSystemEventArgs saved) => _saves.Writer.TryWrite(true);
     }
 
-    /// <summary>A file can be gone or half written at the moment that it is read: the next save makes it good.</summary>
+    /// <summary>
+    /// A file can be gone or half written at the moment that it is read, and content can be what nobody foresaw: the preview goes on, and the
+    /// next save makes it good.
+    /// </summary>
     private async Task TryPublishAsync(CancellationToken cancellationToken)
     {
         try
         {
             await PublishAsync(cancellationToken);
         }
-        catch (Exception error) when (error is IOException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             Failed(logger, error.Message);
         }

@@ -32,6 +32,35 @@ public sealed class CheckCommandTests : IDisposable
         output.ShouldContain("1 problem, ");
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{")]
+    [InlineData("[{ title: [")]
+    [InlineData("\"\\UFFFFFFFF\"")]
+    public async Task Check_YamlThatIsNotClosed_IsAProblemLikeAnyOther(string value)
+    {
+        _content.Replace("pay/leave.md", "owner: ", $"links: {value}\nowner: ");
+
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("[broken-yaml]");
+        output.ShouldContain("1 problem, ");
+        output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Check_FileWithANewLineInItsName_IsToldInOneLine()
+    {
+        File.WriteAllText(_content.Of("pay/a\nb\u001B[31m.md"), "Text.");
+
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("a␊b␛[31m.md:1:1: error: ");
+        output.ShouldNotContain('\u001B');
+    }
+
     [Fact]
     public async Task Check_StandingWarnings_AreOneLineAndEndWith0()
     {

@@ -48,6 +48,30 @@ public sealed class StartUpTests : IDisposable
         ShouldBePlain(site.Output);
     }
 
+    [Theory]
+    [InlineData("bracket")]
+    [InlineData("link")]
+    [InlineData("folder")]
+    public async Task Run_ContentThatCannotBeReadAndAnEarlierRelease_ServesTheEarlier(string fault)
+    {
+        using var content = TemporaryFolder.WithContent();
+        await using (await RunningSite.StartAsync(content.Path, _store.Path))
+        {
+            if (fault == "bracket") content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Leave\"\nlinks: [{ title: \"A\"");
+            if (fault == "link") File.CreateSymbolicLink(content.Of("images/secret.png"), "/etc/passwd");
+            if (fault == "folder") Directory.CreateSymbolicLink(content.Of("roles/more"), "..");
+        }
+
+        using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={content.Path}");
+
+        using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
+        using var response = await client.GetAsync(new Uri("/pay/leave", UriKind.Relative), TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        site.Output.ShouldContain(fault == "bracket" ? "[broken-yaml]" : "[linked-file]");
+        site.Output.ShouldContain("Release 1, the last good one, is served");
+        ShouldBePlain(site.Output);
+    }
+
     [Fact]
     public async Task Run_GoodContent_SaysWhatItPublishedAndWhereItServes()
     {

@@ -108,6 +108,33 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Save_BracketNotClosed_IsToldAndThePreviewGoesOn()
+    {
+        var preview = await StartAsync();
+        using var events = await PreviewEvents.ListenAsync(preview);
+        var good = await events.ReleaseAfterAsync(0);
+
+        _content.Replace("pay/leave.md", "topic: leave", "links: [{ title: \"A\"\ntopic: leave");
+
+        var news = await events.NextAsync(news => news.Problems.Count > 0);
+        news.Release.ShouldBe(good);
+        news.Problems.ShouldHaveSingleItem().Rule.ShouldBe("broken-yaml");
+
+        _content.Replace("pay/leave.md", "links: [{ title: \"A\"\ntopic: leave\ninShort: \"Paid days off.\"", "topic: leave\ninShort: \"Changed.\"");
+
+        await events.ReleaseAfterAsync(good);
+    }
+
+    [Fact]
+    public async Task Run_NoContentFolder_IsSaidInASentence()
+    {
+        using var process = SiteProcess.StartVerb("preview", "--urls=http://127.0.0.1:0", $"--Content:Path={_content.Of("nowhere")}", $"--Store:DataFolder={_store.Path}");
+
+        await process.SaysAsync($"There is no content folder {_content.Of("nowhere")}.");
+        process.Output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task Save_ProblemTakenBack_IsToldThoughThePageIsAsBefore()
     {
         var preview = await StartAsync();
