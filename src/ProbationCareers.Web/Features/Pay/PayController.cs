@@ -21,9 +21,9 @@ public sealed class PayController(CareersContext context, IOptions<SiteOptions> 
         var text = await context.IndexTextAsync(PageKind.Pay, cancellationToken);
         var book = await context.FigureBookAsync(cancellationToken);
         var cards = await context.PayCardsAsync(book, cancellationToken);
-        var explorer = await context.PayExplorerAsync(Request.Query, book, cancellationToken);
+        var explorer = await context.PayExplorerAsync(Request.Query, book, Today, cancellationToken);
         return View(new PayIndexPage(
-            new PageMeta(explorer.Title ?? text.Title, text.Summary, SiteAddresses.Index(PageKind.Pay), Crumb.Home) { Asked = explorer.Question.ToQuery() },
+            new PageMeta(explorer.Title ?? (explorer.Question.Errors.Count > 0 ? $"Error: {text.Title}" : text.Title), text.Summary, SiteAddresses.Index(PageKind.Pay), Crumb.Home) { Asked = explorer.Question.ToQuery() },
             text.Title,
             text.Introduction,
             explorer,
@@ -36,7 +36,7 @@ public sealed class PayController(CareersContext context, IOptions<SiteOptions> 
     [HttpGet("/pay.csv")]
     public async Task<IActionResult> Csv(CancellationToken cancellationToken)
     {
-        var explorer = await context.PayExplorerAsync(Request.Query, await context.FigureBookAsync(cancellationToken), cancellationToken);
+        var explorer = await context.PayExplorerAsync(Request.Query, await context.FigureBookAsync(cancellationToken), Today, cancellationToken);
         return explorer.Answer is { } answer
             ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))
             : NotFound();
@@ -52,4 +52,6 @@ public sealed class PayController(CareersContext context, IOptions<SiteOptions> 
         var body = (await context.BodyAsync(address, book, cancellationToken))!;
         return View(new PayDetailPage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Pay", "/pay")), body, facts));
     }
+
+    private DateOnly Today => HttpContext.RequestServices.GetRequiredService<SiteDay>().Today;
 }

@@ -30,6 +30,9 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>The key of the order.</summary>
     public const string OrderKey = "order";
 
+    /// <summary>The key of the least pay.</summary>
+    private const string PayKey = "pay";
+
     /// <summary>The level of a degree.</summary>
     private const int Degree = 6;
 
@@ -44,7 +47,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
     [
-        new("pay", "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
+        new(PayKey, "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
             pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", card => PaysAtLeast(card, pounds)))]),
         new("degree", "Degree",
         [
@@ -89,7 +92,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         foreach (var field in fields)
         {
             if (Asked.One(query, field.Key) is not { } value) continue;
-            if (field.Options.FirstOrDefault(option => option.Value == value) is { } option) wanted[field.Key] = option;
+            if (field.Options.FirstOrDefault(option => option.Value == Plain(field, value)) is { } option) wanted[field.Key] = option;
             else problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
         }
 
@@ -124,6 +127,10 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         var query = wanted.Aggregate(QueryString.Empty, (so, pair) => so.Add(pair.Key, pair.Value.Value));
         return Order == Orders[0] ? query : query.Add(OrderKey, Order.Value);
     }
+
+    /// <summary>An amount as the site's own addresses have it; everything else as it stands.</summary>
+    private static string Plain(RoleField field, string value) =>
+        field.Key == PayKey && WrittenNumber.ReadPounds(value) is { } pounds ? pounds.ToString(CultureInfo.InvariantCulture) : value;
 
     private static RoleOption PlaceOption(FrameLink place)
     {

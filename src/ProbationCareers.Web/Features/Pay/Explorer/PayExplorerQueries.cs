@@ -11,13 +11,13 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// <summary>Asks for what the pay explorer needs.</summary>
 internal static class PayExplorerQueries
 {
-    /// <summary>The explorer's form, and the answer to a question.</summary>
-    public static async Task<PayExplorer> PayExplorerAsync(this CareersContext context, IQueryCollection query, FigureBook book, CancellationToken cancellationToken)
+    /// <summary>The explorer's form, and the answer to a question when all of it can be read.</summary>
+    public static async Task<PayExplorer> PayExplorerAsync(this CareersContext context, IQueryCollection query, FigureBook book, DateOnly today, CancellationToken cancellationToken)
     {
         var choices = await context.PayChoicesAsync(book, cancellationToken);
         var allowance = book.FindIfAny(FigureCalculator.LondonAllowance);
-        var question = PayQuestion.Read(query, choices);
-        var answer = question.Choice is { } choice ? PayAnswer.To(question, choice, allowance, book.FindIfAny(FigureCalculator.FullTimeHours)) : null;
+        var question = PayQuestion.Read(query, choices, today);
+        var answer = question is { Choice: { } choice, Errors.Count: 0 } ? PayAnswer.To(question, choice, allowance, book.FindIfAny(FigureCalculator.FullTimeHours)) : null;
         return new PayExplorer(
             choices,
             PayExplorer.DatesOf(choices, allowance),

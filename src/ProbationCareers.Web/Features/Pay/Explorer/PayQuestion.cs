@@ -11,9 +11,18 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// <param name="Hours">The hours worked; null for full time.</param>
 /// <param name="AreYearly">Whether the hours are those of a year.</param>
 /// <param name="On">The date that pay is asked for; null for the newest amounts.</param>
-/// <param name="Problems">What in the address could not be used, in words.</param>
+/// <param name="Problems">What in the address could not be used and changes nothing, in words.</param>
 internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? Hours, bool AreYearly, PartialDate? On, IReadOnlyList<string> Problems)
 {
+    /// <summary>What the reader has to put right before anything is worked out, by field.</summary>
+    public IReadOnlyList<FieldProblem> Errors { get; init; } = [];
+
+    /// <summary>The hours as they were written, when they cannot be worked with.</summary>
+    public string? HoursAsWritten { get; init; }
+
+    /// <summary>The start of the ids of the fields; their keys follow.</summary>
+    public const string FieldPrefix = "pay-";
+
     /// <summary>The key of the job or band.</summary>
     public const string OfKey = "of";
 
@@ -41,34 +50,28 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
     /// <summary>Hours of a year.</summary>
     public const string Year = "year";
 
-    /// <summary>The most hours that a week can have here.</summary>
-    public const int MostHoursAWeek = 60;
-
-    /// <summary>The most hours that a year can have here.</summary>
-    public const int MostHoursAYear = 3000;
-
     /// <summary>Reads the address.</summary>
     /// <param name="query">The query.</param>
     /// <param name="choices">The jobs and bands that there are.</param>
-    public static PayQuestion Read(IQueryCollection query, IReadOnlyList<PayChoice> choices)
+    /// <param name="today">The day: pay of a later one is not known.</param>
+    public static PayQuestion Read(IQueryCollection query, IReadOnlyList<PayChoice> choices, DateOnly today)
     {
-        var problems = new List<string>();
-        var of = Asked.One(query, OfKey);
-        var choice = choices.FirstOrDefault(known => known.Slug == of);
-        if (of is not null && choice is null)
+        var errors = new List<FieldProblem>();
+        var choice = ChoiceOf(query, choices, errors);
+        var isInLondon = OneOf(query, WhereKey, Elsewhere, London, "a place that we know: choose one from the list", errors) == London;
+        var hours = HoursOf(query, errors);
+        var areYearly = OneOf(query, PerKey, Week, Year, "a time that hours are counted over: choose a week or a year", errors) == Year;
+        var on = DateOf(query, today, errors);
+        return new PayQuestion(choice, isInLondon, hours, areYearly, on, Asked.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]))
         {
-            var near = NearestWord.To(of, choices.Select(known => known.Slug));
-            problems.Add($"We know no job or band “{of}” with an amount of pay." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?"));
-        }
-
-        problems.AddRange(Asked.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]));
-        var per = Asked.One(query, PerKey);
-        var areYearly = per == Year;
-        if (per is not (null or Week or Year)) problems.Add($"“{per}” is not a time that hours are counted over: we took a week.");
-        var where = Asked.One(query, WhereKey);
-        if (where is not (null or London or Elsewhere)) problems.Add($"“{where}” is not a place that we know: we took a workplace outside London.");
-        return new PayQuestion(choice, where == London, HoursOf(query, areYearly, problems), areYearly, DateOf(query, problems), problems);
+            Errors = errors,
+            HoursAsWritten = hours is null ? Asked.One(query, HoursKey) : null,
+        };
     }
+
+    /// <summary>What is wrong with a field; null when nothing is.</summary>
+    /// <param name="key">The key of the field.</param>
+    public FieldProblem? ProblemOf(string key) => Errors.FirstOrDefault(problem => problem.Field == FieldPrefix + key);
 
     /// <summary>The same question as a query, for links.</summary>
     public QueryString ToQuery()
@@ -81,21 +84,37 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
         return query;
     }
 
-    private static decimal? HoursOf(IQueryCollection query, bool areYearly, List<string> problems)
+    private static PayChoice? ChoiceOf(IQueryCollection query, IReadOnlyList<PayChoice> choices, List<FieldProblem> errors)
     {
-        if (Asked.One(query, HoursKey) is not { } text) return null;
-        var most = areYearly ? MostHoursAYear : MostHoursAWeek;
-        if (decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && Math.Round(hours, 2) > 0 && hours <= most)
-            return Math.Round(hours, 2);
-        problems.Add($"“{text}” is not a number of hours {(areYearly ? "a year" : "a week")} that we can work with: write a number above 0 and up to {most}. We took full time.");
+        if (Asked.One(query, OfKey) is not { } of) return null;
+        if (choices.FirstOrDefault(known => known.Slug == of) is { } choice) return choice;
+        var near = NearestWord.To(of, choices.Select(known => known.Slug));
+        errors.Add(new(FieldPrefix + OfKey, $"We know no job or band “{of}” with an amount of pay." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?")));
         return null;
     }
 
-    private static PartialDate? DateOf(IQueryCollection query, List<string> problems)
+    private static string OneOf(IQueryCollection query, string key, string usual, string other, string otherwise, List<FieldProblem> errors)
+    {
+        var value = Asked.One(query, key) ?? usual;
+        if (value != usual && value != other) errors.Add(new(FieldPrefix + key, $"“{value}” is not {otherwise}."));
+        return value;
+    }
+
+    private static decimal? HoursOf(IQueryCollection query, List<FieldProblem> errors)
+    {
+        if (Asked.One(query, HoursKey) is not { } text) return null;
+        var hours = HoursAsked.Read(text, Asked.One(query, PerKey) == Year, out var problem);
+        if (problem is not null) errors.Add(new(FieldPrefix + HoursKey, problem));
+        return hours;
+    }
+
+    private static PartialDate? DateOf(IQueryCollection query, DateOnly today, List<FieldProblem> errors)
     {
         if (Asked.One(query, OnKey) is not { } text) return null;
-        if (PartialDate.TryParse(text, out var date) && date.Year is not null) return date;
-        problems.Add($"“{text}” is not a date: write it as 2025, 2025-09 or 2025-09-08. We took the newest amounts.");
+        var date = WrittenDate.Read(text);
+        if (date is null) errors.Add(new(FieldPrefix + OnKey, $"“{text}” is not a date. Choose one from the list."));
+        else if (date.Earliest > today) errors.Add(new(FieldPrefix + OnKey, $"{Words.Sentence(date.ToWords())} is in the future, and pay for then is not known. Choose a date from the list."));
+        else return date;
         return null;
     }
 }

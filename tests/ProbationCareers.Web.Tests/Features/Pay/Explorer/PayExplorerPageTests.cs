@@ -64,7 +64,7 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
     [Fact]
     public async Task Index_Answer_LeavesTheFormAsItWasAsked()
     {
-        var page = await PageAsync("of=band-3&where=london&hours=22,5&per=week&on=about+2023");
+        var page = await PageAsync("of=band-3&where=london&hours=22.5&per=week&on=about+2023");
 
         page.All("#pay-form option[selected]").Select(option => option.GetAttribute("value")).ShouldBe(["band-3", "london", "about 2023"]);
         page.Find("#pay-hours").GetAttribute("value").ShouldBe("22.5");
@@ -81,17 +81,71 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
         page.Html.ShouldNotContain("<script>alert");
     }
 
+    [Theory]
+    [InlineData("1%2C250")]
+    [InlineData("1250")]
+    [InlineData("1+250")]
+    [InlineData("1%C2%A0250+hours")]
+    public async Task Index_HoursWithThousands_AreReadAsTheSiteWritesThem(string hours)
+    {
+        var page = await PageAsync($"of=approved-premises-residential-worker&hours={hours}&per=year");
+
+        page.Find("#answer").Words().ShouldEndWith("1,250 hours a year");
+        page.Find("#pay-hours").GetAttribute("value").ShouldBe("1,250");
+    }
+
+    [Theory]
+    [InlineData("hours=1%2C25&per=year", "pay-hours", "1,25")]
+    [InlineData("hours=1.25&per=year", "pay-hours", "1.25")]
+    [InlineData("hours=abc", "pay-hours", "abc")]
+    [InlineData("hours=-4", "pay-hours", "-4")]
+    [InlineData("hours=1%2C250", "pay-hours", "1,250")]
+    [InlineData("hours=20&per=decade", "pay-per", null)]
+    [InlineData("where=mars", "pay-where", null)]
+    [InlineData("on=yesterday", "pay-on", null)]
+    [InlineData("on=2999", "pay-on", null)]
+    public async Task Index_WhatCannotBeUsed_IsAskedBackByItsFieldAndNothingIsWorkedOut(string query, string field, string? kept)
+    {
+        var page = await PageAsync("of=band-4&" + query);
+
+        page.All(".pc-pay-answer").ShouldBeEmpty();
+        page.Document.QuerySelector("title")!.TextContent.ShouldStartWith("Error: ");
+        var link = page.Find(".govuk-error-summary [role=alert] a");
+        link.GetAttribute("href").ShouldBe("#" + field);
+        page.Find($"#{field}-error").Words().ShouldBe("Error: " + link.Words());
+        page.Find("#" + field).GetAttribute("aria-describedby").ShouldBe(field + "-error");
+        page.Find($".govuk-form-group--error #{field}").ClassList.ShouldContain(name => name.EndsWith("--error", StringComparison.Ordinal));
+        page.Find("#pay-of option[selected]").GetAttribute("value").ShouldBe("band-4");
+        if (kept is not null) page.Find("#" + field).GetAttribute("value").ShouldBe(kept);
+        (await fixture.Site.GetAsync("/pay.csv?of=band-4&" + query)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
-    public async Task Index_WhatCannotBeUsed_IsNamedAndTheRestIsKept()
+    public async Task Index_SeveralThingsThatCannotBeUsed_AreAllAskedBack()
     {
         var page = await PageAsync("of=probation-oficer&hours=abc&on=yesterday&where=mars&per=decade");
 
-        page.Texts(".pc-form__problem li").Count.ShouldBe(5);
-        page.Texts(".pc-form__problem li")[0].ShouldEndWith("Did you mean Probation officer?");
-        page = await PageAsync("of=band-4&hours=abc");
-        page.Texts(".pc-form__problem li").ShouldHaveSingleItem().ShouldStartWith("“abc” is not a number of hours a week");
-        page.Find("#answer").Words().ShouldBe("Band 4, outside London");
+        page.Texts(".govuk-error-summary li").Count.ShouldBe(5);
+        page.Texts(".govuk-error-summary li")[0].ShouldEndWith("Did you mean Probation officer?");
+        page.All(".govuk-error-message").Count.ShouldBe(5);
     }
+
+    [Fact]
+    public async Task Index_NothingWrong_HasNoErrors()
+    {
+        var page = await PageAsync("of=band-4&hours=20&shoesize=44");
+
+        page.All("[class*=error]").ShouldBeEmpty();
+        page.All("[aria-describedby]").ShouldNotContain(element => element.Id!.StartsWith("pay-", StringComparison.Ordinal));
+        page.Texts(".pc-form__problem li").ShouldHaveSingleItem();
+        page.All("#answer").ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("8/9/2025")]
+    [InlineData("8+September+2025")]
+    public async Task Index_DateWrittenTheBritishWay_IsRead(string date) =>
+        (await PageAsync("of=band-4&on=" + date)).Find("#pay-on option[selected]").GetAttribute("value").ShouldBe("2025-09-08");
 
     [Fact]
     public async Task Index_ThousandsOfKeys_AreAnsweredAtOnce()
