@@ -15,7 +15,7 @@ internal static class SearchesCommand
     /// <summary>The verb. It takes the same settings as the site.</summary>
     public static Command Of(CommandConsole console)
     {
-        var failed = new Option<bool>("--failed") { Description = "Searches that found nothing, the most frequent first. Nothing is known about who searched." };
+        var failed = new Option<bool>("--failed") { Description = "Searches that found nothing, and words that no page has, the most frequent first. Nothing is known about who searched." };
         var most = new Option<int>("--most") { Description = "How many to list.", DefaultValueFactory = _ => 100 };
         var command = new Command("searches", "Lists what readers searched for and did not find, so that pages and search words can be mended. Takes the same settings as the site, such as --Store:Provider=SqlServer.")
         {
@@ -24,7 +24,7 @@ internal static class SearchesCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.Validators.Add(result =>
         {
-            if (!result.GetValue(failed)) result.AddError("Only searches that found nothing are kept: write 'searches --failed'.");
+            if (!result.GetValue(failed)) result.AddError("Only failed searches are kept: write 'searches --failed'.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -44,7 +44,7 @@ internal static class SearchesCommand
                 foreach (var search in searches.InAlphabeticalOrder(search => search.Words, search => search.Words).OrderByDescending(search => search.Times))
                     table.AddRow(Markup.Escape(search.Words), search.Times.ToString(CultureInfo.InvariantCulture), Day(search.FirstOn), Day(search.LastOn));
                 if (searches.Count > 0) console.Out.Write(table);
-                await console.Plain.WriteLineAsync(searches.Count == 0 ? "No search that found nothing is kept." : $"{searches.Count} searches that found nothing.");
+                await console.Plain.WriteLineAsync(searches.Count == 0 ? "No failed search is kept." : $"{searches.Count} searches that found nothing, and words that no page has.");
                 return 0;
             }
             catch (DbException error)

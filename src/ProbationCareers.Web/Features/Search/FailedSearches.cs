@@ -8,7 +8,7 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>
-/// Keeps the words of searches that found nothing, for editors. Nothing about the visitor is kept, and nothing that looks like an
+/// Keeps for editors the words of searches that found nothing, and of other searches each word that no page has. Nothing about the visitor is kept, and nothing that looks like an
 /// address or a number of theirs. Visitors never wait for it, and it never holds up more than it is worth.
 /// </summary>
 internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, ILogger<FailedSearches> logger) : BackgroundService
@@ -24,7 +24,7 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
 
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Notes a search that found nothing.</summary>
+    /// <summary>Notes a search that found nothing, or a word of one that no page has.</summary>
     public void Note(string words)
     {
         if (ToKeep(words) is { } kept) _waiting.Writer.TryWrite(kept);
@@ -49,7 +49,7 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
         }
         catch (Exception error) when (stoppingToken.IsCancellationRequested && error is (OperationCanceledException or ObjectDisposedException))
         {
-            // The site is going.
+            // Shutting down.
         }
     }
 

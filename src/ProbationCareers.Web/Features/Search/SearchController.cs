@@ -22,6 +22,9 @@ public sealed class SearchController(CareersContext context) : Controller
     /// <summary>How many near words are named when nothing is found.</summary>
     private const int MostNearestWords = 4;
 
+    /// <summary>How many words of one search that no page has are kept.</summary>
+    private const int MostMissingKept = 4;
+
     /// <summary>What the query looks for.</summary>
     [AnswersQuery]
     [HttpGet("")]
@@ -63,10 +66,11 @@ public sealed class SearchController(CareersContext context) : Controller
         var answer = index.Search(text);
         if (answer.Hits.Count == 0)
         {
-            if (HttpContext.RequestServices.GetService<PreviewState>() is null) Service<FailedSearches>().Note(text);
+            if (!IsPreview) Service<FailedSearches>().Note(text);
             return page with { NearestWords = index.NearestWords(answer.Query, MostNearestWords) };
         }
 
+        NoteMissing(page.Question, answer.Missing);
         var wanted = answer.Hits.Where(hit => page.Question.Kind is null || hit.Page.Kind == page.Question.Kind).ToList();
         var question = page.Question with { Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)) };
         var shown = wanted.Skip((question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
@@ -79,6 +83,7 @@ public sealed class SearchController(CareersContext context) : Controller
             IsCut = answer.Hits.Count >= SearchIndex.MostRanked,
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
+            Missing = answer.Missing,
             Results = [.. shown.Select(hit =>
             {
                 var part = index.BestPart(hit, answer.Query);
@@ -86,6 +91,15 @@ public sealed class SearchController(CareersContext context) : Controller
                 return new SearchResult(hit.Page, part, Excerpt.Of(part?.Text is { Length: > 0 } words ? words : hit.Page.Summary, stems), card, pathway);
             })],
         };
+    }
+
+    private bool IsPreview => HttpContext.RequestServices.GetService<PreviewState>() is not null;
+
+    /// <summary>Keeps the words that no page has, once for each search, without the rest of it.</summary>
+    private void NoteMissing(SearchQuestion question, IEnumerable<string> missing)
+    {
+        if (IsPreview || question.Page > 1 || question.Kind is not null) return;
+        foreach (var word in missing.Take(MostMissingKept)) Service<FailedSearches>().Note(word);
     }
 
     private async Task<Dictionary<string, (RoleCard Card, FrameLink? Pathway)>> RolesAsync(IReadOnlyList<string> addresses, CancellationToken cancellationToken)

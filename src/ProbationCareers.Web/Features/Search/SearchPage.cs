@@ -34,7 +34,7 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
         return new SearchQuestion(
             Asked.One(query, TextKey),
             Enum.GetValues<ResultKind>().Cast<ResultKind?>().FirstOrDefault(known => WrittenForm.Of(known!.Value) == kind),
-            int.TryParse(Asked.One(query, PageKey), out var page) ? Math.Clamp(page, 1, LastPage) : 1);
+            Asked.One(query, PageKey) is { } page ? Math.Clamp(WrittenNumber.ReadWhole(page) ?? 1, 1, LastPage) : 1);
     }
 
     /// <summary>The same question as a query, for links.</summary>
@@ -73,6 +73,9 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
 
     /// <summary>Words that were taken for others.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Words of the search that no page has; the results are about the rest.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Words that are near to what was typed, when nothing was found.</summary>
     public IReadOnlyList<string> NearestWords { get; init; } = [];

@@ -141,10 +141,10 @@ internal static class Words
     }
 
     /// <summary>Names in a sentence: "a, b and c".</summary>
-    public static string Join(IEnumerable<string> names)
+    public static string Join(IEnumerable<string> names, string last = "and")
     {
         string[] all = [.. names];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
 
     /// <summary>A group of guides.</summary>

@@ -78,6 +78,23 @@ public sealed class FailedSearchesTests
     }
 
     [Fact]
+    public async Task Search_WithAWordThatNoPageHas_KeepsThatWordAlone()
+    {
+        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
+
+        await small.GetAsync("/search?q=officer+with+a+Hoverboard");
+        await small.GetAsync("/search?q=officer+with+a+Hoverboard&page=2");
+        await small.GetAsync("/search?q=officer+with+a+Hoverboard&kind=role");
+        await small.GetAsync("/search?q=officer+07700900123");
+        await small.GetAsync("/search?q=officer+on+a+hoverboard+or+a+jetpack");
+        var kept = await KeptAsync(small, search => search.Words == "jetpack");
+
+        kept.Select(search => (search.Words, search.Times)).ShouldBe([("hoverboard", 2), ("jetpack", 1)]);
+        var (_, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
+        Verb.Rows(output).ShouldContain("hoverboard | 2 | 2026-11-25 | 2026-11-25");
+    }
+
+    [Fact]
     public async Task Publish_AnotherRelease_LeavesThemAlone()
     {
         await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
@@ -126,7 +143,7 @@ public sealed class FailedSearchesTests
         var (exitCode, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
 
         exitCode.ShouldBe(0);
-        output.ShouldContain("No search that found nothing is kept.");
+        output.ShouldContain("No failed search is kept.");
     }
 
     /// <summary>All that are kept, once one of them is as it should be: they are written in the background.</summary>

@@ -33,6 +33,25 @@ public sealed class SearchIndexTests : IDisposable
     public void Search_MistypedWord_SaysWhatItWasTakenFor() =>
         _index.Search("administartor").Query.Corrections.ShouldBe([new Correction("administartor", "administrator")]);
 
+    [Theory]
+    [InlineData("can you be an officer with tattoos", new[] { "tattoos" })]
+    [InlineData("Tattoos or piercings as an officer", new[] { "tattoos", "piercings" })]
+    [InlineData("officer records", new string[0])]
+    [InlineData("how much do they get", new string[0])]
+    [InlineData("jail", new string[0])]
+    [InlineData("crimnal recrod", new string[0])]
+    [InlineData("xyzzy", new[] { "xyzzy" })]
+    public void Search_WordThatNoPageHas_IsNamed(string query, string[] missing) => _index.Search(query).Missing.ShouldBe(missing);
+
+    [Theory]
+    [InlineData("sallary", "salary")]
+    [InlineData("recrod", "record")]
+    [InlineData("fles", null)]
+    [InlineData("piles", null)]
+    [InlineData("walks", null)]
+    public void Search_ShortWord_IsOnlyTakenForAnotherThatItMostLikelyIs(string typed, string? known) =>
+        _index.Search(typed).Query.Corrections.Select(correction => correction.Known).ShouldBe(known is null ? [] : [known]);
+
     [Fact]
     public void Search_KnownWord_IsTakenAsItIs() => _index.Search("files").Query.Corrections.ShouldBeEmpty();
 

@@ -129,6 +129,35 @@ public sealed class SearchPageTests(SiteFixture fixture)
     }
 
     [Theory]
+    [InlineData("probation officer hoverboard", "No page mentions “hoverboard”.")]
+    [InlineData("can a probation officer bring a hoverboard or a jetpak", "No page mentions “hoverboard” or “jetpak”.")]
+    public async Task Index_WordThatNoPageHas_IsNamedAboveTheResults(string text, string said)
+    {
+        var page = await PageAsync("q=" + Uri.EscapeDataString(text));
+
+        page.Find(".pc-search__missing").Words().ShouldStartWith(said + " These pages match the rest of your search.");
+        page.All(".pc-search__missing ~ .pc-search__results .pc-hit").ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("probation officer pay")]
+    [InlineData("hoverboard")]
+    public async Task Index_NothingToNameBesideResults_NamesNothing(string text) =>
+        (await PageAsync("q=" + Uri.EscapeDataString(text))).All(".pc-search__missing").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("page=99999999999999999999")]
+    [InlineData("page=1%2C250")]
+    [InlineData("page=500")]
+    public async Task Index_PageInAnyForm_IsNoneAfterTheLast(string query)
+    {
+        var page = await PageAsync("q=probation&" + query);
+
+        page.All(".pc-hit").ShouldNotBeEmpty();
+        page.Texts(".pc-search__pages a").ShouldBe(["Earlier results"]);
+    }
+
+    [Theory]
     [MemberData(nameof(Odd))]
     public async Task Index_OddAddress_IsAHelpfulPage(string query)
     {
@@ -148,18 +177,17 @@ public sealed class SearchPageTests(SiteFixture fixture)
         megabyte.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
     }
 
-    [Theory]
-    [InlineData("vict", "Victim liaison officer")]
-    [InlineData("pso", "Probation services officer")]
-    [InlineData("criminal", "Applying with a criminal record")]
-    [InlineData("find your", "Find your route")]
-    public async Task Suggestions_WhatWasTyped_NameThePage(string text, string title)
+    [Fact]
+    public async Task Suggestions_StartOfAName_NameThePage()
     {
-        var suggestions = await SuggestionsAsync("q=" + Uri.EscapeDataString(text));
+        foreach (var role in fixture.Content.Roles)
+        {
+            var suggestions = await SuggestionsAsync("q=" + Uri.EscapeDataString(role.Title[..^1]));
 
-        suggestions.Select(page => page.GetProperty("title").GetString()).ShouldContain(title);
-        suggestions.Count.ShouldBeLessThanOrEqualTo(8);
-        suggestions.ShouldAllBe(page => page.GetProperty("address").GetString()!.StartsWith('/'));
+            suggestions.Select(page => page.GetProperty("title").GetString()).ShouldContain(role.Title);
+            suggestions.Count.ShouldBeLessThanOrEqualTo(8);
+            suggestions.ShouldAllBe(page => page.GetProperty("address").GetString()!.StartsWith('/'));
+        }
     }
 
     [Theory]

@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using ProbationCareers.Content.Searching;
 
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
@@ -46,6 +47,21 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The least score, beside that of the first, that is still a result.</summary>
     private const float LeastScore = .04f;
 
+    /// <summary>The same where no word that says more than a job's name was found: pages that only mention the job answer nothing.</summary>
+    private const float LeastScoreOfNames = .3f;
+
+    /// <summary>
+    /// How much a job's name, with all its words, counts beside a word that says what about the job is asked: "probation officer interview
+    /// questions" is about interviews, and every other page names the job.
+    /// </summary>
+    private const float NameShare = .5f;
+
+    /// <summary>The longest word in which a wrong letter makes another word more often than a slip.</summary>
+    private const int ShortWord = 5;
+
+    /// <summary>Up to this length a letter more or less makes another word too.</summary>
+    private const int ShortestWithLetterMissing = 4;
+
     /// <summary>How many phrases are looked for at most.</summary>
     private const int MostPhrases = 40;
 
@@ -70,6 +86,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly IReadOnlyList<SearchablePage> _pages;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _synonyms;
     private readonly SuggestionList _suggestions;
+    private readonly JobNames _jobs;
 
     /// <summary>Indexes pages.</summary>
     /// <param name="pages">The pages.</param>
@@ -78,6 +95,7 @@ internal sealed class SearchIndex : IDisposable
     {
         (_pages, _synonyms) = (pages, synonyms);
         _suggestions = new SuggestionList(pages);
+        _jobs = new JobNames(pages.Where(page => page.Kind == ResultKind.Role).Select(page => page.Title));
         using (var writer = new IndexWriter(_directory, new IndexWriterConfig(SearchText.Version, SearchText.Stemmed) { Similarity = new BM25Similarity() }))
         {
             foreach (var (number, page) in pages.Index())
@@ -111,21 +129,21 @@ internal sealed class SearchIndex : IDisposable
     public SearchAnswer Search(string text)
     {
         var query = SearchQuery.Parse(text, _synonyms, Correct);
-        if (query.Groups.Count == 0) return new SearchAnswer(query, []);
-        var groups = query.Groups.Select(group => (Group: group, Query: QueryOf(group, Fields))).ToList();
-        var coverage = new Coverage(_searcher, _pages.Count, groups.Select(group => group.Query));
-        var whole = new BooleanQuery();
-        foreach (var (_, part) in groups) whole.Add(part, Occur.SHOULD);
-        foreach (var phrase in Phrases(query)) whole.Add(phrase, Occur.SHOULD);
-        whole.Add(new TermQuery(new Term(Exact, string.Join(' ', query.Words))) { Boost = ExactBoost }, Occur.SHOULD);
-        foreach (var name in Contained(query.Words)) whole.Add(name, Occur.SHOULD);
-        var hits = _searcher.Search(whole, new FieldValueFilter(PageNumber), MostRanked).ScoreDocs
+        if (query.Groups.Count == 0) return new SearchAnswer(query, [], []);
+        var names = _jobs.In(query);
+        var groups = query.Groups.Select(group => (Query: (Query)QueryOf(group, Fields), IsName: names.Covers(group))).ToList();
+        // A short form stands for a name of several words.
+        names = names.Weighing(NameShare / Math.Max(2, groups.Count(group => group.IsName)));
+        var coverage = new Coverage(_searcher, _pages.Count, groups, names.Share);
+        IReadOnlyList<string> missing = [.. query.Groups.Where((_, place) => coverage.Matching(place) == 0).Select(group => group.Typed)];
+        var hits = _searcher.Search(Whole(query, groups, coverage.HasTopic ? names : JobNamesFound.None), new FieldValueFilter(PageNumber), MostRanked).ScoreDocs
             .Select(hit => (Number: NumberOf(hit.Doc), Covered: coverage.Of(hit.Doc), hit.Score))
             .Where(hit => hit.Covered >= LeastCoverage)
             .Select(hit => new SearchHit(_pages[hit.Number], hit.Number, hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
         var ranked = hits.ToList();
-        return new SearchAnswer(query, [.. ranked.TakeWhile(hit => hit.Score >= LeastScore * ranked[0].Score)]);
+        var least = missing.Count > 0 && !coverage.HasTopic ? LeastScoreOfNames : LeastScore;
+        return new SearchAnswer(query, [.. ranked.TakeWhile(hit => hit.Score >= least * ranked[0].Score)], missing);
     }
 
     /// <summary>The part of a page that answers a query best; null when its head does.</summary>
@@ -145,7 +163,7 @@ internal sealed class SearchIndex : IDisposable
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<string> NearestWords(SearchQuery query, int most) =>
     [
-        .. query.Words.Where(word => !SearchQuery.IsFiller(word) && word.Length <= SearchText.LongestWord && !IsKnown(word))
+        .. query.Words.Where(word => !FillerWords.Contains(word) && word.Length <= SearchText.LongestWord && !IsKnown(word))
             .SelectMany(Nearest).Distinct(StringComparer.Ordinal).Take(most),
     ];
 
@@ -157,7 +175,13 @@ internal sealed class SearchIndex : IDisposable
     }
 
     private string? Correct(string word) =>
-        word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word) ? null : Nearest(word) is [var best, ..] ? best : null;
+        word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word) ? null : Nearest(word).Find(known => word.Length > ShortWord || IsSlip(word, known));
+
+    /// <summary>
+    /// Whether a short word is most likely another that was mistyped: one letter is missing or too many, or two changed places. "Beard" is no slip
+    /// for "board", nor "tips" for "trips".
+    /// </summary>
+    private static bool IsSlip(string word, string known) => (word.Length > ShortestWithLetterMissing && word.Length != known.Length) || word.Order().SequenceEqual(known.Order());
 
     private bool IsKnown(string word) => _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0;
 
@@ -178,6 +202,25 @@ internal sealed class SearchIndex : IDisposable
         }
 
         return [.. found.OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => candidate.Pages).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Select(candidate => candidate.Word)];
+    }
+
+    /// <summary>The whole query: its words, words beside one another, and names of pages.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="groups">Its parts.</param>
+    /// <param name="names">The names of jobs in it that count less than the rest.</param>
+    private static BooleanQuery Whole(SearchQuery query, IEnumerable<(Query Query, bool IsName)> groups, JobNamesFound names)
+    {
+        var whole = new BooleanQuery();
+        foreach (var (part, isName) in groups)
+        {
+            if (isName) part.Boost = names.Share;
+            whole.Add(part, Occur.SHOULD);
+        }
+
+        foreach (var phrase in Phrases(query, names)) whole.Add(phrase, Occur.SHOULD);
+        whole.Add(new TermQuery(new Term(Exact, string.Join(' ', query.Words))) { Boost = ExactBoost }, Occur.SHOULD);
+        foreach (var name in Contained(query.Words, names)) whole.Add(name, Occur.SHOULD);
+        return whole;
     }
 
     private static DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)
@@ -203,7 +246,7 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>Words that stand beside one another, as they were typed or as they are said otherwise.</summary>
-    private static IEnumerable<Query> Phrases(SearchQuery query)
+    private static IEnumerable<Query> Phrases(SearchQuery query, JobNamesFound names)
     {
         var typed = query.Groups.SelectMany(group => group.Own).ToList();
         var pairs = typed.Zip(typed.Skip(1), (first, second) => new[] { first, second })
@@ -212,9 +255,10 @@ internal sealed class SearchIndex : IDisposable
             .Take(MostPhrases);
         foreach (var pair in pairs)
         {
+            var share = names.Covers(pair) ? names.Share : 1;
             foreach (var (field, weight) in Fields)
             {
-                var phrase = new PhraseQuery { Slop = 1, Boost = weight * PhraseBoost };
+                var phrase = new PhraseQuery { Slop = 1, Boost = share * weight * PhraseBoost };
                 foreach (var stem in pair) phrase.Add(new Term(field, stem));
                 yield return phrase;
             }
@@ -222,10 +266,12 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>The names of several words that may stand in a query.</summary>
-    private static IEnumerable<Query> Contained(IReadOnlyList<string> words) =>
+    private static IEnumerable<Query> Contained(IReadOnlyList<string> words, JobNamesFound names) =>
         from length in Enumerable.Range(2, Math.Max(0, Math.Min(LongestContained, words.Count) - 1))
         from start in Enumerable.Range(0, words.Count - length + 1)
-        select new TermQuery(new Term(Name, string.Join(' ', words.Skip(start).Take(length)))) { Boost = ContainedBoost * length };
+        let name = words.Skip(start).Take(length).ToList()
+        let share = names.Any && names.Covers([.. name.Select(SearchText.Stem)]) ? names.Share : 1
+        select new TermQuery(new Term(Name, string.Join(' ', name))) { Boost = share * ContainedBoost * length };
 
     private static Document DocumentOf(SearchablePage page, int number)
     {

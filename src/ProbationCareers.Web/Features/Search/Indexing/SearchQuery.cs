@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Searching;
 
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
@@ -8,28 +9,11 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 /// <param name="Corrections">Words that were taken for others, which they nearly are.</param>
 internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<SearchGroup> Groups, IReadOnlyList<Correction> Corrections)
 {
-    /// <summary>
-    /// Words that say nothing about what is looked for. They are left out of queries only, and only when something is left over.
-    /// </summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
-        "a", "about", "actually", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could", "cant", "can't",
-        "did", "didnt", "didn't", "do", "does", "doesnt", "doesn't", "dont", "don't", "for", "from", "get", "gets", "getting", "go", "going", "got", "had", "has", "have",
-        "having", "hello", "hi", "how", "i", "id", "i'd", "if", "ill", "im", "i'm", "in", "into", "is", "isnt", "it", "its", "it's", "ive", "i've", "just", "like", "me",
-        "much", "my", "myself", "need", "not", "of", "on", "one", "or", "our", "out", "please", "really", "should", "so", "some", "such", "tell", "that", "the", "their", "them",
-        "then", "there", "they", "thing", "things", "this", "those", "to", "too", "u", "up", "us", "want", "was", "we", "were", "what", "whats", "what's", "when", "where", "which",
-        "while", "who", "must", "may", "might", "went", "take", "takes", "make", "makes", "come", "comes", "already", "yet", "ever", "now", "well", "great", "good", "bit", "lot", "way", "ways", "give", "say", "says", "know", "think", "find", "somebody", "someone", "anyone", "people", "person",
-        "yourself", "between", "next", "again", "because", "many", "long", "something", "anything", "stuff", "happens", "mean", "using", "use", "used", "vs", "versus", "why", "will", "with", "would", "ya", "you", "your", "youre", "you're", "once", "still", "than", "over", "only", "same",
-    };
-
     /// <summary>The most words of a query that are looked at: what comes after adds nothing.</summary>
     private const int MostWords = 24;
 
     /// <summary>The most words that are taken for others: finding the nearest one takes longer than finding pages.</summary>
     private const int MostCorrections = 6;
-
-    /// <summary>Whether a word says nothing about what is looked for.</summary>
-    public static bool IsFiller(string word) => Fillers.Contains(word);
 
     /// <summary>Takes a query apart.</summary>
     /// <param name="text">What was typed.</param>
@@ -39,7 +23,7 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
     {
         var words = SearchText.Words(text).Take(MostWords).ToList();
         var corrections = words.Distinct(StringComparer.Ordinal)
-            .Where(word => !Fillers.Contains(word) && !synonyms.ContainsKey(word) && word.Length <= SearchText.LongestWord)
+            .Where(word => !FillerWords.Contains(word) && !synonyms.ContainsKey(word) && word.Length <= SearchText.LongestWord)
             .Select(word => (Typed: word, Known: correct(word)))
             .Where(word => word.Known is not null)
             .Take(MostCorrections)
@@ -54,9 +38,9 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
             var phrase = string.Join(' ', words.Skip(at).Take(Math.Max(length, 1)));
             IReadOnlyList<string> others = length > 0 ? synonyms[phrase] : [];
             // The fillers within a phrase are part of it only together with its other words.
-            var own = length > 1 ? [.. words.Skip(at).Take(length).Where(word => !Fillers.Contains(word))] : new List<string> { words[at] };
-            var group = SearchGroup.Of(own, others);
-            var list = length == 0 && Fillers.Contains(words[at]) ? fillers : groups;
+            var own = length > 1 ? [.. words.Skip(at).Take(length).Where(word => !FillerWords.Contains(word))] : new List<string> { words[at] };
+            var group = SearchGroup.Of(phrase, own, others);
+            var list = length == 0 && FillerWords.Contains(words[at]) ? fillers : groups;
             if (!list.Exists(group.IsSame)) list.Add(group);
             at += Math.Max(length, 1);
         }
@@ -76,9 +60,10 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
 }
 
 /// <summary>A word, or a phrase that means one thing, with other words for it. Each way of saying it is a list of stems.</summary>
-/// <param name="Own">What was typed; empty for a phrase of fillers.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Own">Its stems; none for a phrase of fillers.</param>
 /// <param name="Others">Other ways of saying it.</param>
-internal sealed record SearchGroup(IReadOnlyList<string> Own, IReadOnlyList<IReadOnlyList<string>> Others)
+internal sealed record SearchGroup(string Typed, IReadOnlyList<string> Own, IReadOnlyList<IReadOnlyList<string>> Others)
 {
     /// <summary>Every stem that it looks for.</summary>
     public IEnumerable<string> Stems => Own.Concat(Others.SelectMany(other => other));
@@ -90,10 +75,10 @@ internal sealed record SearchGroup(IReadOnlyList<string> Own, IReadOnlyList<IRea
     public bool IsSame(SearchGroup other) => Own.SequenceEqual(other.Own) && Others.Count == other.Others.Count && Others.Zip(other.Others, (mine, theirs) => mine.SequenceEqual(theirs)).All(same => same);
 
     /// <summary>Makes a group of words.</summary>
-    public static SearchGroup Of(IEnumerable<string> own, IEnumerable<string> others)
+    public static SearchGroup Of(string typed, IEnumerable<string> own, IEnumerable<string> others)
     {
         List<string> stems = [.. own.Select(SearchText.Stem)];
-        return new(stems, [.. others.Select(other => SearchText.Stems(other).Select(token => token.Text).ToList()).Where(other => other.Count > 0 && !other.SequenceEqual(stems))]);
+        return new(typed, stems, [.. others.Select(other => SearchText.Stems(other).Select(token => token.Text).ToList()).Where(other => other.Count > 0 && !other.SequenceEqual(stems))]);
     }
 }
 
