@@ -60,7 +60,9 @@ public static class ContentReader
         var warned = Checked("", () => new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: problems.Count == 0)).ToLookup(problem => problem.Rule.IsWarning());
         problems.AddRange(warned[false]);
         var found = InOrder(problems);
-        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true]), references);
+        var searchWords = pages.ToDictionary(page => page.Reading.Scope.File, page => page.Reading.Scope.SearchWords, StringComparer.Ordinal);
+        var notBorneOut = found.Count == 0 ? Checked("", () => new SearchWordChecker(content).Check(searchWords)) : [];
+        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true].Concat(notBorneOut)), references);
     }
 
     private static SiteSettingsDocument NoSettings { get; } =

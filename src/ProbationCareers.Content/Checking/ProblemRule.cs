@@ -194,6 +194,9 @@ public enum ProblemRule
 
     /// <summary>A page past the day of its review. A warning.</summary>
     OverduePage,
+
+    /// <summary>Words that find a page in a search and that the page does not bear out. A warning.</summary>
+    SearchWordNotOnPage,
 }
 
 /// <summary>What is known of the rules.</summary>

@@ -33,7 +33,8 @@ public abstract record PageDocument : IConsistent
     [RefersTo(ReferenceKind.Source)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>Words that find the page in a search and are not shown.</summary>
+    /// <summary>Words that find the page in a search and are not shown. The page has to say what they promise.</summary>
+    [SearchWordText]
     public IReadOnlyList<string> SearchWords { get; init; } = [];
 
     /// <summary>The first day on which the page is shown; from the start when not given.</summary>

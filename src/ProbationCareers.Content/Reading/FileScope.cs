@@ -38,6 +38,9 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Figures that do not fit where it puts them in.</summary>
     public List<FigureFault> FigureFaults { get; } = [];
 
+    /// <summary>The words in it that find its page and are not shown, each with its place.</summary>
+    public List<(string Words, ScalarPlace Place)> SearchWords { get; } = [];
+
     /// <summary>The data files as they are now.</summary>
     public SharedData Data => data;
 

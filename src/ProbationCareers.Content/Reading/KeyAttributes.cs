@@ -47,3 +47,7 @@ public sealed class MayHoldAmountsAttribute : Attribute;
 /// <summary>The text of a key names a figure that the page shows, whatever it counts.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ShownFigureAttribute : Attribute;
+
+/// <summary>The text of a key finds the page in a search and is not shown: the page has to bear it out.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SearchWordTextAttribute : Attribute;

@@ -69,6 +69,9 @@ internal sealed class KeyShape(PropertyInfo property)
     /// <summary>Whether amounts in its text are in order.</summary>
     public bool MayHoldAmounts { get; } = property.IsDefined(typeof(MayHoldAmountsAttribute));
 
+    /// <summary>Whether its text finds the page and is not shown.</summary>
+    public bool IsSearchWord { get; } = property.IsDefined(typeof(SearchWordTextAttribute));
+
     /// <summary>Whether its text is a slug.</summary>
     public bool IsSlug { get; } = property.IsDefined(typeof(SlugTextAttribute));
 

@@ -257,7 +257,9 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
 
         if (HasControlCharacters(scalar)) return null;
-        var value = _scalars.Read(key, scalar.Value ?? "", new ScalarPlace(At(node.Start), scalar.Style));
+        var place = new ScalarPlace(At(node.Start), scalar.Style);
+        var value = _scalars.Read(key, scalar.Value ?? "", place);
+        if (value is string words && key.IsSearchWord) scope.SearchWords.Add((words, place));
         if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) Refer(key, kind, name, At(node.Start));
         if (value is string address && key.IsWebAddress) scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
         return value;
