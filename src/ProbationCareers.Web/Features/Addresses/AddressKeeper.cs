@@ -5,37 +5,42 @@ using ProbationCareers.Store;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.WhichRole;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Addresses;
 
 /// <summary>
-/// Keeps the addresses of the release that is served, read once when the first mistyped address comes: an unknown address asks the store
-/// for nothing, however many come.
+/// Keeps the addresses of the release that is served and the frame of its error pages, read once when the first mistyped address comes: looking
+/// for what it meant, and saying so, asks the store for nothing, however many come.
 /// </summary>
-internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease current, ILogger<AddressKeeper> logger) : IDisposable
+internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease current, SiteDay day, ILogger<AddressKeeper> logger) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1);
-    private volatile Kept _kept = new("", KnownAddresses.None);
+    private volatile Kept _kept = new("", KnownAddresses.None, SiteFrame.WithoutStore);
 
     /// <summary>The addresses; those of an earlier release, or none, while the store does not answer.</summary>
-    public async Task<KnownAddresses> AddressesAsync(CancellationToken cancellationToken)
+    public async Task<KnownAddresses> AddressesAsync(CancellationToken cancellationToken) => (await KeptAsync(cancellationToken)).Addresses;
+
+    /// <summary>What stands around an error page; a plain frame while the store does not answer and never has.</summary>
+    public async Task<SiteFrame> FrameAsync(CancellationToken cancellationToken) => (await KeptAsync(cancellationToken)).Frame with { Today = day.Today };
+
+    private async Task<Kept> KeptAsync(CancellationToken cancellationToken)
     {
         var kept = _kept;
-        if (kept.Release.Length > 0 && kept.Release == current.Name) return kept.Addresses;
+        if (kept.Release.Length > 0 && kept.Release == current.Name) return kept;
         await _reading.WaitAsync(cancellationToken);
         try
         {
             var release = current.Name;
-            if (_kept.Release.Length > 0 && _kept.Release == release) return _kept.Addresses;
-            _kept = new Kept(release, await ReadAsync(cancellationToken));
-            return _kept.Addresses;
+            if (_kept.Release.Length > 0 && _kept.Release == release) return _kept;
+            return _kept = await ReadAsync(release, cancellationToken);
         }
         catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException or TimeoutException or IOException)
         {
             NotRead(logger, error.Message);
-            return _kept.Addresses;
+            return _kept;
         }
         finally
         {
@@ -46,18 +51,18 @@ internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, Current
     /// <inheritdoc />
     public void Dispose() => _reading.Dispose();
 
-    private async Task<KnownAddresses> ReadAsync(CancellationToken cancellationToken)
+    private async Task<Kept> ReadAsync(string release, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);
-        return await context.KnownAddressesAsync(cancellationToken);
+        return new Kept(release, await context.KnownAddressesAsync(cancellationToken), await context.SiteFrameAsync(day, cancellationToken));
     }
 
     [LoggerMessage(LogLevel.Debug, "The list of addresses could not be read; mistyped addresses are not found for now. {Reason}")]
     private static partial void NotRead(ILogger logger, string reason);
 
-    private sealed record Kept(string Release, KnownAddresses Addresses);
+    private sealed record Kept(string Release, KnownAddresses Addresses, SiteFrame Frame);
 }
 
 /// <summary>Asks for every address of the site.</summary>
@@ -71,13 +76,15 @@ internal static class AddressQueries
     {
         var pages = await context.Pages.AsNoTracking().Where(page => page.Kind != PageKind.Story).OrderBy(page => page.Address)
             .Select(page => new { page.Address, page.Title }).ToListAsync(cancellationToken);
+        var shortNames = await context.Roles.AsNoTracking().Where(role => role.ShortName != null).OrderBy(role => role.Address)
+            .Select(role => new { role.Address, role.ShortName }).ToDictionaryAsync(role => role.Address, role => role.ShortName, StringComparer.Ordinal, cancellationToken);
         var indexes = await context.IndexTexts.AsNoTracking().OrderBy(index => index.Kind).Select(index => new { index.Kind, index.Title }).ToListAsync(cancellationToken);
         var sources = await context.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Title }).ToListAsync(cancellationToken);
         var redirects = await context.Redirects.AsNoTracking().OrderBy(redirect => redirect.FromAddress)
             .Select(redirect => new { redirect.FromAddress, redirect.ToAddress }).ToListAsync(cancellationToken);
         return new KnownAddresses(
             [
-                .. pages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
+                .. pages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false) { ShortName = shortNames.GetValueOrDefault(page.Address) }),
                 .. indexes.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),
                 .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
                 .. sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),

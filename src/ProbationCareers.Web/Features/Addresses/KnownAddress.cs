@@ -6,16 +6,25 @@ namespace ProbationCareers.Web.Features.Addresses;
 /// <summary>A page that an address may mean.</summary>
 /// <param name="Address">Its address from the site's root.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="IsMinor">Whether it comes after others that are as near: the page of a source.</param>
+/// <param name="IsMinor">Whether it comes after others that are about as near: the page of a source.</param>
 internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
 {
-    /// <summary>The least share of words that two names must have in common.</summary>
+    /// <summary>The least share of the typed words that a page must have.</summary>
     private const double LeastShared = .5;
+
+    /// <summary>What a word counts that is only like one of the page's.</summary>
+    private const double LikeWord = .7;
+
+    /// <summary>How much further a minor page is than another.</summary>
+    private const double MinorFurther = .3;
 
     private readonly string _form = Address.TrimStart('/');
     private readonly string _slug = Address[(Address.LastIndexOf('/') + 1)..];
     private readonly string _title = Slug.From(Title);
     private readonly HashSet<string> _words = [.. Address[(Address.LastIndexOf('/') + 1)..].Split('-'), .. Slug.From(Title).Split('-')];
+
+    /// <summary>A short form that people use for it, such as PSO; null where it has none.</summary>
+    public string? ShortName { get; init; }
 
     /// <summary>
     /// How far the page is from what was typed: the share of letters to change in its address or title; further, between 1 and 2, when
@@ -26,14 +35,15 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
     /// <returns>Null when it is not near at all.</returns>
     public double? DistanceTo(string form, string name)
     {
+        if (ShortName is not null && name == Slug.From(ShortName)) return 0;
         double?[] letters = [Letters(form, _form), Letters(name, _slug), Letters(name, _title), Letters(TypedAddress.Squeezed(name), TypedAddress.Squeezed(_slug))];
-        return letters.Min() ?? Words(name.Split('-'));
+        return (letters.Min() ?? Words(name.Split('-'))) + (IsMinor ? MinorFurther : 0);
     }
 
     private static double? Letters(string typed, string known)
     {
         if (typed.Length == 0 || known.Length == 0) return null;
-        var limit = Math.Min(Math.Max(2, typed.Length / 3), known.Length / 2);
+        var limit = Math.Min(Math.Max(1, typed.Length / 4), known.Length / 2);
         return NearestWord.Distance(typed, known, limit) is { } distance ? (double)distance / Math.Max(typed.Length, known.Length) : null;
     }
 
@@ -41,8 +51,8 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
     {
         var meant = typed.Where(word => word.Length > 2).Distinct().ToList();
         if (meant.Count == 0) return null;
-        var shared = meant.Count(word => _words.Contains(word) || (word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null)));
-        var share = (double)shared / Math.Max(meant.Count, _slug.Split('-').Length);
-        return share >= LeastShared ? 2 - share : null;
+        var shared = meant.Sum(word => _words.Contains(word) ? 1 : word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null) ? LikeWord : 0);
+        // Of pages that have the same of the words, the one that has fewest others is nearest.
+        return shared / meant.Count < LeastShared ? null : 2 - (shared / meant.Count / 2) - (shared / Math.Max(meant.Count, _words.Count) / 2);
     }
 }

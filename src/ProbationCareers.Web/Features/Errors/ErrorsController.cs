@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
@@ -32,26 +31,13 @@ public sealed class ErrorsController : Controller
 
         Response.StatusCode = status;
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
-        if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await FrameAsync(services, cancellationToken));
+        if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await services.GetRequiredService<AddressKeeper>().FrameAsync(cancellationToken));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page") with { Nearest = asked is null ? [] : addresses.Nearest(asked) }),
             StatusCodes.Status414UriTooLong => View("AddressTooLong", Page("That address is too long")),
             _ => View("BadRequest", Page("We could not use that request")),
         };
-    }
-
-    /// <summary>The frame of the page, or a plain one when the store does not answer: an error page must not fail.</summary>
-    private static async Task<SiteFrame> FrameAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await services.GetRequiredService<CareersContext>().SiteFrameAsync(services.GetRequiredService<SiteDay>(), cancellationToken);
-        }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException)
-        {
-            return SiteFrame.WithoutStore;
-        }
     }
 
     private static ErrorPage Page(string title) => new(new PageMeta(title, title, Address: null));

@@ -10,7 +10,7 @@ public sealed class KnownAddressesTests
             new("/roles", "Roles", IsMinor: false),
             new("/pay", "Pay and benefits", IsMinor: false),
             new("/roles/probation-officer", "Probation officer", IsMinor: false),
-            new("/roles/probation-services-officer", "Probation services officer", IsMinor: false),
+            new("/roles/probation-services-officer", "Probation services officer", IsMinor: false) { ShortName = "PSO" },
             new("/roles/senior-probation-officer", "Senior probation officer", IsMinor: false),
             new("/roles/court-officer", "Court officer", IsMinor: false),
             new("/guides/co-op-erate", "Working together", IsMinor: false),
@@ -57,6 +57,10 @@ public sealed class KnownAddressesTests
     [InlineData("/criminal-records", "/guides/criminal-record")]
     [InlineData("/roles/officer-court", "/roles/court-officer")]
     [InlineData("/pay-and-benefit", "/pay")]
+    [InlineData("/roles/PSO", "/roles/probation-services-officer")]
+    [InlineData("/court", "/roles/court-officer")]
+    [InlineData("/court-officers", "/roles/court-officer")]
+    [InlineData("/criminal", "/guides/criminal-record")]
     public void Nearest_ToAMistypedAddress_IsThePageThatWasMeant(string typed, string address) => Known.Nearest(typed)[0].Address.ShouldBe(address);
 
     [Theory]
@@ -64,6 +68,8 @@ public sealed class KnownAddressesTests
     [InlineData("/wp-login.php")]
     [InlineData("/.env")]
     [InlineData("/x")]
+    [InlineData("/pqip")]
+    [InlineData("/jobs-near-me")]
     [InlineData("/")]
     [InlineData("/💙")]
     public void Nearest_ToWhatIsLikeNoPage_IsNone(string typed) => Known.Nearest(typed).ShouldBeEmpty();
