@@ -102,6 +102,21 @@ public enum ProblemRule
     /// <summary>Markdown signs in a value that is shown as plain text.</summary>
     MarkdownInValue,
 
+    /// <summary>Text that looks like markup, and that readers would see as it is typed.</summary>
+    UnreadMarkdown,
+
+    /// <summary>Both sides of a merge conflict, with the lines that part them.</summary>
+    MergeConflict,
+
+    /// <summary>A character that nobody sees, such as a zero width space.</summary>
+    InvisibleCharacter,
+
+    /// <summary>Letters that were saved in one encoding and read in another.</summary>
+    GarbledText,
+
+    /// <summary>A note to the writer: the words of a template, TODO, lorem ipsum.</summary>
+    LeftoverText,
+
     /// <summary>No role of this name.</summary>
     UnknownRole,
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Content.Reading.Slips;
 
@@ -43,6 +44,10 @@ public static partial class FigureLink
         html.Append(Escaped.Encode(text[done..]));
         return whole ? new FigureText(html.ToString()) : null;
     }
+
+    /// <summary>A text of front matter with each of its figures hidden behind as many characters.</summary>
+    internal static string Hidden(string text) =>
+        text.Contains('{', StringComparison.Ordinal) ? Placeholder.Replace(text, match => new string(RenderedText.Hidden, match.Length)) : text;
 
     /// <summary>Works out what stands between two braces.</summary>
     /// <returns>Null when it cannot be worked out; the problem has been noted.</returns>

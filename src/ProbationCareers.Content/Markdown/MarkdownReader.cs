@@ -57,10 +57,11 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         {
             scope.Reached = At(node);
             if (node is HtmlBlock or HtmlInline) RefuseHtml(node);
-            else if (node is HeadingBlock { Parent: not MarkdownDocument } heading) RefuseInnerHeading(heading);
             else nodes.Read(node);
+            if (node is HeadingBlock { Parent: not MarkdownDocument } heading) RefuseInnerHeading(heading);
         }
 
+        LostDefinitions.Refuse(document, _places, scope.Problems);
         foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2)) GiveAnchor(heading);
         new TermMarker(scope, _places).Mark(document);
         _numberOf = numbering();

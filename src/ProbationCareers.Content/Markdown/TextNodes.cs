@@ -1,6 +1,8 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Checking.Leftovers;
+using ProbationCareers.Content.Checking.Markup;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Markdown.Citations;
 using ProbationCareers.Content.Markdown.Claims;
@@ -10,7 +12,7 @@ using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Markdown;
 
-/// <summary>Looks up what a text names: links, figures, sources and claims; and refuses amounts that are typed.</summary>
+/// <summary>Looks up what a text names (links, figures, sources and claims), and refuses typed amounts, unread markup and leftovers.</summary>
 internal sealed class TextNodes(FileScope scope, TextPlaces places)
 {
     private readonly LinkReader _links = new(scope, places);
@@ -22,6 +24,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         {
             case LinkInline or AutolinkInline:
                 _links.Read(node);
+                if (node is LinkInline { IsImage: true } image) ReadWords(RenderedText.Of(image));
                 break;
             case FigureInline figure:
                 ReadFigure(figure);
@@ -32,8 +35,14 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
             case ClaimBlock claim:
                 ReadClaim(claim);
                 break;
-            case LiteralInline literal:
-                ReadWords(literal);
+            case HeadingBlock { Inline: null or { FirstChild: null } } heading:
+                scope.Problems.Add(places.Of(heading), ProblemRule.UnreadMarkdown, "The heading has no words.", "Write them on the same line, or take the signs out.");
+                break;
+            case LeafBlock { Inline: not null } block:
+                ReadWords(RenderedText.Of(block), IsAttribution(block));
+                break;
+            case CodeBlock code:
+                ReadCode(code);
                 break;
         }
     }
@@ -70,7 +79,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         if (block.Name != ClaimBlockParser.Name)
         {
             if (block.Name.Length == 0) scope.Problems.Add(at, ProblemRule.BadPlaceholder, "This line has only colons.", $"Delete it: '::: {ClaimBlockParser.Name}' needs no closing line.");
-            else scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"Nothing is known that is called '{block.Name}'.", scope.Data.Claims.ContainsKey(block.Key) ? $"Write '::: {ClaimBlockParser.Name} {block.Key}'." : $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
+            else scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"There is no instruction '{block.Name}'.", scope.Data.Claims.ContainsKey(block.Key) ? $"Write '::: {ClaimBlockParser.Name} {block.Key}'." : $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
             return;
         }
 
@@ -85,15 +94,29 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         if (block.Claim is { } claim) scope.Show(claim);
     }
 
-    private void ReadWords(LiteralInline literal)
+    private void ReadWords(RenderedText text, bool isAttribution = false)
     {
-        var text = literal.Content.ToString();
-        var start = places.Of(literal);
-        if (text.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open)
-            scope.Problems.Add(start with { Column = start.Column + open }, ProblemRule.BadPlaceholder, "Two braces open here and are not closed on the same line.", FigureSlips.RemedyOfOpen(text[(open + 2)..], scope.Data.Figures.Keys));
-        if (!IsAddress(literal)) TypedAmounts.Refuse(text, index => start with { Column = start.Column + index }, scope);
+        TypedAmounts.Refuse(text.Words, At, scope);
+        var notes = LeftoverText.Refuse(text.Words, At, scope.Problems);
+        if (text.HasEntities) InvisibleCharacters.Refuse(text.Words, At, scope.Problems, index => places.IsEntity(text.OffsetOf(index)));
+        foreach (var (index, seen, shape) in UnreadMarkup.InText(isAttribution ? RenderedText.Hidden + text.Signs[1..] : text.Signs).Where(markup => !notes.Contains(markup.Index)))
+            scope.Problems.Add(At(index), shape.Rule, shape.What ?? $"'{seen}' looks like {shape.LooksLike}, but readers would see it just as it is typed.", RemedyOf(shape, seen));
+
+        Position At(int index) => places.At(text.OffsetOf(index));
     }
 
-    /// <summary>An address that is shown as its own text: numbers in it are not amounts.</summary>
-    private static bool IsAddress(LiteralInline literal) => literal.Parent is LinkInline { IsAutoLink: true };
+    private string RemedyOf(MarkupShape shape, string seen) =>
+        shape.Rule == ProblemRule.BadPlaceholder ? FigureSlips.RemedyOfOpen(seen.TrimStart('{').TrimEnd('}'), scope.Data.Figures.Keys) : shape.Remedy(seen);
+
+    /// <summary>In a quotation a dash at the start of a paragraph stands before the name of who said it.</summary>
+    private static bool IsAttribution(LeafBlock block) =>
+        block is { Parent: QuoteBlock, Inline.FirstChild: LiteralInline first } && first.Content.ToString() is ['–' or '—', ..];
+
+    private void ReadCode(CodeBlock code)
+    {
+        if (code is not FencedCodeBlock)
+            scope.Problems.Add(places.Of(code), ProblemRule.UnreadMarkdown, "The line starts with four spaces or more, which makes it computer code on the page.", "Take the spaces out. A list inside a list is indented by two or three. To show code, put lines of ``` above and below it.");
+        else if (code is FencedCodeBlock { ClosingFencedCharCount: 0 })
+            scope.Problems.Add(places.Of(code), ProblemRule.UnreadMarkdown, "The code that starts here has no end, so the rest of the page is part of it.", "Write the same signs on a line of their own where the code ends, or take these out.");
+    }
 }

@@ -11,18 +11,19 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="lineOffset">Lines of the file above the first line of the text.</param>
 internal sealed class TextPlaces(string markdown, int lineOffset)
 {
-    /// <summary>Where each line starts.</summary>
-    private readonly int[] _lines = [0, .. markdown.Index().Where(character => character.Item == '\n').Select(character => character.Index + 1)];
+    private readonly LineStarts _lines = new(markdown);
 
     /// <summary>The first character of a block or an inline.</summary>
     public Position Of(MarkdownObject node) => At(node.Span.Start);
 
     /// <summary>A character of the text.</summary>
-    public Position At(int index)
+    /// <param name="offset">Its offset, from 0.</param>
+    public Position At(int offset)
     {
-        var inside = Math.Clamp(index, 0, markdown.Length);
-        var found = Array.BinarySearch(_lines, inside);
-        var line = found >= 0 ? found : ~found - 1;
-        return new Position(line + 1 + lineOffset, inside - _lines[line] + 1);
+        var place = _lines.PlaceOf(offset);
+        return place with { Line = place.Line + lineOffset };
     }
+
+    /// <summary>Whether an HTML entity stands at a place.</summary>
+    public bool IsEntity(int offset) => offset < markdown.Length && markdown[offset] == '&';
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Checking.Leftovers;
 using ProbationCareers.Content.Reading.Slips;
 
 namespace ProbationCareers.Content.Reading;
@@ -20,7 +21,7 @@ internal static class ContentFile
     }
 
     /// <summary>The text of a file that is UTF-8, with line feeds.</summary>
-    /// <returns>The text, or null when it is empty or not UTF-8; the problem has been noted.</returns>
+    /// <returns>The text, or null when it is empty, not UTF-8, or holds two versions of itself; the problem has been noted.</returns>
     public static string? ReadText(FileContent content, FileProblems problems)
     {
         if (ReadBytes(content, problems) is not { } bytes) return null;
@@ -34,7 +35,7 @@ internal static class ContentFile
         {
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
             if (text.Contains('\0', StringComparison.Ordinal)) throw new DecoderFallbackException("A zero byte is not text.", [0], Array.IndexOf(bytes, (byte)0));
-            if (!string.IsNullOrWhiteSpace(text)) return ControlCharacters.TakeOut(text, problems);
+            if (!string.IsNullOrWhiteSpace(text)) return Whole(ControlCharacters.TakeOut(text, problems), problems);
             AddEmpty(problems);
         }
         catch (DecoderFallbackException error)
@@ -43,6 +44,17 @@ internal static class ContentFile
         }
 
         return null;
+    }
+
+    /// <summary>The text, with what programs leave in files noted; null when a merge left two versions, of which neither is the file.</summary>
+    private static string? Whole(string text, FileProblems problems)
+    {
+        if (MergeConflicts.Refuse(text, problems)) return null;
+        if (Ascii.IsValid(text)) return text;
+        var lines = new LineStarts(text);
+        InvisibleCharacters.Refuse(text, lines.PlaceOf, problems);
+        GarbledText.Refuse(text, lines.PlaceOf, problems);
+        return text;
     }
 
     private static void AddEmpty(FileProblems problems) =>

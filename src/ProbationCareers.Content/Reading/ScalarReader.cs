@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
@@ -9,8 +8,10 @@ using ProbationCareers.Content.Reading.Slips;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>Reads single values: text, numbers, dates, yes-or-no and the words of an enumeration.</summary>
-internal sealed partial class ScalarReader(FileScope scope)
+internal sealed class ScalarReader(FileScope scope)
 {
+    private readonly PlainValues _values = new(scope.Problems);
+
     /// <summary>Whether values of a type are written as a single value.</summary>
     public static bool Reads(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(decimal) || type == typeof(bool)
@@ -52,8 +53,8 @@ internal sealed partial class ScalarReader(FileScope scope)
     private FigureText? ReadFigureText(KeyShape key, string text, ScalarPlace place)
     {
         if (Trimmed(key, text, place.Start) is not { } trimmed) return null;
-        RefuseMarkdown(key, trimmed, place.Start);
-        TypedAmounts.Refuse(trimmed, place.Of, scope);
+        _values.Refuse(key, FigureLink.Hidden(trimmed), place);
+        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope);
         return FigureLink.PutInto(trimmed, place.Of, scope);
     }
 
@@ -71,12 +72,6 @@ internal sealed partial class ScalarReader(FileScope scope)
         if (trimmed.Length <= most) return trimmed;
         scope.Problems.Add(at, ProblemRule.OutOfRange, $"The value of '{key.Name}' has {trimmed.Length} characters.", $"Shorten it to at most {most}.");
         return null;
-    }
-
-    private void RefuseMarkdown(KeyShape key, string text, Position at)
-    {
-        if (MarkdownSigns.Match(text) is { Success: true } sign)
-            scope.Problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown as plain text, but holds '{sign.Value}'.", "Write it without Markdown, or put it into the text below the front matter.");
     }
 
     private string? ReadText(KeyShape key, string text, ScalarPlace place)
@@ -102,11 +97,12 @@ internal sealed partial class ScalarReader(FileScope scope)
         }
 
         if (key.IsShownFigure) return ReadFigure(key, trimmed, at);
-        if (key.RefersTo is not null || key.IsWebAddress || key.IsSlug || key.IsFigureKey || key.MayHoldAmounts) return trimmed;
-        RefuseMarkdown(key, trimmed, at);
-        if (trimmed.Contains("{{", StringComparison.Ordinal))
-            scope.Problems.Add(at, ProblemRule.MarkdownInValue, $"'{key.Name}' is shown in lists and to search engines, where no figure can stand.", "Say it without the figure, and put the figure into the text below the front matter.");
-        TypedAmounts.Refuse(trimmed, place.Of, scope);
+        if (key.RefersTo is not null || key.IsWebAddress || key.IsSlug || key.IsFigureKey) return trimmed;
+        _values.Refuse(key, FigureLink.Hidden(trimmed), place);
+        if (key.MayHoldAmounts) return trimmed;
+        if (trimmed.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var figure)
+            scope.Problems.Add(place.Of(figure), ProblemRule.MarkdownInValue, $"'{key.Name}' is shown in lists and to search engines, where no figure can stand.", "Say it without the figure, and put the figure into the text below the front matter.");
+        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope);
         return trimmed;
     }
 
@@ -190,7 +186,4 @@ internal sealed partial class ScalarReader(FileScope scope)
         scope.Problems.Add(at, ProblemRule.WrongType, $"The value of '{key.Name}' has to be true or false, not '{text}'.", remedy);
         return null;
     }
-
-    [GeneratedRegex(@"\]\(|\*\*|`|</?[a-z]+[ />]", RegexOptions.CultureInvariant)]
-    private static partial Regex MarkdownSigns { get; }
 }

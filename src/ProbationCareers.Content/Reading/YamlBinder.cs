@@ -19,6 +19,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     private string _yaml = "";
     private string[] _lines = [];
     private Lazy<TextPlaces> _places = new();
+    private YamlText _text = new("", lineOffset);
 
     /// <summary>Parses a YAML text.</summary>
     /// <returns>Its root, or null when it cannot be read or is empty; the problem has been noted.</returns>
@@ -27,6 +28,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         _lines = yaml.Split('\n');
         _yaml = yaml;
         _places = new(() => new TextPlaces(yaml, lineOffset));
+        _text = new YamlText(yaml, lineOffset);
         var events = new YamlEvents(yaml);
         try
         {
@@ -35,7 +37,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             if (stream.Documents is [{ RootNode: { } root }]) return root;
             if (stream.Documents is [_, { RootNode: { } second }, ..])
                 scope.Problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
-            else scope.Problems.Add(Shift(1, 1), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
+            else scope.Problems.Add(_text.PlaceOf(0), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
         }
         catch (YamlRefusedException refused)
         {
@@ -257,7 +259,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
 
         if (HasControlCharacters(scalar)) return null;
-        var place = new ScalarPlace(At(node.Start), scalar.Style);
+        var place = new ScalarPlace(_text, scalar);
         var value = _scalars.Read(key, scalar.Value ?? "", place);
         if (value is string words && key.IsSearchWord) scope.SearchWords.Add((words, place));
         if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) Refer(key, kind, name, At(node.Start));
@@ -287,7 +289,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         return ControlCharacters.Refuse(scalar.Value ?? "", _yaml.AsSpan(start, Math.Max(0, end - start)), index => _places.Value.At(start + index), scope.Problems);
     }
 
-    private Position At(Mark mark) => Shift((int)mark.Line, (int)mark.Column);
+    private Position At(Mark mark) => _text.PlaceOf(mark);
 
     private Position Shift(int line, int column) => new(Math.Max(1, line) + lineOffset, Math.Max(1, column));
 

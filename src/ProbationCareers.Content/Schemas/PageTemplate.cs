@@ -11,6 +11,13 @@ public static class PageTemplate
 {
     private const int Width = 110;
 
+    private const string FirstInstruction = "Write here what a reader should know first";
+
+    private const string HeadingsInstruction = "Then write under these headings";
+
+    /// <summary>How each of the template's instructions to the writer begins: none of them may stay on a page.</summary>
+    internal static IReadOnlyList<string> Instructions { get; } = [FirstInstruction, HeadingsInstruction];
+
     /// <summary>The file of a new page.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="today">The day of its first review; the next is half a year later.</param>
@@ -25,10 +32,10 @@ public static class PageTemplate
             ["owner"] = owner,
         };
         WriteKeys(file, kind.DocumentType(), "", filled, isComment: false);
-        file.Append("---\n\nWrite here what a reader should know first, in two or three sentences.\n");
+        file.Append(CultureInfo.InvariantCulture, $"---\n\n{FirstInstruction}, in two or three sentences.\n");
         var headings = FixedSections.Of(kind);
         if (headings.Count > 0)
-            file.Append(CultureInfo.InvariantCulture, $"\nThen write under these headings, in any order; leave out those that you have nothing for, and delete this paragraph: {string.Join(", ", headings.Select(section => section.Heading))}.\n");
+            file.Append(CultureInfo.InvariantCulture, $"\n{HeadingsInstruction}, in any order; leave out those that you have nothing for, and delete this paragraph: {string.Join(", ", headings.Select(section => section.Heading))}.\n");
         return file.ToString();
     }
 
