@@ -16,7 +16,7 @@ internal static class AmountWords
 
     private static readonly FrozenDictionary<string, decimal> Values = Small.Index().Select(word => (word.Item, Value: (decimal)(word.Index + 1)))
         .Concat(Tens.Index().Select(word => (word.Item, Value: (decimal)((word.Index + 3) * 10))))
-        .Concat([("a", 1m), ("an", 1m), ("half", 0.5m), ("quarter", 0.25m), ("dozen", 12m)])
+        .Concat([("half", 0.5m), ("quarter", 0.25m), ("dozen", 12m)])
         .ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, decimal> Multiples = new Dictionary<string, decimal>
@@ -29,6 +29,9 @@ internal static class AmountWords
         ["bn"] = 1_000_000_000,
         ["billion"] = 1_000_000_000,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that add nothing: half a million, one and a half.</summary>
+    private static readonly FrozenSet<string> Joining = new[] { "a", "an", "and" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<char, decimal> Fractions =
         new Dictionary<char, decimal> { ['½'] = 0.5m, ['¼'] = 0.25m, ['¾'] = 0.75m, ['⅓'] = 0.33m, ['⅔'] = 0.67m }.ToFrozenDictionary();
@@ -47,7 +50,7 @@ internal static class AmountWords
                 if (multiple >= 1_000) (total, part) = (total + part, 0);
             }
             else if (NumberOf(word) is { } number) part += number;
-            else if (!word.Equals("and", StringComparison.OrdinalIgnoreCase)) return null;
+            else if (!Joining.Contains(word)) return null;
             any = true;
             if (total + part > 1_000_000_000_000m) return null;
         }

@@ -19,7 +19,8 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="fixedSections">The headings that pages of this kind give a place and an anchor of their own.</param>
 internal sealed class MarkdownReader(FileScope scope, string markdown, int lineOffset, IReadOnlyList<FixedSection> fixedSections)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    /// <summary>How this site reads Markdown.</summary>
+    internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .Use<SiteExtension>()

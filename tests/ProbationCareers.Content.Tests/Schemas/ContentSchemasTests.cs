@@ -76,7 +76,7 @@ public sealed class ContentSchemasTests
         problems.ShouldNotBeEmpty();
         problems.ShouldAllBe(problem => problem.File == file);
         problems.ShouldAllBe(problem => problem.Rule == ProblemRule.MissingKey || problem.Rule == ProblemRule.UnknownValue || problem.Rule == ProblemRule.NoSources
-            || problem.Rule == ProblemRule.WrongType || problem.Rule == ProblemRule.BadDate);
+            || problem.Rule == ProblemRule.WrongType || problem.Rule == ProblemRule.BadDate || problem.Rule == ProblemRule.LeftoverText);
         problems.ShouldContain(problem => problem.What.Contains("'title'", StringComparison.Ordinal));
     }
 

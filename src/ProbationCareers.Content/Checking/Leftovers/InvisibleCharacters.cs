@@ -84,7 +84,7 @@ internal static class InvisibleCharacters
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
-        UnicodeCategory.OtherNotAssigned => rune.Value is >= 0xFFF0 and <= 0xFFFF or >= 0xE0000 || (rune.Value & 0xFFFE) == 0xFFFE,
+        UnicodeCategory.OtherNotAssigned => rune.Value is (>= 0xFFF0 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE0FFF),
         _ => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or 0xFFA0
             or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF),
     };

@@ -63,6 +63,6 @@ internal static partial class MergeConflicts
     }
 
     [GeneratedRegex(
-        @"^[\s>#*-]{0,40}?(?<marker><{7,}(?!<)|>{7,}(?!>)|(?:\|{7}|={7}|\+{7}|%{7}|-{7})(?=[^\S\n]|$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+        @"^[\s>#*-]{0,40}?(?<![<>])(?<marker><{7,15}(?!<)|>{7,15}(?!>)|(?:\|{7}|={7}|\+{7}|%{7}|-{7})(?=[^\S\n]|$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Line { get; }
 }
