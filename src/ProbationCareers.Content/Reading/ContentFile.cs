@@ -54,7 +54,8 @@ internal static class ContentFile
         var lines = new LineStarts(text);
         InvisibleCharacters.Refuse(text, lines.PlaceOf, problems);
         GarbledText.Refuse(text, lines.PlaceOf, problems);
-        return text;
+        // YAML takes these for line ends: with a space in their place, all else in the file can be checked too.
+        return text.Replace('\u2028', ' ').Replace('\u2029', ' ');
     }
 
     private static void AddEmpty(FileProblems problems) =>

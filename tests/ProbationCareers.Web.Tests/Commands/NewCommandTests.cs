@@ -37,6 +37,7 @@ public sealed class NewCommandTests : IDisposable
 
         _content.Replace("site/terms.md", "\ntitle:", "\ntitle: Terms");
         _content.Replace("site/terms.md", "\nsummary:", "\nsummary: What you may do with these pages.");
+        _content.Replace("site/terms.md", "Write here what a reader should know first, in two or three sentences.", "You may print these pages.");
 
         (await Verb.RunAsync("check", _content)).ExitCode.ShouldBe(0);
     }
