@@ -25,7 +25,7 @@ public sealed class NewCommandTests : IDisposable
         output.ShouldStartWith($"Wrote {_content.Named(file)}.");
         var problems = ContentReader.Read(ContentFolder.Open(_content.Path), Today).Problems;
         problems.ShouldAllBe(problem => problem.File == file);
-        problems.ShouldAllBe(problem => problem.Rule is ProblemRule.MissingKey or ProblemRule.LeftoverText || (problem.Rule == ProblemRule.WrongType && problem.What.Contains("keys of its own")));
+        problems.ShouldAllBe(problem => problem.Rule == ProblemRule.MissingKey || problem.Rule == ProblemRule.LeftoverText || (problem.Rule == ProblemRule.WrongType && problem.What.Contains("keys of its own")));
         problems.ShouldContain(problem => problem.What.Contains("'title'"));
         problems.ShouldContain(problem => problem.What.Contains("'summary'"));
     }
