@@ -1,5 +1,7 @@
 using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Checking.Changes;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Earlier;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content;
@@ -12,8 +14,9 @@ public static class ContentReader
     /// <param name="today">The day that decides which pages visitors see, and how old facts are.</param>
     /// <param name="earlier">Readings to build on, where the same folder is read again and again.</param>
     /// <param name="withHidden">Whether drafts and pages before or after their time are among the pages, for those who write them.</param>
+    /// <param name="before">What readers were told before, to compare with; null when that is not known.</param>
     /// <returns>The content, or every problem that keeps it from being published.</returns>
-    public static ContentReading Read(ContentFolder folder, DateOnly today, FileReadings? earlier = null, bool withHidden = false)
+    public static ContentReading Read(ContentFolder folder, DateOnly today, FileReadings? earlier = null, bool withHidden = false, EarlierContent? before = null)
     {
         if (folder.IsTooLarge) return new ContentReading(null, [.. folder.Problems], [], []);
         var readings = earlier ?? new FileReadings();
@@ -51,18 +54,31 @@ public static class ContentReader
         content = Arranged(content, pages, problems);
 
         IReadOnlyList<Reference> references = [.. files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => reading.Scope.References)];
+        List<(PageDocument Page, KeyPlaces Places)> placed = [.. pages.Where(page => page.Document is not null).Select(page => (page.Document!, page.Reading.Scope.Places))];
         problems.AddRange(Checked("", () => new ReferenceChecker(folder, content, files, data, documents, pages.Exists(page => page.Reading.Scope.Problems.Any), today).Check(references)));
         problems.AddRange(Checked("", () => new FigureFitChecker(files, content, references).Check(pages.Select(page => page.Reading).Concat(files.Readings).SelectMany(reading => reading.Scope.FigureFaults))));
         problems.AddRange(Checked(ContentFolder.SettingsFile, () => new WholeChecker(folder, content, files.Places).Check()));
-        problems.AddRange(Checked("", () => SamePages.Find(pages.Where(page => page.Document is not null).Select(page => (page.Document!, page.Reading.Scope.Places)), today)));
+        problems.AddRange(Checked("", () => SamePages.Find(placed, today)));
         problems.AddRange(Checked(ContentFolder.RouteQuestionsFile, () => CheckRoutes(content, data, files, pages)));
-        problems.AddRange(Checked(ContentFolder.RedirectsFile, () => new RedirectChecker(folder, content, redirects).Check()));
-        var warned = Checked("", () => new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: problems.Count == 0)).ToLookup(problem => problem.Rule.IsWarning());
+        problems.AddRange(Checked(ContentFolder.RedirectsFile, () => new RedirectChecker(folder, placed, redirects, today).Check(files.RedirectsAreWhole)));
+        if (before is not null && files.RedirectsAreWhole)
+            problems.AddRange(Checked(ContentFolder.RedirectsFile, () => DroppedAddresses.Find(before.Addresses, Alive(folder, placed, withHidden, today), content.Redirects, [.. placed.Where(page => !page.Page.IsPublishedOn(today))])));
+        var warned = Checked("", () => Warnings().ToList()).ToLookup(problem => problem.Rule.IsWarning());
         problems.AddRange(warned[false]);
         var found = InOrder(problems);
         var searchWords = pages.ToDictionary(page => page.Reading.Scope.File, page => page.Reading.Scope.SearchWords, StringComparer.Ordinal);
         var notBorneOut = found.Count == 0 ? Checked("", () => new SearchWordChecker(content).Check(searchWords)) : [];
-        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true].Concat(notBorneOut)), references);
+        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true].Concat(notBorneOut)), references) { Definitions = Definitions(folder, files) };
+
+        IEnumerable<Problem> Warnings()
+        {
+            var dates = new DateChecker(today);
+            return new WarningChecker(folder, content, files.Places, today).Check(references, isWhole: problems.Count == 0)
+                .Concat(files.Readings.Concat(pages.Select(page => page.Reading)).SelectMany(reading => dates.Check(reading.Scope.File, reading.Scope.Dates)))
+                .Concat(dates.Check(content, files))
+                .Concat(new ValueChecker(files, before?.Figures ?? new Dictionary<string, EarlierFigure>()).Check(content.Figures))
+                .Concat(before is null ? [] : new FigureChangeChecker(folder, files, content.Figures, references, before).Check());
+        }
     }
 
     private static SiteSettingsDocument NoSettings { get; } =
@@ -122,6 +138,22 @@ public static class ContentReader
         return new RouteChecker(
             [.. data.RouteQuestions.Zip(files.RouteQuestionPlaces)],
             [.. content.Pages.OfType<PathwayDocument>().Select(pathway => (pathway, (IReadOnlyList<Position>)[.. named[pathway.File].Select(reference => reference.At)]))]).Check();
+    }
+
+    /// <summary>The pages that visitors see, and those whose file is broken: the good one was seen.</summary>
+    private static IEnumerable<string> Alive(ContentFolder folder, IReadOnlyList<(PageDocument Page, KeyPlaces Places)> pages, bool withHidden, DateOnly today) =>
+        folder.PageAddresses.Except(pages.Where(page => !withHidden && !page.Page.IsPublishedOn(today)).Select(page => page.Page.Address), StringComparer.Ordinal);
+
+    /// <summary>Where everything that has a name is defined: figures, sources, claims and terms by their keys, pages by their addresses.</summary>
+    private static Dictionary<(ReferenceKind Kind, string Key), string> Definitions(ContentFolder folder, DataFiles files)
+    {
+        var all = files.Places.ToDictionary(place => place.Key, place => place.Value.File);
+        foreach (var file in folder.Files)
+        {
+            if (ContentFolder.KindOf(file) is { } kind) all.TryAdd((ReferenceKind.Address, kind.Address(Path.GetFileNameWithoutExtension(file))), file);
+        }
+
+        return all;
     }
 
     private static DateOnly? NextChange(IEnumerable<PageDocument> pages, DateOnly today) =>

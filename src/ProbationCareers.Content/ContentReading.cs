@@ -9,4 +9,8 @@ namespace ProbationCareers.Content;
 /// <param name="Warnings">What does not keep the content from being published, in order: things that nothing uses, and things that are too old.</param>
 /// <param name="References">Every place that names something else.</param>
 public sealed record ContentReading(
-    ContentSet? Content, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Warnings, IReadOnlyList<Reference> References);
+    ContentSet? Content, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Warnings, IReadOnlyList<Reference> References)
+{
+    /// <summary>The file in which everything that has a name is defined: figures, sources, claims and terms by their keys, pages by their addresses.</summary>
+    public IReadOnlyDictionary<(ReferenceKind Kind, string Key), string> Definitions { get; init; } = new Dictionary<(ReferenceKind Kind, string Key), string>();
+}

@@ -44,8 +44,14 @@ public static class SiteAddresses
     /// <summary>Pages that answer what is asked in their address.</summary>
     public static IReadOnlyList<string> Tools { get; } = [Search, Compare, RouteFinder, WhichRole];
 
+    /// <summary>Addresses that programs ask for.</summary>
+    public static IReadOnlyList<string> Services { get; } = ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt", "/search/suggestions", "/health/live", "/health/ready"];
+
     /// <summary>Every address here: no page of content may have one of them.</summary>
     public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Tools, .. Indexed.Select(Index)];
+
+    /// <summary>Whether a place is one of those where the tools put their answers.</summary>
+    public static bool IsAnchorOfAnswers(string anchor) => anchor is "result" or "results" or "comparison" or "answer";
 
     /// <summary>The address of a kind's index page.</summary>
     public static string Index(PageKind kind) => "/" + kind.Folder();

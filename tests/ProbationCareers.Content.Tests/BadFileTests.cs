@@ -1,5 +1,5 @@
 using ProbationCareers.Content.Checking;
-using ProbationCareers.Content.Tests.Checking;
+using ProbationCareers.Content.Tests.Checking.Changes;
 
 namespace ProbationCareers.Content.Tests;
 
@@ -36,7 +36,7 @@ public sealed class BadFileTests
     [Fact]
     public void Rules_AllOfThem_HaveABadFile()
     {
-        var covered = BadFileCase.Names.Select(name => name.Split('/')[0]).Concat(BadBytesTests.Rules.Concat(DroppedAddressesTests.Rules).Select(rule => WrittenForm.Of(rule)));
+        var covered = BadFileCase.Names.Select(name => name.Split('/')[0]).Concat(BadBytesTests.Rules.Concat(FigureChangeTests.Rules).Select(rule => WrittenForm.Of(rule)));
 
         var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
 

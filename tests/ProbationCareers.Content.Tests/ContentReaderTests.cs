@@ -102,7 +102,7 @@ public sealed class ContentReaderTests
     [InlineData("draft: true\npublishFrom: 2026-12-01\n", null)]
     public void ChangesOn_PageWithATime_IsTheNextDayOnWhichItComesOrGoes(string keys, string? day)
     {
-        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage(keys));
+        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage(keys)).Write("redirects.yml", keys.Contains("publishTo", StringComparison.Ordinal) ? "- { from: /timed, to: /privacy }\n" : "[]");
 
         var reading = content.Read();
 
@@ -114,7 +114,7 @@ public sealed class ContentReaderTests
     public void ChangesOn_SeveralPages_IsTheEarliestDayAndMovesOnWithTime()
     {
         using var content = TemporaryContent.Good()
-            .Write("site/one.md", TimedPage("publishFrom: 2027-01-01\n")).Write("site/two.md", TimedPage("publishTo: 2026-12-01\n"));
+            .Write("site/one.md", TimedPage("publishFrom: 2027-01-01\n")).Write("site/two.md", TimedPage("publishTo: 2026-12-01\n")).Write("redirects.yml", "- { from: /two, to: /privacy }\n");
 
         DateOnly? ChangesAfter(DateOnly day) => content.Read(day).Content.ShouldNotBeNull().ChangesOn;
 
@@ -126,7 +126,7 @@ public sealed class ContentReaderTests
     [Fact]
     public void Read_OnTheDayItChanges_HasOtherPagesThanTheDayBefore()
     {
-        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage("publishTo: 2026-12-01\n"));
+        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage("publishTo: 2026-12-01\n")).Write("redirects.yml", "- { from: /timed, to: /privacy }\n");
         var changes = content.Read().Content.ShouldNotBeNull().ChangesOn.ShouldNotBeNull();
 
         bool IsShown(DateOnly day) => content.Read(day).Content.ShouldNotBeNull().Pages.Any(page => page.Address == "/timed");

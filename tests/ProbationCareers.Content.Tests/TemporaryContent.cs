@@ -1,4 +1,5 @@
 using System.Text;
+using ProbationCareers.Content.Earlier;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Tests;
@@ -61,6 +62,12 @@ internal sealed class TemporaryContent : IDisposable
 
     /// <summary>Reads what is there now, as on a day.</summary>
     public ContentReading Read(DateOnly today) => ContentReader.Read(ContentFolder.Open(Root), today);
+
+    /// <summary>Reads what is there now, compared with addresses that were published.</summary>
+    public ContentReading Read(IReadOnlyList<string> published) => Read(new EarlierContent(EarlierContent.LastRelease, published, new Dictionary<string, EarlierFigure>()));
+
+    /// <summary>Reads what is there now, compared with what was before.</summary>
+    public ContentReading Read(EarlierContent before) => ContentReader.Read(ContentFolder.Open(Root), Today, before: before);
 
     /// <summary>A file's path on disk.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);

@@ -62,6 +62,7 @@ internal sealed class EditedSite
         var lines = Read(file).Split('\n');
         var at = Array.FindIndex(lines, line => line.StartsWith("title:", StringComparison.Ordinal));
         lines[at] = $"title: \"{title}\"";
+        lines[at + 1] = $"summary: \"All about {title}.\"";
         Write(to, string.Join('\n', lines));
     }
 

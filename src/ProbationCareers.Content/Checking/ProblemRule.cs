@@ -212,6 +212,24 @@ public enum ProblemRule
 
     /// <summary>Words that find a page in a search and that the page does not bear out. A warning.</summary>
     SearchWordNotOnPage,
+
+    /// <summary>A date in the future, or far off, where there cannot be one. A warning.</summary>
+    UnlikelyDate,
+
+    /// <summary>A value that is many times, or a small part of, what it was or what such things are. A warning.</summary>
+    UnlikelyValue,
+
+    /// <summary>A value that readers were told and that is neither the figure's own nor in its history. A warning.</summary>
+    LostValue,
+
+    /// <summary>A figure with another value of the same date and from the same source. A warning.</summary>
+    SameDateOtherValue,
+
+    /// <summary>The date that a figure had before stands beside it. A warning.</summary>
+    OldDateBeside,
+
+    /// <summary>The source that a figure had before is named beside it. A warning.</summary>
+    OldSourceBeside,
 }
 
 /// <summary>What is known of the rules.</summary>
@@ -224,4 +242,7 @@ public static class ProblemRules
     public static bool IsOfAgeOrUse(this ProblemRule rule) => rule
         is ProblemRule.UnusedSource or ProblemRule.UnusedFigure or ProblemRule.UnusedClaim or ProblemRule.UnusedTerm
         or ProblemRule.OldFigure or ProblemRule.OverduePage;
+
+    /// <summary>Whether a warning is about what was changed just now, and not about what has been so for long.</summary>
+    public static bool IsOfAChange(this ProblemRule rule) => rule >= ProblemRule.UnlikelyDate;
 }

@@ -33,6 +33,9 @@ internal sealed class ReferenceChecker
 
     private readonly HashSet<string> _images;
 
+    /// <summary>What the tools can be asked about; null when a page or a question is broken, so that this is not known.</summary>
+    private readonly ToolContent? _tools;
+
     /// <summary>The answers of the route finder; null when its file is broken, so nothing can be said.</summary>
     private readonly HashSet<string>? _routeAnswers;
 
@@ -53,7 +56,7 @@ internal sealed class ReferenceChecker
     public ReferenceChecker(ContentFolder folder, ContentSet content, DataFiles files, SharedData data, IReadOnlyList<PageDocument> allPages, bool areBroken, DateOnly today)
     {
         (_content, _files, _data, _today) = (content, files, data, today);
-        _redirected = [.. content.Redirects.Select(redirect => redirect.From)];
+        _redirected = [.. content.Redirects.Select(redirect => OldAddress.Of(redirect.From))];
         _misplaced = [.. NameChecker.Check(folder).Select(problem => Slug.From(Path.GetFileNameWithoutExtension(problem.File)))];
         _pages = content.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
         _all = allPages.ToDictionary(page => page.File, StringComparer.Ordinal);
@@ -64,6 +67,7 @@ internal sealed class ReferenceChecker
         var pageFiles = folder.Files.Select(file => (File: file, Kind: ContentFolder.KindOf(file))).Where(file => file.Kind is not null).ToList();
         _pagesAreWhole = pageFiles.Count == allPages.Count && _misplaced.Count == 0 && !areBroken;
         _slugs = Enum.GetValues<PageKind>().ToDictionary(kind => kind, _ => new HashSet<string>(StringComparer.Ordinal));
+        _tools = _pagesAreWhole && data.RouteQuestionsAreWhole && files.WorkQuestionsAreWhole ? ToolsOf(content) : null;
         foreach (var (file, kind) in pageFiles.Concat(folder.Meant.Select(file => (file, ContentFolder.KindOf(file)))))
         {
             if (kind is not null) _slugs[kind.Value].Add(Path.GetFileNameWithoutExtension(file)!);
@@ -185,10 +189,12 @@ internal sealed class ReferenceChecker
         }
 
         var parts = reference.Key.Split('#', 2);
+        var (path, query) = parts[0].Split('?', 2) is [var before, var after] ? (before, after) : (parts[0], "");
+        parts[0] = path;
         var address = parts[0].Length > 0 ? parts[0] : OwnAddress(reference.File);
         if (parts[0].Length > 0 && !IsKnown(address))
         {
-            if (reference.File == ContentFolder.RedirectsFile && _redirected.Contains(address)) return;
+            if (reference.File == ContentFolder.RedirectsFile && _redirected.Contains(OldAddress.Of(address))) return;
 
             if (Meant(address) is { } meant) _problems.Add(new Problem(reference.File, reference.At, ProblemRule.DeadLink, $"There is no page {address}.", $"Write {meant}."));
             else Report(reference, ProblemRule.DeadLink, $"There is no page {address}.", address, Addresses(), "Check the address, or take the link out.");
@@ -196,7 +202,13 @@ internal sealed class ReferenceChecker
         }
 
         if (KindAndSlug(address) is var (kind, slug) && parts[0].Length > 0) CheckVisible(reference, kind, slug, ProblemRule.DeadLink);
-        if (parts.Length == 1) return;
+        if (_tools is { } tools && ToolQueries.Fault(address, query, tools) is var (what, remedy))
+        {
+            _problems.Add(new Problem(reference.File, reference.At, ProblemRule.DeadLink, what, remedy));
+            return;
+        }
+
+        if (parts.Length == 1 || (query.Length > 0 && SiteAddresses.IsAnchorOfAnswers(parts[1]))) return;
         if (address == SiteAddresses.Glossary)
         {
             Check(reference with { Kind = ReferenceKind.Term, Key = parts[1] });
@@ -249,6 +261,18 @@ internal sealed class ReferenceChecker
         }
 
         return null;
+    }
+
+    private static ToolContent ToolsOf(ContentSet content)
+    {
+        var bands = content.Pages.OfType<PayDocument>().Where(pay => pay is { Topic: PayTopic.Band, Lowest: not null }).Select(pay => pay.Slug).ToList();
+        return new ToolContent(
+            content.RouteQuestions.ToDictionary(question => question.Key, question => (IReadOnlyList<string>?)[.. question.Answers.Select(answer => answer.Key)], StringComparer.Ordinal),
+            content.WorkQuestions.ToDictionary(question => question.Key, question => (IReadOnlyList<string>?)[.. question.Answers.Select(answer => answer.Key)], StringComparer.Ordinal),
+            [.. content.Roles.Select(role => role.Slug)],
+            [.. content.Pages.OfType<PathwayDocument>().Select(pathway => pathway.Slug)],
+            [.. content.Pages.OfType<WorkingEnvironmentDocument>().Select(place => place.Slug)],
+            [.. content.Roles.Where(role => role.Status != RoleStatus.NoLongerUsed && (role.Pay.Start is not null || (role.Pay.Band is { } band && bands.Contains(band)))).Select(role => role.Slug), .. bands]);
     }
 
     private static string OwnAddress(string file) =>

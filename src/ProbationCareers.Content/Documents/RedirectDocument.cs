@@ -8,6 +8,7 @@ public sealed record RedirectDocument
 {
     /// <summary>The old address from the site's root.</summary>
     [MaxLength(TextLimits.Address)]
+    [MayHoldAmounts]
     public required string From { get; init; }
 
     /// <summary>The address of the page that answers the same question today.</summary>

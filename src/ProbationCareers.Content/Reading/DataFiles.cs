@@ -17,6 +17,12 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     /// <summary>Where each source, figure, claim and term is defined.</summary>
     public IReadOnlyDictionary<(ReferenceKind Kind, string Key), (string File, Position At)> Places => _places;
 
+    /// <summary>Whether no question about how somebody likes to work was left out because it has a problem.</summary>
+    public bool WorkQuestionsAreWhole => IsWhole(ContentFolder.WorkQuestionsFile);
+
+    /// <summary>Whether no redirect was left out because it has a problem.</summary>
+    public bool RedirectsAreWhole => IsWhole(ContentFolder.RedirectsFile);
+
     /// <summary>Where each question of the route finder stands, in its order.</summary>
     public IReadOnlyList<Position> RouteQuestionPlaces { get; private set; } = [];
 
@@ -70,6 +76,10 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         };
     }
 
+    /// <summary>Reads the figures alone, for what they were.</summary>
+    public IEnumerable<FigureDocument> ReadFigures() =>
+        folder.Files.Where(ContentFolder.IsFigures).SelectMany(file => ReadList<FigureDocument>(file, SharedData.None, figure => figure.Anchor, "figure")).Select(entry => entry.Record);
+
     /// <summary>Reads the site's settings.</summary>
     public SiteSettingsDocument? ReadSettings() => ReadOne<SiteSettingsDocument>(ContentFolder.SettingsFile, SharedData.None)?.Result as SiteSettingsDocument;
 
@@ -83,7 +93,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
 
     /// <summary>Reads the redirects.</summary>
     public IReadOnlyList<(RedirectDocument Record, Position At)> ReadRedirects() =>
-        [.. ReadList<RedirectDocument>(ContentFolder.RedirectsFile, SharedData.None, redirect => redirect.From, "redirect").Select(entry => (entry.Record, entry.At))];
+        [.. ReadList<RedirectDocument>(ContentFolder.RedirectsFile, SharedData.None, redirect => OldAddress.Of(redirect.From), "redirect").Select(entry => (entry.Record, entry.At))];
 
     private FileReading? ReadOne<T>(string file, SharedData data)
         where T : class

@@ -35,6 +35,9 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Where the keys of its entries stand.</summary>
     public KeyPlaces Places { get; } = new();
 
+    /// <summary>The dates that stand in it.</summary>
+    public List<WrittenDate> Dates { get; } = [];
+
     /// <summary>Figures that do not fit where it puts them in.</summary>
     public List<FigureFault> FigureFaults { get; } = [];
 

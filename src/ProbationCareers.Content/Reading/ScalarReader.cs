@@ -44,10 +44,16 @@ internal sealed class ScalarReader(FileScope scope)
         if (type.IsEnum) return ReadWord(key, text, at);
         if (type == typeof(int) || type == typeof(decimal)) return ReadNumber(key, text, at);
         if (type == typeof(bool)) return text switch { "true" => true, "false" => false, _ => NotYesOrNo(key, text, at) };
-        if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (type == typeof(PartialDate) && PartialDate.TryParse(text, out var date)) return date;
+        if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Noted(key, day, day, at, day);
+        if (type == typeof(PartialDate) && PartialDate.TryParse(text, out var date)) return date.Latest is { } last ? Noted(key, date.Earliest, last, at, date) : date;
         scope.Problems.Add(at, ProblemRule.BadDate, $"'{text}' is not a date that '{key.Name}' can hold.", type == typeof(DateOnly) ? DateSlips.Day(text, $"Write {Describe(key)}.") : DateSlips.Partial(text, $"Write {Describe(key)}."));
         return null;
+    }
+
+    private object Noted(KeyShape key, DateOnly from, DateOnly to, Position at, object date)
+    {
+        scope.Dates.Add(new WrittenDate(key.Property.Name, from, to, at));
+        return date;
     }
 
     private FigureText? ReadFigureText(KeyShape key, string text, ScalarPlace place)

@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 
@@ -124,7 +125,7 @@ internal static class DataMapper
         synonyms.Select((synonym, i) => new Synonym { Position = i, When = [.. synonym.When], Also = [.. synonym.Also] });
 
     /// <summary>The row of a redirect.</summary>
-    public static Redirect Map(RedirectDocument redirect) => new() { FromAddress = redirect.From, ToAddress = redirect.To };
+    public static Redirect Map(RedirectDocument redirect) => new() { FromAddress = OldAddress.Of(redirect.From), ToAddress = redirect.To };
 
     /// <summary>The row of an image.</summary>
     public static Image Map(ImageDocument image) => new() { Address = image.Address, MediaType = image.MediaType, Bytes = image.Bytes.ToArray() };

@@ -15,6 +15,9 @@ public sealed record PublishResult(
     IReadOnlyList<string> Rewritten,
     IReadOnlyList<string> Removed)
 {
+    /// <summary>What was changed and looks wrong, though it keeps nothing back.</summary>
+    public IReadOnlyList<Problem> Warnings { get; init; } = [];
+
     /// <summary>The content is the one that visitors see already.</summary>
     internal static PublishResult Unchanged(int release) => new(PublishOutcome.Unchanged, release, [], [], []);
 

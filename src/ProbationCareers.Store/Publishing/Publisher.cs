@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Queries;
@@ -29,10 +30,11 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
             return PublishResult.Unchanged(current.Number);
 
         progress?.Report(new(PublishingStage.Reading, 0, folder.Files.Count));
-        var (content, problems, _, _) = ContentReader.Read(folder, Today);
-        return content is null
+        var (content, problems, warnings, _) = ContentReader.Read(folder, Today, before: await context.PublishedContentAsync(cancellationToken));
+        var result = content is null
             ? PublishResult.Refused(current?.Number, problems)
             : await WriteAsync(content, fingerprint, keepsAddresses: true, cancellationToken);
+        return result with { Warnings = [.. warnings.Where(warning => warning.Rule.IsOfAChange())] };
     }
 
     /// <summary>

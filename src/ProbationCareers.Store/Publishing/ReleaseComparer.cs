@@ -69,7 +69,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         var gone = await context.Pages.AsNoTracking().Where(page => removed.Contains(page.Address)).OrderBy(page => page.Address).ToListAsync(cancellationToken);
         foreach (var page in gone.OrderBy(page => page.Address, StringComparer.Ordinal))
         {
-            var to = content.Redirects.FirstOrDefault(redirect => redirect.From == page.Address)?.To;
+            var to = content.Redirects.FirstOrDefault(redirect => OldAddress.Of(redirect.From) == OldAddress.Of(page.Address))?.To;
             AddPage(ChangeKind.PageRemoved, page, null, to);
         }
     }

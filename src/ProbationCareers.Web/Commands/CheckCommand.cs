@@ -5,6 +5,8 @@ using System.Text.Json;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Web.Commands.Earlier;
+using ProbationCareers.Web.Hosting;
 using Spectre.Console;
 
 namespace ProbationCareers.Web.Commands;
@@ -24,15 +26,16 @@ internal static class CheckCommand
     {
         var content = ContentPlace.Option();
         var format = new Option<CheckFormat>("--format") { Description = "text for people, github for annotations on a pull request, json for programs.", DefaultValueFactory = _ => CheckFormat.Text };
-        var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder: an address that it has and the new one drops without a redirect is a problem, and a warning that it does not have is new." };
+        var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder to compare with: an address that it has and the new one drops without a redirect is a problem, and a warning that it does not have is new. Left out: the last release of this machine's store, else the last commit." };
         var all = new Option<bool>("--all") { Description = "Show standing warnings one by one: what is old or unused whatever is being changed." };
         var command = new Command("check", "Finds every problem and warning in the content, with file, line and column. Exit code 1 when there is a problem.") { content, format, earlier, all };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var watch = Stopwatch.StartNew();
             var folder = ContentPlace.Open(parsed.GetValue(content));
-            var reading = ContentPlace.Read(folder, withHidden: false);
-            IReadOnlyList<Problem> problems = [.. reading.Problems, .. Dropped(parsed.GetValue(earlier), reading)];
+            var before = await EarlierPlace.FindAsync(folder, parsed.GetValue(earlier), SiteFolders.Settings([]), ContentPlace.Today, cancellationToken);
+            var reading = ContentReader.Read(folder, ContentPlace.Today, before: before);
+            var problems = reading.Problems;
             var warnings = parsed.GetValue(all) ? new StandingWarnings(reading.Warnings, []) : StandingWarnings.Of(reading.Warnings, WarningsOf(parsed.GetValue(earlier)));
             var found = new CheckResult(folder, problems, warnings, watch.Elapsed);
             Write(console, found, parsed.GetValue(format));
@@ -40,13 +43,6 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    private static IReadOnlyList<Problem> Dropped(DirectoryInfo? earlier, ContentReading now) =>
-        earlier is null || now.Content is null ? [] : DroppedAddresses.Find(Addresses(ContentFolder.Open(earlier.FullName)), now.Content);
-
-    /// <summary>What an older folder shows; by its files when it has problems of its own.</summary>
-    private static IEnumerable<string> Addresses(ContentFolder folder) =>
-        ContentReader.Read(folder, ContentPlace.Today).Content is { } content ? content.Pages.Select(page => page.Address) : folder.PageAddresses;
 
     /// <summary>The warnings of an older folder; null when it is not given or has problems, and nothing can be said.</summary>
     private static IReadOnlyList<Problem>? WarningsOf(DirectoryInfo? earlier) =>

@@ -9,6 +9,8 @@ namespace ProbationCareers.Web.Commands;
 /// <summary><c>where-used</c>: every page and line that rests on something.</summary>
 internal static class WhereUsedCommand
 {
+    private static readonly ReferenceKind[] Kinds = [ReferenceKind.Figure, ReferenceKind.Source, ReferenceKind.Term, ReferenceKind.Claim];
+
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
@@ -20,15 +22,16 @@ internal static class WhereUsedCommand
             var folder = ContentPlace.Open(parsed.GetValue(content));
             var reading = ContentPlace.Read(folder);
             var name = parsed.GetValue(key)!;
-            var meant = Meant(reading, name);
-            if (meant.Count == 0)
+            var keyOfAnchor = Keys(reading, ReferenceKind.Figure).DistinctBy(FigureDocument.AnchorOf).ToDictionary(FigureDocument.AnchorOf, StringComparer.Ordinal);
+            var meant = Meant(name);
+            var places = reading.References.Where(reference => meant.Contains(Pointed(reference, keyOfAnchor))).OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.At.Line).ToList();
+            if (!meant.Overlaps(reading.Definitions.Keys))
             {
-                console.Errors.WriteLine($"Nothing is called '{name}'. {Content.Checking.NearestWord.Suggest(name, Names(reading), "'figures' lists the figures.")}");
-                return 1;
+                var nearest = Content.Checking.NearestWord.Suggest(name, Names(reading), places.Count > 0 ? "" : "'figures' lists the figures.");
+                console.Errors.WriteLine($"Nothing is called '{name}'{(places.Count > 0 ? ", or not any more. These places still name it." : ".")} {nearest}".TrimEnd());
+                if (places.Count == 0) return 1;
             }
 
-            var keyOfAnchor = Defined(reading.Content, ReferenceKind.Figure).ToDictionary(FigureDocument.AnchorOf, StringComparer.Ordinal);
-            var places = reading.References.Where(reference => meant.Contains(Pointed(reference, keyOfAnchor))).OrderBy(place => place.File, StringComparer.Ordinal).ThenBy(place => place.At.Line).ToList();
             foreach (var place in places)
                 console.Out.MarkupLineInterpolated($"{ContentPlace.PathOf(folder, place.File)}:{place.At.Line}:{place.At.Column} [dim]{LineOf(folder, place)}[/]");
             console.Out.MarkupLineInterpolated($"[bold]{ContentPlace.Count(places.Count, "place")} in {ContentPlace.Count(places.Select(place => place.File).Distinct().Count(), "file")}[/]");
@@ -37,16 +40,17 @@ internal static class WhereUsedCommand
         return command;
     }
 
-    /// <summary>What a name can mean, as references would point to it.</summary>
-    private static HashSet<(ReferenceKind Kind, string Key)> Meant(ContentReading reading, string name)
+    /// <summary>What a name can mean, as references would point to it, whether or not there is such a thing.</summary>
+    private static HashSet<(ReferenceKind Kind, string Key)> Meant(string name)
     {
-        var meant = new HashSet<(ReferenceKind, string)>();
-        foreach (var kind in new[] { ReferenceKind.Figure, ReferenceKind.Source, ReferenceKind.Term, ReferenceKind.Claim })
+        var page = name.EndsWith(".md", StringComparison.Ordinal) ? name[..^".md".Length] : name;
+        var meant = Kinds.Select(kind => (kind, name)).ToHashSet();
+        foreach (var kind in Enum.GetValues<PageKind>())
         {
-            if (reading.References.Any(reference => reference.Kind == kind && reference.Key == name) || Defined(reading.Content, kind).Contains(name)) meant.Add((kind, name));
+            var slug = page.StartsWith(kind.Folder() + "/", StringComparison.Ordinal) ? page[(kind.Folder().Length + 1)..] : page;
+            if (page.StartsWith('/') || !slug.Contains('/', StringComparison.Ordinal)) meant.Add((ReferenceKind.Address, page.StartsWith('/') ? page : kind.Address(slug)));
         }
 
-        foreach (var page in reading.Content?.Pages.Where(page => page.Address == name || page.Slug == name || page.File == name) ?? []) meant.Add((ReferenceKind.Address, page.Address));
         return meant;
     }
 
@@ -62,21 +66,14 @@ internal static class WhereUsedCommand
         ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Sources + "/", StringComparison.Ordinal) => (ReferenceKind.Source, reference.Key[(SiteAddresses.Sources.Length + 1)..]),
         ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Sources + "#", StringComparison.Ordinal) => (ReferenceKind.Source, reference.Key[(SiteAddresses.Sources.Length + 1)..]),
         ReferenceKind.Address when reference.Key.StartsWith(SiteAddresses.Figures + "#", StringComparison.Ordinal) => (ReferenceKind.Figure, keyOfAnchor.GetValueOrDefault(reference.Key[(SiteAddresses.Figures.Length + 1)..], "")),
-        ReferenceKind.Address when !reference.Key.StartsWith("/stories#", StringComparison.Ordinal) => (ReferenceKind.Address, reference.Key.Split('#')[0]),
+        ReferenceKind.Address when !reference.Key.StartsWith("/stories#", StringComparison.Ordinal) => (ReferenceKind.Address, reference.Key.Split('#', '?')[0]),
         _ => (reference.Kind, reference.Key),
     };
 
-    private static IEnumerable<string> Defined(ContentSet? content, ReferenceKind kind) => kind switch
-    {
-        ReferenceKind.Figure => content?.Figures.Select(figure => figure.Key) ?? [],
-        ReferenceKind.Source => content?.Sources.Select(source => source.Key) ?? [],
-        ReferenceKind.Term => content?.Terms.Select(term => term.Key) ?? [],
-        _ => content?.Claims.Select(claim => claim.Key) ?? [],
-    };
+    private static IEnumerable<string> Keys(ContentReading reading, ReferenceKind kind) => reading.Definitions.Keys.Where(name => name.Kind == kind).Select(name => name.Key);
 
     private static IEnumerable<string> Names(ContentReading reading) =>
-        new[] { ReferenceKind.Figure, ReferenceKind.Source, ReferenceKind.Term, ReferenceKind.Claim }.SelectMany(kind => Defined(reading.Content, kind))
-            .Concat(reading.Content?.Pages.SelectMany(page => new[] { page.Slug, page.Address }) ?? []);
+        reading.Definitions.Keys.SelectMany(name => name.Kind == ReferenceKind.Address ? new[] { name.Key, name.Key[(name.Key.LastIndexOfAny(['/', '#']) + 1)..] } : [name.Key]);
 
     private static string LineOf(ContentFolder folder, Reference place) =>
         folder.LinesOf(place.File).ElementAtOrDefault(place.At.Line - 1)?.Trim() ?? "";

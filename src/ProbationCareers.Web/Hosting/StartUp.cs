@@ -56,6 +56,7 @@ internal static partial class StartUp
     internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
     {
         foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(Path.GetFullPath(problem.File, folder))));
+        foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(Path.GetFullPath(warning.File, folder))));
         if (result.Outcome == PublishOutcome.Published)
             Published(logger, result.ReleaseNumber, result.Rewritten.Count, result.Removed.Count, milliseconds);
         else if (result.Outcome == PublishOutcome.Unchanged)
@@ -74,6 +75,9 @@ internal static partial class StartUp
 
     [LoggerMessage(LogLevel.Information, "Release {Release} is up to date: nothing to publish, checked in {Milliseconds} ms")]
     private static partial void Unchanged(ILogger logger, int? release, long milliseconds);
+
+    [LoggerMessage(LogLevel.Warning, "{Warning}")]
+    private static partial void ToLookAt(ILogger logger, string warning);
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void Problem(ILogger logger, string problem);

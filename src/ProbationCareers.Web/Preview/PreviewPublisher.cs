@@ -2,10 +2,13 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Checking;
+using ProbationCareers.Content.Earlier;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Publishing;
 using ProbationCareers.Web.Commands;
+using ProbationCareers.Web.Commands.Earlier;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Preview;
@@ -20,6 +23,10 @@ internal sealed partial class PreviewPublisher(
 
     private readonly FileReadings _readings = new();
     private ContentFolder? _folder;
+
+    /// <summary>What readers were told before this preview was started.</summary>
+    private EarlierContent? _before;
+
     private readonly Channel<bool> _saves = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Publishes what is there now.</summary>
@@ -28,7 +35,9 @@ internal sealed partial class PreviewPublisher(
         var watch = Stopwatch.StartNew();
         Reading(logger);
         var folder = _folder = ContentFolder.Open(options.Value.FullPath(environment), _folder);
-        var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true);
+        _before ??= await EarlierPlace.FindAsync(folder, null, SiteFolders.Settings([]), day.Today, cancellationToken);
+        var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true, _before);
+        foreach (var warning in reading.Warnings.Where(warning => warning.Rule.IsOfAChange())) ToLookAt(logger, warning.InOneLine(ContentPlace.PathOf(folder, warning.File)));
         if (reading.Content is not { } content)
         {
             foreach (var problem in reading.Problems) ToMend(logger, problem.InOneLine(ContentPlace.PathOf(folder, problem.File)));
@@ -117,6 +126,9 @@ internal sealed partial class PreviewPublisher(
 
     [LoggerMessage(LogLevel.Information, "Reading the content")]
     private static partial void Reading(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "{Warning}")]
+    private static partial void ToLookAt(ILogger logger, string warning);
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void ToMend(ILogger logger, string problem);

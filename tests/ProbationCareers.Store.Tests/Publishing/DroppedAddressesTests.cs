@@ -140,15 +140,20 @@ public sealed class DroppedAddressesTests
     [InlineData("draft: true")]
     [InlineData("publishTo: 2026-11-22")]
     [InlineData("publishFrom: 2026-12-01")]
-    public async Task Publish_PageThatIsHidden_IsTakenAwayAndMayComeBack(string hidden)
+    public async Task Publish_PageThatIsHidden_NeedsARedirectAndMayComeBack(string hidden)
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
+        var redirects = store.Site.Read("redirects.yml");
         store.Site.Replace("skills/listening.md", "owner: Content team", $"owner: Content team\n{hidden}");
 
+        var refused = await store.PublishAsync();
+        store.Site.Redirect("/skills/listening", "/skills");
         var gone = await store.PublishAsync();
 
+        refused.Problems.Select(problem => (problem.File, problem.Rule)).ShouldBe([("skills/listening.md", ProblemRule.DroppedAddress)]);
         gone.Removed.ShouldBe(["/skills/listening"]);
         store.Site.Replace("skills/listening.md", $"\n{hidden}", "");
+        store.Site.Write("redirects.yml", redirects);
         (await store.PublishAsync()).Rewritten.ShouldBe(["/skills/listening"]);
     }
 

@@ -129,6 +129,7 @@ public sealed class PageChangesTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace(file, old, now);
+        if (now.Contains("publishTo", StringComparison.Ordinal)) store.Site.Redirect("/skills/listening", "/skills");
 
         var result = await store.PublishAsync();
 

@@ -158,6 +158,8 @@ public sealed class PreviewTests
             site.Copy("skills/listening.md", $"skills/{name}.md", name);
             site.Replace($"skills/{name}.md", "owner: Content team", $"owner: Content team\n{key}");
         }
+
+        site.Redirect("/skills/past", "/skills");
     }
 
     private static ContentReading Read(TemporaryStore store, EditedSite site, FileReadings? readings) =>

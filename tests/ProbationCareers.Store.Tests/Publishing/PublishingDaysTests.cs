@@ -107,7 +107,7 @@ public sealed class PublishingDaysTests
         await store.PublishAsync();
 
         (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageAdded, "Vacancy", null, null, "/vacancy")]);
-        (await store.ChangesAsync(3)).ShouldBe([new StoredChange(ChangeKind.PageRemoved, "Vacancy", null, null, "/vacancy")]);
+        (await store.ChangesAsync(3)).ShouldBe([new StoredChange(ChangeKind.PageRemoved, "Vacancy", null, "/privacy", "/vacancy")]);
         await using var context = store.Open();
         (await context.PublishedAddresses.SingleAsync(published => published.Address == "/vacancy", Stopping)).FirstRelease.ShouldBe(2);
     }
@@ -119,6 +119,7 @@ public sealed class PublishingDaysTests
         AddVacancy(store.Site, "publishFrom: 2026-12-01\npublishTo: 2026-12-31");
         store.Site.Copy("guides/first-day.md", "guides/vacancies.md", "Vacancies");
         store.Site.Replace("guides/vacancies.md", "owner: Content team", "owner: Content team\npublishFrom: 2026-12-10\npublishTo: 2026-12-31");
+        store.Site.Redirect("/guides/vacancies", "/guides");
         store.Site.Append("guides/vacancies.md", "\nSee the [vacancy](/vacancy).\n");
         await store.PublishAsync();
 
@@ -147,6 +148,7 @@ public sealed class PublishingDaysTests
     {
         site.Copy("site/privacy.md", "site/vacancy.md", "Vacancy");
         site.Replace("site/vacancy.md", "owner: Content team", $"owner: Content team\n{days}");
+        if (days.Contains("publishTo", StringComparison.Ordinal)) site.Redirect("/vacancy", "/privacy");
     }
 }
 

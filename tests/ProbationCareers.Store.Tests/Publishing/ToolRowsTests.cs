@@ -62,7 +62,7 @@ public sealed class ToolRowsTests
         pathway.FirstStep!.Plain.ShouldBe("Ask for the form.");
         var rule = pathway.Requirements.ShouldHaveSingleItem();
         rule.Met.ShouldBe(["school.a-levels"]);
-        rule.Missing.ShouldBe(["school.none"]);
+        rule.Missing.ShouldBe(["school.none", "age.adult"]);
         rule.Closes.ShouldBeEmpty();
         rule.Once.ShouldBe("you have A levels");
         rule.HelpUrl.ShouldBe("/guides/how-to-start");
@@ -131,7 +131,7 @@ public sealed class ToolRowsTests
         store.Site.Write("questions/find-your-route.yml", RouteQuestions);
         store.Site.Write("questions/which-role.yml", WorkQuestions);
         store.Site.Write("search.yml", "- { when: [jail, nick], also: [prison] }\n- { when: [boss], also: [manager, lead] }\n");
-        store.Site.Replace("pathways/apply.md", "level: 3, source: advert }", "level: 3, source: advert, rule: { met: [school.a-levels], missing: [school.none], once: \"you have A levels\", help: /guides/how-to-start } }");
+        store.Site.Replace("pathways/apply.md", "level: 3, source: advert }", "level: 3, source: advert, rule: { met: [school.a-levels], missing: [school.none, age.adult], once: \"you have A levels\", help: /guides/how-to-start } }");
         store.Site.Replace("pathways/apply.md", "steps:", "firstStep: \"Ask for the form.\"\nsteps:");
         store.Site.Replace("roles/officer.md", "nights: no }", "nights: no, source: handbook }");
         store.Site.Replace("roles/officer.md", " people.\" }", " people.\", source: advert }");

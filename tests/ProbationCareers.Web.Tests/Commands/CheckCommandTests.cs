@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProbationCareers.Store;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands;
@@ -201,6 +202,56 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_InAGitWorkTree_ComparesWithTheLastCommit()
+    {
+        await GitAsync("init", "-q");
+        await GitAsync("add", "-A");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "First");
+        (await CheckAsync()).ExitCode.ShouldBe(0);
+        File.Delete(_content.Of("skills/listening.md"));
+        _content.Replace("figures/all.yml", "value: 4000", "value: 400");
+
+        var (exitCode, output) = await CheckAsync();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("/skills/listening was published and would lead nowhere.");
+        output.ShouldContain("'pay.london' was £4,000 in the last commit and has another value now");
+        output.ShouldContain("[unlikely-value]");
+    }
+
+    [Fact]
+    public async Task Check_WithAStore_ReadsItsLastReleaseAndLeavesItAlone()
+    {
+        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 24));
+        var store = Path.Combine(small.StoreFolder, "careers.db");
+
+        var open = await LocalStore.ReadAsync(store, TestContext.Current.CancellationToken);
+        await small.Site.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var files = Directory.GetFiles(small.StoreFolder).Order(StringComparer.Ordinal).ToList();
+        var closed = await LocalStore.ReadAsync(store, TestContext.Current.CancellationToken);
+
+        open.ShouldNotBeNull().Addresses.ShouldContain("/skills/listening");
+        closed.ShouldNotBeNull().Figures["pay.low"].History.ShouldHaveSingleItem().Value.ShouldBe(20000);
+        Directory.GetFiles(small.StoreFolder).Order(StringComparer.Ordinal).ShouldBe(files);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a database")]
+    public async Task Check_WithAStoreThatIsNone_HasNothingToCompareWith(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var store = folder.Of("careers.db");
+
+        (await LocalStore.ReadAsync(store, TestContext.Current.CancellationToken)).ShouldBeNull();
+        File.Exists(store).ShouldBeFalse();
+        await File.WriteAllTextAsync(store, text, TestContext.Current.CancellationToken);
+        (await LocalStore.ReadAsync(store, TestContext.Current.CancellationToken)).ShouldBeNull();
+        Directory.GetFiles(folder.Path).ShouldBe([store]);
+    }
+
+    [Fact]
     public async Task Check_EarlierCopyThatIsNotThere_IsSaidInASentence()
     {
         var (exitCode, output) = await CheckAsync("--earlier", _content.Of("nowhere"));
@@ -224,6 +275,13 @@ public sealed class CheckCommandTests : IDisposable
     private void Break() => _content.Replace("pay/leave.md", "topic: leave", "topic: leev");
 
     private void Overdue() => _content.Replace("guides/applying.md", "reviewBy: 2027-05-01", "reviewBy: 2026-11-02");
+
+    private async Task GitAsync(params IReadOnlyList<string> args)
+    {
+        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", ["-C", _content.Path, .. args]))!;
+        await git.WaitForExitAsync(TestContext.Current.CancellationToken);
+        git.ExitCode.ShouldBe(0);
+    }
 
     private Task<(int ExitCode, string Output)> CheckAsync(params IReadOnlyList<string> more) => Verb.RunAsync("check", _content, more);
 }

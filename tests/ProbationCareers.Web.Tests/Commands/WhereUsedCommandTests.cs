@@ -58,6 +58,45 @@ public sealed class WhereUsedCommandTests : IDisposable
         (await WhereUsedAsync("pay.london")).Output.ShouldContain("guides/applying.md:11:46");
     }
 
+    [Theory]
+    [InlineData("figures/all.yml", "key: pay.london", "key: pay.allowance", "pay.london", "guides/applying.md:10:46")]
+    [InlineData("sources.yml", "key: article", "key: essay", "article", "claims/entry.yml:4:13")]
+    [InlineData("glossary.yml", "key: caseload", "key: cases", "caseload", "glossary.yml:7:13")]
+    public async Task WhereUsed_NameThatIsGone_ListsWhatStillNamesIt(string file, string words, string others, string name, string place)
+    {
+        _content.Replace(file, words, others);
+
+        var (exitCode, output) = await WhereUsedAsync(name);
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain($"Nothing is called '{name}', or not any more. These places still name it.");
+        output.ShouldContain(_content.Named(place.Split(':')[0]) + place[place.IndexOf(':', StringComparison.Ordinal)..] + " ");
+    }
+
+    [Theory]
+    [InlineData("/skills/listening")]
+    [InlineData("skills/listening.md")]
+    [InlineData("listening")]
+    public async Task WhereUsed_PageThatIsGone_ListsWhatStillNamesIt(string name)
+    {
+        _content.Replace("site/privacy.md", "/sources#official", "/skills/listening#show-it");
+        File.Delete(_content.Of("skills/listening.md"));
+
+        var (exitCode, output) = await WhereUsedAsync(name);
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain("or not any more");
+        output.ShouldContain(_content.Named("site/privacy.md") + ":9:");
+    }
+
+    [Fact]
+    public async Task WhereUsed_PageInAQuestionToATool_Counts()
+    {
+        _content.Replace("site/privacy.md", "/sources#official", "/find-your-route?age=adult");
+
+        (await WhereUsedAsync("/find-your-route")).Output.ShouldContain(_content.Named("site/privacy.md") + ":9:");
+    }
+
     [Fact]
     public async Task WhereUsed_NameOfNothing_SuggestsTheNearest()
     {

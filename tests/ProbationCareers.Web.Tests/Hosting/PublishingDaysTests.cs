@@ -27,23 +27,23 @@ public sealed class PublishingDaysTests
     }
 
     [Fact]
-    public async Task Get_PageAfterItsLastDay_IsGone()
+    public async Task Get_PageAfterItsLastDay_SendsReadersOn()
     {
-        await using var small = await SmallSite.StartAsync(Today, content => content.Replace("pay/leave.md", "topic: leave", "publishTo: 2026-11-26\ntopic: leave"));
+        await using var small = await SmallSite.StartAsync(Today, content => Ending(content, "2026-11-26"));
 
         small.MoveTo(new DateOnly(2026, 11, 26));
         await LookAgainAsync(small);
         (await small.GetAsync(Address)).Status.ShouldBe(HttpStatusCode.OK);
 
         small.MoveTo(new DateOnly(2026, 11, 27));
-        await UntilAsync(small, HttpStatusCode.NotFound);
+        await UntilAsync(small, HttpStatusCode.MovedPermanently);
         (await small.GetAsync("/pay")).All($"a[href='{Address}']").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Get_DayOnWhichTheContentIsBroken_KeepsTheLastGoodRelease()
     {
-        await using var small = await SmallSite.StartAsync(Today, content => content.Replace("pay/leave.md", "topic: leave", "publishTo: 2026-11-25\ntopic: leave"));
+        await using var small = await SmallSite.StartAsync(Today, content => Ending(content, "2026-11-25"));
         small.Content.Replace("figures/all.yml", "unit: months", "unit: mnths");
 
         small.MoveTo(new DateOnly(2026, 11, 26));
@@ -61,6 +61,12 @@ public sealed class PublishingDaysTests
         (await small.GetAsync(Address)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await small.GetAsync("/pay")).All($"a[href='{Address}']").ShouldBeEmpty();
         (await small.GetAsync("/sitemap.xml")).Html.ShouldNotContain(Address);
+    }
+
+    private static void Ending(TemporaryFolder content, string last)
+    {
+        content.Replace("pay/leave.md", "topic: leave", $"publishTo: {last}\ntopic: leave");
+        content.Replace("redirects.yml", "- { from: /roles/old-officer", "- { from: /pay/leave, to: /pay }\n- { from: /roles/old-officer");
     }
 
     /// <summary>Moves the clock until the page answers as it should; a real minute at most.</summary>

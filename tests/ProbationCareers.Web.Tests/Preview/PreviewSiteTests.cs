@@ -35,6 +35,7 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     public async Task Get_PageThatVisitorsDoNotSee_IsShownWithTheReason(string key, string reason)
     {
         _content.Replace("pay/leave.md", "topic: leave", $"{key}\ntopic: leave");
+        if (key.Contains("publishTo", StringComparison.Ordinal)) RedirectLeave();
         var preview = await StartAsync();
 
         var page = await CrawledPage.GetAsync(preview, "/pay/leave");
@@ -52,10 +53,27 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     public async Task Get_PageThatVisitorsSeeToday_IsNotMarked(string keys)
     {
         _content.Replace("pay/leave.md", "topic: leave", $"{keys}\ntopic: leave");
+        if (keys.Contains("publishTo", StringComparison.Ordinal)) RedirectLeave();
         var preview = await StartAsync();
 
         (await CrawledPage.GetAsync(preview, "/pay/leave")).All(".pc-draft").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Save_LastDayWithoutARedirect_IsTold()
+    {
+        var preview = await StartAsync();
+        using var events = await PreviewEvents.ListenAsync(preview);
+        await events.ReleaseAfterAsync(0);
+
+        _content.Replace("pay/leave.md", "topic: leave", "publishTo: 2999-01-02\ntopic: leave");
+
+        var problem = (await events.NextAsync(news => news.Problems.Count > 0)).Problems.ShouldHaveSingleItem();
+        (problem.File, problem.Rule).ShouldBe(("pay/leave.md", "dropped-address"));
+        problem.Remedy.ShouldContain("from: /pay/leave");
+    }
+
+    private void RedirectLeave() => _content.Replace("redirects.yml", "- { from: /roles/old-officer", "- { from: /pay/leave, to: /pay }\n- { from: /roles/old-officer");
 
     [Fact]
     public async Task Get_DraftOfAPageAboutTheSite_IsMarkedToo()

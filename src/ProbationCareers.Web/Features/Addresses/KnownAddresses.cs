@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Addresses;
@@ -30,7 +31,7 @@ internal sealed class KnownAddresses
 
         foreach (var (from, to) in redirects.Where(redirect => _exact.ContainsKey(PathOf(redirect.To))))
         {
-            _moved[from.TrimEnd('/')] = to;
+            _moved[OldAddress.Of(from)] = to;
             AddForms(_movedByForm, from, to);
         }
     }
@@ -39,8 +40,8 @@ internal sealed class KnownAddresses
     public static KnownAddresses None { get; } = new([], [], []);
 
     /// <summary>
-    /// The address that a path means. What editors wrote in redirects.yml comes first, then an address that differs only in how it is
-    /// typed, last one without its hyphens when only one page can be meant.
+    /// The address that a path means. A page comes first, then what editors wrote in redirects.yml, then an address that differs only in
+    /// how it is typed, last one without its hyphens when only one page can be meant.
     /// </summary>
     /// <param name="path">The path, as the server gives it.</param>
     /// <returns>An address of the site, perhaps with a query or an anchor; null when none is meant, or several may be.</returns>
@@ -48,8 +49,8 @@ internal sealed class KnownAddresses
     {
         if (path.Length > TypedAddress.Longest) return null;
         var asked = path.Length > 1 ? path.TrimEnd('/') : path;
-        if (_moved.GetValueOrDefault(asked) is { } moved) return moved;
-        if (_exact.GetValueOrDefault(asked) is { } exact) return exact;
+        if (_exact.GetValueOrDefault(asked) is { } exact) return exact; // A redirect may wait for the day on which its page ends.
+        if (_moved.GetValueOrDefault(OldAddress.Of(path)) is { } moved) return moved;
         if (TypedAddress.Form(path) is not { } form) return null;
         if (form.Length == 0) return path.Trim('/').Length == 0 ? _exact.GetValueOrDefault("/") : null;
         return _byForm.GetValueOrDefault(form) ?? _movedByForm.GetValueOrDefault(form) ?? _squeezed.GetValueOrDefault(TypedAddress.Squeezed(form));

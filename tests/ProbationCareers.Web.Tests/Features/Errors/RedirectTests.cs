@@ -35,6 +35,26 @@ public sealed class RedirectTests(SiteOfSmallContent renamed) : IClassFixture<Si
         response.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("/Jobs/Probation_Officer.aspx", "/Jobs/Probation_Officer.aspx")]
+    [InlineData("/Jobs/Probation_Officer.aspx", "/jobs/probation_officer.ASPX/")]
+    [InlineData("/index.html", "/index.html")]
+    [InlineData("/old site/page one.html", "/old%20site/page%20one.html")]
+    [InlineData("/old%20site/page%20one.html", "/Old%20Site/PAGE%20one.html/")]
+    [InlineData("/caf%C3%A9/", "/caf%c3%a9")]
+    [InlineData("/a.b/c~d/e,f;g=h/(i)", "/a.b/c~d/e,f;g=h/(i)")]
+    [InlineData("/images/old.png", "/images/old.png")]
+    [InlineData("/roles/officer.md", "/roles/officer.md")]
+    public async Task Get_AddressOfAnOlderSite_IsMovedForGood(string from, string asked)
+    {
+        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 24), content => File.WriteAllText(content.Of("redirects.yml"), $"- {{ from: \"{from}\", to: /roles/officer }}\n"));
+
+        using var response = await small.Site.GetAsync(asked);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        response.Headers.Location.ShouldNotBeNull().OriginalString.ShouldBe("/roles/officer");
+    }
+
     [Fact]
     public async Task Get_NewAddress_IsThePage() => (await CrawledPage.GetAsync(renamed.Site, "/roles/officer")).Status.ShouldBe(HttpStatusCode.OK);
 }
