@@ -174,7 +174,7 @@ public sealed class WidthsTests
     public async Task Publish_TextsOfTheLongestLength_AreStored()
     {
         await using var store = await TemporaryStore.CreateAsync();
-        var line = new string('x', TextLimits.Line);
+        var line = new string('m', TextLimits.Line);
         store.Site.Replace("roles/officer.md", "title: \"Officer\"", $"title: \"{line[..TextLimits.PageTitle]}\"");
         store.Site.Replace("roles/officer.md", "shortName: PO", $"shortName: {line[..TextLimits.Word]}");
         store.Site.Replace("roles/officer.md", "employer: \"The service\"", $"employer: \"{line}\"");

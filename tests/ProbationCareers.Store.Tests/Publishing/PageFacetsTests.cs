@@ -45,7 +45,7 @@ public sealed class PageFacetsTests
     [InlineData("inShort: \"The band", "inShort: \"The only band", "the box at the top")]
     [InlineData("highest: pay.band-3.max\n", "", "the box at the top")]
     [InlineData("[pension.employer]", "[pension.employer, pay.town-allowance]", "What we know")]
-    [InlineData("\"Twenty-five days.\"", "\"Thirty days.\"", "What you get")]
+    [InlineData("\"Weeks off with pay.\"", "\"More weeks off.\"", "What you get")]
     [InlineData("\"What comes next year.\"", "\"What comes.\"", "What is not known")]
     [InlineData("In a town it starts", "There it starts", "How it works")]
     public Task Publish_PartOfAPageAboutPay_IsNamed(string old, string now, string part) => ShouldBeNamedAsync("pay/band-3.md", old, now, "Band 3", "/pay/band-3", part);

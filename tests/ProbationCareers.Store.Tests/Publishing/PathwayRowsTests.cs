@@ -60,6 +60,6 @@ public sealed class PathwayRowsTests
         (band.Topic, band.Band, band.InShort.Plain).ShouldBe((PayTopic.Band, 3, "The band of everybody here."));
         (band.LowestFigure!.Value, band.HighestFigure!.Value).ShouldBe((26475m, 31650m));
         band.Amounts.ShouldHaveSingleItem().Figure!.Label.ShouldBe("Contribution of the employer");
-        band.Benefits.Select(benefit => (benefit.Title, benefit.Text.Plain, benefit.Source!.Title, benefit.IsUnconfirmed)).ShouldBe([("Leave", "Twenty-five days.", "Staff handbook", false)]);
+        band.Benefits.Select(benefit => (benefit.Title, benefit.Text.Plain, benefit.Source!.Title, benefit.IsUnconfirmed)).ShouldBe([("Leave", "Weeks off with pay.", "Staff handbook", false)]);
     }
 }
