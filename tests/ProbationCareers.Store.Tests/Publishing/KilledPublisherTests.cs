@@ -55,7 +55,7 @@ public sealed class KilledPublisherTests
 
     private static void EditEverything(EditedSite site)
     {
-        site.Replace("roles/officer.md", "Officers protect the public.", string.Concat(Enumerable.Repeat("Officers guard the public. ", 3600)));
+        site.Replace("roles/officer.md", "Officers protect the public.", string.Join("\n\n", Enumerable.Repeat("Officers guard the public.", 3400)));
         site.Replace("site.yml", "One town.", "Two towns.");
         site.Delete("site/privacy.md");
         site.Redirect("/privacy", "/sources");
