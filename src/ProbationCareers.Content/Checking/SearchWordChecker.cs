@@ -27,7 +27,7 @@ internal sealed class SearchWordChecker(ContentSet content)
     {
         if (NotBorneOut(text, [.. TextWords.Of(words)]).ToList() is not { Count: > 0 } missing) return null;
         var named = string.Join(" or ", missing.Select(word => $"'{word.Text}'"));
-        var promise = missing is [var only] && only.Text == words.ToLowerInvariant() ? $"The search word '{words}' leads" : $"The search words '{words}' lead";
+        var promise = missing is [var only] && only.Text.Equals(words, StringComparison.OrdinalIgnoreCase) ? $"The search word '{words}' leads" : $"The search words '{words}' lead";
         return new Problem(
             file,
             place.Of(missing[0].At),

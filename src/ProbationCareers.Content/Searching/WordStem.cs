@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ProbationCareers.Content.Searching;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ProbationCareers.Content.Searching;
 /// </summary>
 internal static class WordStem
 {
-    private const string Vowels = "aeiouy";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Ends that make another kind of word, the longest first.</summary>
     private static readonly string[] Derivations = ["ations", "ation", "ative", "ition", "itive", "ions", "ion", "ments", "ment", "ance", "ence", "ness", "ity", "ive", "ful", "ist", "ly", "al"];
@@ -43,7 +45,7 @@ internal static class WordStem
     private static string WithoutLastVowel(string stem) => stem switch
     {
         { Length: > 3 } when stem[^1] == 'e' => stem[..^1],
-        { Length: > 2 } when stem[^1] == 'y' && !Vowels.Contains(stem[^2], StringComparison.Ordinal) => stem[..^1] + 'i',
+        { Length: > 2 } when stem[^1] == 'y' && !Vowels.Contains(stem[^2]) => stem[..^1] + 'i',
         _ => stem,
     };
 }

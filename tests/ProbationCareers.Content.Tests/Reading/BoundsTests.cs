@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
@@ -20,7 +21,7 @@ public sealed class BoundsTests
     [InlineData("a\n\n", 60_000)]
     public void Read_LongText_IsTooLarge(string unit, int times)
     {
-        var problem = ProblemsOf(Repeat(unit, times)).First();
+        var problem = ProblemsOf(Repeat(unit, times))[0];
 
         problem.Rule.ShouldBe(ProblemRule.FileTooLarge);
         problem.What.ShouldContain("100,000");
@@ -106,7 +107,7 @@ public sealed class BoundsTests
     public void Read_ValuesThatMultiply_AreRefused()
     {
         var yaml = new StringBuilder("- when: &a [x, x, x, x, x, x, x, x, x]\n");
-        for (var level = 'b'; level < 'k'; level++) yaml.Append($"- when: &{level} [*{(char)(level - 1)}, *{(char)(level - 1)}, *{(char)(level - 1)}]\n");
+        for (var level = 'b'; level < 'k'; level++) yaml.Append(CultureInfo.InvariantCulture, $"- when: &{level} [*{(char)(level - 1)}, *{(char)(level - 1)}, *{(char)(level - 1)}]\n");
 
         var problem = ProblemsOfData(yaml.ToString()).ShouldHaveSingleItem();
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Features.Shared;
