@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Checking.Changes;
 
