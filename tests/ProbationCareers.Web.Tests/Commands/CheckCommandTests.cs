@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Check_FileWithANewLineInItsName_IsToldInOneLine()
     {
-        File.WriteAllText(_content.Of("pay/a\nb\u001B[31m.md"), "Text.");
+        await File.WriteAllTextAsync(_content.Of("pay/a\nb\u001B[31m.md"), "Text.", TestContext.Current.CancellationToken);
 
         var (exitCode, output) = await CheckAsync();
 
@@ -113,7 +113,7 @@ public sealed class CheckCommandTests : IDisposable
 
         exitCode.ShouldBe(1);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        lines.ShouldAllBe(line => line.StartsWith("::error file=") || line.StartsWith("::warning file="));
+        lines.ShouldAllBe(line => line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::warning file="));
         lines.ShouldContain(line => line.StartsWith($"::warning file={Guide},line=5,col=1,title=overdue-page::The page was to be reviewed by 2026-11-02."));
         lines.ShouldContain(line => line.StartsWith($"::error file={Leave},line=8,col=8,title=unknown-value::") && line.Contains("Did you mean 'leave'?"));
     }
@@ -127,7 +127,7 @@ public sealed class CheckCommandTests : IDisposable
         var (_, output) = await CheckAsync("--format", "github");
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        lines.Where(line => !line.StartsWith("::error file=")).ShouldHaveSingleItem().ShouldMatch("^::notice title=standing-warnings::.*1 overdue page.*--all");
+        lines.Where(line => !line.StartsWith("::error file=", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldMatch("^::notice title=standing-warnings::.*1 overdue page.*--all");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class OddRequestTests(SiteFixture fixture, ITestOutputHelper outpu
             await stream.WriteAsync(request.Bytes, patience.Token);
             while (await stream.ReadAsync(buffer, patience.Token) is > 0 and var read)
             {
-                answer.Write(buffer, 0, read);
+                await answer.WriteAsync(buffer.AsMemory(0, read), patience.Token);
                 last = watch.Elapsed;
             }
         }
