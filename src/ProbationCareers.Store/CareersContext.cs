@@ -1,6 +1,9 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Mapping;
 
@@ -87,7 +90,36 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>Searches that found nothing: left behind by visitors, and never touched by publishing.</summary>
     public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
 
-    /// <summary>Takes the store's write lock or fails, so that of several publishers one publishes at a time.</summary>
+    /// <summary>How long a command may take that no reader waits for.</summary>
+    private static readonly TimeSpan BackgroundPatience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Lets commands of this context take longer than a reader would wait.</summary>
+    public void AllowBackgroundTime() => Database.SetCommandTimeout(BackgroundPatience);
+
+    /// <summary>
+    /// Starts the transaction in which a release is written, with its isolation level stated, and takes the store's write lock or fails,
+    /// so that of several publishers one publishes at a time.
+    /// </summary>
+    internal async Task<IDbContextTransaction> BeginPublishingAsync(CancellationToken cancellationToken)
+    {
+        AllowBackgroundTime();
+        var transaction = await BeginWritingAsync(cancellationToken);
+        try
+        {
+            await LockForPublishingAsync(cancellationToken);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a transaction that writes.</summary>
+    private protected abstract Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes the store's write lock or fails.</summary>
     internal virtual Task LockForPublishingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Starts a transaction whose reads all see the same release and that keeps no publisher waiting.</summary>
@@ -96,6 +128,7 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>Applies the migrations that the database lacks; several instances may do so at once.</summary>
     public async Task BringUpToDateAsync(CancellationToken cancellationToken)
     {
+        AllowBackgroundTime();
         if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await MigrateAsync(cancellationToken);
     }
 
@@ -136,6 +169,10 @@ public sealed class SqliteCareersContext(DbContextOptions<SqliteCareersContext> 
     internal override Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken) =>
         SqliteSnapshot.BeginAsync(this, cancellationToken);
 
+    /// <summary>SQLite knows this level and reading what is not committed. With this one it takes the write lock at once.</summary>
+    private protected override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+
     private protected override Task MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
 }
 
@@ -148,5 +185,8 @@ public sealed class SqlServerCareersContext(DbContextOptions<SqlServerCareersCon
 
     /// <inheritdoc />
     internal override async Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken) =>
-        await Database.BeginTransactionAsync(System.Data.IsolationLevel.Snapshot, cancellationToken);
+        await Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+
+    private protected override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(StatedIsolation.Usual, cancellationToken);
 }

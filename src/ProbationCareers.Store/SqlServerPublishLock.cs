@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using ProbationCareers.Store.Connections;
 
 namespace ProbationCareers.Store;
 
@@ -16,7 +17,7 @@ internal static class SqlServerPublishLock
     public const int PatienceInMilliseconds = 20_000;
 
     /// <summary>Takes the lock, waiting for another publisher to end.</summary>
-    /// <exception cref="InvalidOperationException">The lock was not granted.</exception>
+    /// <exception cref="PublishLockException">The lock was not granted.</exception>
     public static async Task TakeAsync(DatabaseFacade database, CancellationToken cancellationToken)
     {
         var granted = new SqlParameter("@granted", SqlDbType.Int) { Direction = ParameterDirection.Output };
@@ -25,12 +26,12 @@ internal static class SqlServerPublishLock
             "EXEC @granted = sp_getapplock @Resource = N'probation-careers-publish', @LockMode = N'Exclusive', @LockTimeout = @patience",
             [granted, patience],
             cancellationToken);
-        if (granted.Value is not int answer || answer < 0) throw new InvalidOperationException(Explain(granted.Value as int?));
+        if (granted.Value is not int answer || answer < 0) throw new PublishLockException(Explain(granted.Value as int?));
     }
 
     private static string Explain(int? answer) => answer switch
     {
-        -1 => $"Another publisher has held the store's lock for {PatienceInMilliseconds / 1000} seconds. Nothing was published; try again when it has ended.",
+        -1 => $"Another publisher has held the store for {PatienceInMilliseconds / 1000} seconds. Nothing was published; try again when it has ended.",
         -2 or -3 => "SQL Server took the store's lock back, to end a deadlock or because the wait was cancelled. Nothing was published; try again.",
         _ => $"SQL Server refused the store's lock (sp_getapplock returned {answer?.ToString(CultureInfo.InvariantCulture) ?? "nothing"}). Nothing was published.",
     };

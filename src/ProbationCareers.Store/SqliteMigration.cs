@@ -1,11 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ProbationCareers.Store.Connections;
 
 namespace ProbationCareers.Store;
 
 /// <summary>
 /// Applies migrations to a SQLite file. EF Core's own lock is a row in the database: when the process is ended in the middle
-/// (somebody presses Ctrl+C during the first start) the row stays, and every later start would wait for it for ever. Here a
+/// (someone presses Ctrl+C during the first start) the row stays, and every later start would wait for it for ever. Here a
 /// lock file, which the operating system lets go of with the process, decides; whoever holds it may clear an abandoned row.
 /// </summary>
 internal static class SqliteMigration
@@ -15,13 +16,24 @@ internal static class SqliteMigration
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Applies what is missing.</summary>
-    /// <exception cref="IOException">The lock file cannot be made, for another reason than that somebody holds it.</exception>
+    /// <exception cref="IOException">The lock file cannot be made, for another reason than that someone holds it.</exception>
     public static async Task RunAsync(SqliteCareersContext context, CancellationToken cancellationToken)
     {
         var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
         await using var held = await HoldAsync(Path.GetFullPath(file) + ".migrating", cancellationToken);
-        if (await context.Database.CanConnectAsync(cancellationToken)) await ForgetAbandonedLockAsync(context, cancellationToken);
+        await MakeFileAsync(context.Database.GetConnectionString()!, cancellationToken);
+        await ForgetAbandonedLockAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Makes the file, in the mode in which readers and a publisher do not wait for each other. Nothing else makes one.</summary>
+    private static async Task MakeFileAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(SqliteStoreFile.ToCreate(connectionString));
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = 'wal'";
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task<FileStream> HoldAsync(string path, CancellationToken cancellationToken)

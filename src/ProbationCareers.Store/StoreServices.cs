@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Publishing;
 
 namespace ProbationCareers.Store;
@@ -7,7 +8,7 @@ namespace ProbationCareers.Store;
 /// <summary>Registers the store.</summary>
 public static class StoreServices
 {
-    /// <summary>Adds the store's context and its publisher.</summary>
+    /// <summary>Adds the store's context, its place and its publisher.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="provider">Which database.</param>
     /// <param name="connectionString">How to reach it.</param>
@@ -15,15 +16,23 @@ public static class StoreServices
     {
         services.AddSingleton<WrittenRows>();
         if (provider == StoreProvider.SqlServer)
-            Add<SqlServerCareersContext>(services, options => StoreDatabases.UseSqlServer(options, connectionString));
+        {
+            var place = new SqlServerPlace(connectionString);
+            Add<SqlServerCareersContext>(services, place, options => StoreDatabases.UseSqlServer(options, place));
+        }
         else
-            Add<SqliteCareersContext>(services, options => StoreDatabases.UseSqlite(options, connectionString));
+        {
+            var file = new SqliteStoreFile(connectionString);
+            Add<SqliteCareersContext>(services, file, options => StoreDatabases.UseSqlite(options, file));
+        }
+
         return services.AddScoped<Publisher>();
     }
 
-    private static void Add<TContext>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+    private static void Add<TContext>(IServiceCollection services, StorePlace place, Action<DbContextOptionsBuilder> configure)
         where TContext : CareersContext
     {
+        services.AddSingleton(place);
         services.AddDbContextPool<TContext>((provider, options) =>
         {
             configure(options);

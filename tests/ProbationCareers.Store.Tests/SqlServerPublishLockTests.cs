@@ -21,7 +21,7 @@ public sealed class SqlServerPublishLockTests
     }
 
     [Theory]
-    [InlineData(-1, "Another publisher has held the store's lock for 20 seconds.")]
+    [InlineData(-1, "Another publisher has held the store for 20 seconds.")]
     [InlineData(-2, "SQL Server took the store's lock back")]
     [InlineData(-3, "SQL Server took the store's lock back")]
     [InlineData(-999, "sp_getapplock returned -999")]

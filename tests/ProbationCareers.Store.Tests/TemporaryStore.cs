@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Publishing;
 
 namespace ProbationCareers.Store.Tests;
@@ -12,7 +13,11 @@ internal sealed class TemporaryStore : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("probation-careers-");
 
-    private TemporaryStore() => Site = new EditedSite(Path.Combine(_folder.FullName, "site"));
+    private TemporaryStore()
+    {
+        Site = new EditedSite(Path.Combine(_folder.FullName, "site"));
+        File = new SqliteStoreFile(ConnectionString);
+    }
 
     /// <summary>The content to edit.</summary>
     public EditedSite Site { get; }
@@ -20,18 +25,24 @@ internal sealed class TemporaryStore : IAsyncDisposable
     /// <summary>The publisher's clock: the morning of 23 November 2026, until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>What this process knows of the store's file.</summary>
+    public SqliteStoreFile File { get; }
+
+    /// <summary>The path of the store's file.</summary>
+    public string FilePath => Path.Combine(_folder.FullName, StoreDatabases.FileName);
+
     /// <summary>How to reach the database.</summary>
     public string ConnectionString => StoreDatabases.SqliteFile(_folder.FullName);
 
     /// <summary>What the publisher wrote and has not moved to the database's own file yet.</summary>
-    public FileInfo WriteAheadLog => new(Path.Combine(_folder.FullName, "careers.db-wal"));
+    public FileInfo WriteAheadLog => new(FilePath + "-wal");
 
     /// <summary>Makes a store with the schema of the migrations and nothing in it.</summary>
     public static async Task<TemporaryStore> CreateAsync()
     {
         var store = new TemporaryStore();
         await using var context = store.Open();
-        await context.Database.MigrateAsync(Stopping);
+        await context.BringUpToDateAsync(Stopping);
         return store;
     }
 
@@ -49,7 +60,7 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public SqliteCareersContext Open(params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<SqliteCareersContext>();
-        StoreDatabases.UseSqlite(options, ConnectionString);
+        StoreDatabases.UseSqlite(options, File);
         return new SqliteCareersContext(options.AddInterceptors(interceptors).Options);
     }
 
@@ -63,10 +74,17 @@ internal sealed class TemporaryStore : IAsyncDisposable
         return await new Publisher(context, Clock).PublishAsync(folder, cancellationToken);
     }
 
+    /// <summary>Closes the connections that are kept.</summary>
+    public async Task CloseAsync()
+    {
+        await using var connection = new SqliteConnection(File.ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
+        await CloseAsync();
         _folder.Delete(recursive: true);
     }
 }

@@ -21,7 +21,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
     /// <param name="folder">The content folder.</param>
     /// <param name="cancellationToken">Stops publishing; nothing is left half done.</param>
     /// <exception cref="DbUpdateException">The database cannot be written.</exception>
-    /// <exception cref="InvalidOperationException">Another publisher did not end in time.</exception>
+    /// <exception cref="Connections.PublishLockException">Another publisher did not end in time.</exception>
     public async Task<PublishResult> PublishAsync(ContentFolder folder, CancellationToken cancellationToken)
     {
         var fingerprint = ContentHash.OfFiles(folder.Fingerprint());
@@ -54,8 +54,7 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
         var contentHash = ContentHash.Of(content, content.Pages.Select(page => documents[page.Address].hash));
 
         context.ChangeTracker.Clear(); // An attempt that failed may have left rows behind.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.LockForPublishingAsync(cancellationToken);
+        await using var transaction = await context.BeginPublishingAsync(cancellationToken);
         var current = await context.Releases.CurrentAsync(cancellationToken);
         var number = (current?.Number ?? 0) + 1;
         var addresses = new AddressBook(context, content, number);
