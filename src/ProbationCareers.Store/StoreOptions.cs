@@ -15,15 +15,14 @@ public sealed class StoreOptions
     [EnumDataType(typeof(StoreProvider))]
     public StoreProvider Provider { get; set; } = StoreProvider.Sqlite;
 
-    /// <summary>The folder of the SQLite file; relative to the application's folder.</summary>
-    [Required]
-    public string DataFolder { get; set; } = "App_Data";
+    /// <summary>The folder of the SQLite file; relative to the application's folder. Not set: the site chooses one by where it runs.</summary>
+    public string? DataFolder { get; set; }
 }
 
 /// <summary>The databases that the store can be in.</summary>
 public enum StoreProvider
 {
-    /// <summary>A SQLite file under the application's data folder: nothing to install.</summary>
+    /// <summary>A SQLite file in a data folder: nothing to install.</summary>
     Sqlite,
 
     /// <summary>SQL Server, for several instances.</summary>

@@ -86,7 +86,12 @@ internal static class Site
         services.AddSingleton<AddressKeeper>();
         services.AddSingleton<Edition>();
         services.AddSingleton<SiteDay>();
+        services.AddSingleton<StoreState>();
         services.AddHostedService<ReleaseWatcher>();
+        services.AddSingleton<ScheduledPublisher>();
+        services.AddHostedService(provider => provider.GetRequiredService<ScheduledPublisher>());
+        // Work beside the requests says itself what fails and goes on; should any not, the site still does.
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         services.AddSingleton<SearchKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
         services.AddSingleton<FailedSearches>();
@@ -140,6 +145,7 @@ internal static class Site
         before?.Invoke(app);
         app.UseMiddleware<OneAddressPerPage>();
         app.UseOutputCache();
+        app.UseMiddleware<StoreOutage>();
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });

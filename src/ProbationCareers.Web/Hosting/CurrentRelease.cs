@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Hosting;
@@ -27,12 +28,18 @@ internal sealed class CurrentRelease
         }
     }
 
+    /// <summary>The day on which the same files would make another release; null when they would on none, or the store was never read.</summary>
+    public DateOnly? ChangesOn { get; private set; }
+
     /// <summary>Notes the release that the store holds now.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="replacements">How often another store was put in the place of this one: that has numbers of its own.</param>
     /// <returns>True when it is another one than before.</returns>
-    public bool Note(Release? release)
+    public bool Note(Release release, int replacements = 0)
     {
-        var name = release is null ? "" : $"{release.Number}-{release.ContentHash}";
+        var name = string.Create(CultureInfo.InvariantCulture, $"{release.Number}-{release.ContentHash}-{release.PublishedAt.Ticks:x}-{replacements}");
         var before = _noted;
+        ChangesOn = release.ChangesOn;
         if (name == before.Name) return false;
         _noted = new Noted(name);
         before.Replaced.TrySetResult();

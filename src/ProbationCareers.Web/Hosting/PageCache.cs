@@ -25,8 +25,8 @@ internal sealed class PageCache : IOutputCachePolicy
     /// <summary>Smallest first.</summary>
     private static readonly string[] Encodings = ["br", "gzip"];
 
-    /// <summary>Pages are dropped when a release comes; this only bounds the time when the store cannot be asked.</summary>
-    private static readonly TimeSpan LongestLife = TimeSpan.FromHours(1);
+    /// <summary>Pages are dropped when a release comes and made anew each day; this bounds how long they are shown while the store is away.</summary>
+    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(7);
 
     /// <inheritdoc />
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class PageCache : IOutputCachePolicy
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<SiteDay>().Today.ToString("O", CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<StoreState>().Day.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CurrentRelease>().Name;
         if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;

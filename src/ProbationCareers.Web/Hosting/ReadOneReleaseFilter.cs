@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Preview;
@@ -12,6 +13,8 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed class ReadOneReleaseFilter(CareersContext context, SiteDay day) : IAsyncResourceFilter
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <inheritdoc />
     public async Task OnResourceExecutionAsync(ResourceExecutingContext executing, ResourceExecutionDelegate next)
     {
@@ -22,14 +25,29 @@ internal sealed class ReadOneReleaseFilter(CareersContext context, SiteDay day) 
             return;
         }
 
-        await using var snapshot = await context.ReadOneReleaseAsync(http.RequestAborted);
+        await using var snapshot = await BeginAsync(http.RequestAborted);
         var release = await context.Releases.CurrentAsync(http.RequestAborted)
-            ?? throw new InvalidOperationException("The store holds no release.");
+            ?? throw new StoreUnavailableException("The store holds no release.");
         var isPreview = http.RequestServices.GetService<PreviewState>() is not null;
         http.Features.Set(await context.SiteFrameAsync(day, http.RequestAborted) with { PreviewRelease = isPreview ? release.Number : null });
         if (isPreview) PageCache.Unmark(http);
         else if (http.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is null) PageCache.Mark(http, release.ContentHash);
         await next();
+    }
+
+    /// <summary>A server that takes the connection and then says nothing would keep readers waiting for as long as the driver does.</summary>
+    private async Task<IAsyncDisposable> BeginAsync(CancellationToken requestAborted)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await context.ReadOneReleaseAsync(patience.Token);
+        }
+        catch (Exception error) when (patience.IsCancellationRequested && !requestAborted.IsCancellationRequested)
+        {
+            throw new StoreUnavailableException($"The store did not answer within {Patience.TotalSeconds} seconds.", error);
+        }
     }
 }
 

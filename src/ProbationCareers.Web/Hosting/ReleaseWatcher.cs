@@ -1,50 +1,42 @@
-using System.Data.Common;
-using System.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Options;
-using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
-using ProbationCareers.Store.Publishing;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Looks for a new release every few seconds and drops the cached pages of the old one, so that several instances that share
-/// a database follow one publisher. On a day on which a page's time begins or ends it publishes the content again.
+/// Asks the store for its release every few seconds and drops the cached pages of an older one, so that several instances that share a
+/// database follow one publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    IServiceScopeFactory scopes,
-    CurrentRelease current,
-    IOutputCacheStore pages,
-    SiteDay day,
-    IOptions<ContentOptions> content,
-    IHostEnvironment environment,
-    TimeProvider clock,
-    ILogger<ReleaseWatcher> logger)
-    : BackgroundService
+    IServiceScopeFactory scopes, CurrentRelease current, StoreState state, StorePlace place, IOutputCacheStore pages, TimeProvider clock, ILogger<ReleaseWatcher> logger)
+    : BackgroundWork(clock, logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
-    /// <summary>The day on which publishing again was last tried: content with problems is not tried every few seconds.</summary>
-    private DateOnly _triedOn;
+    /// <summary>How often a store that can only be read is tried for writing.</summary>
+    private static readonly TimeSpan UntilTriedForWriting = TimeSpan.FromSeconds(30);
+
+    private DateTimeOffset _settled;
+    private int _replacements;
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Name => "Watching for releases";
+
+    /// <inheritdoc />
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        try
+        using var timer = new PeriodicTimer(Interval, Clock);
+        Task<bool>? tick = null, asked = null;
+        while (true)
         {
-            do
-            {
-                await LookAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (Exception error) when (stoppingToken.IsCancellationRequested && error is (OperationCanceledException or ObjectDisposedException))
-        {
-            // The site is going. After a failed start the host does not know that this is why, and would report a fault.
+            await LookAsync(stoppingToken);
+            await Task.WhenAny(tick ??= timer.WaitForNextTickAsync(stoppingToken).AsTask(), asked ??= state.WaitAsync(stoppingToken));
+            if (tick.IsCompleted && !await tick) return;
+            if (tick.IsCompleted) tick = null;
+            if (asked.IsCompleted) asked = null;
         }
     }
 
@@ -53,25 +45,44 @@ internal sealed partial class ReleaseWatcher(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var release = await scope.ServiceProvider.GetRequiredService<CareersContext>().Releases.CurrentAsync(stoppingToken);
-            if (current.Note(release)) await pages.EvictByTagAsync(PageCache.Tag, stoppingToken);
-            if (release?.ChangesOn <= day.Today && _triedOn != day.Today && scope.ServiceProvider.GetService<PreviewState>() is null) await PublishAgainAsync(scope, stoppingToken);
+            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+            var release = await context.Releases.CurrentAsync(stoppingToken);
+            if (release is null && scope.ServiceProvider.GetService<PreviewState>() is not null) return; // It begins empty.
+            if (release is null) throw new StoreUnavailableException("The store holds no release.");
+            if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Number);
+            _replacements = place.Replacements;
+            if (current.Note(release, _replacements)) await pages.EvictByTagAsync(PageCache.Tag, stoppingToken);
+            state.NoteAnswer();
+            await TendAsync(stoppingToken);
         }
-        catch (Exception error) when (error is DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested && StoreFault.IsOne(error))
         {
-            StoreUnreachable(logger, error.Message);
+            state.NoteFault(error);
+            await SettleAsync(stoppingToken);
         }
     }
 
-    private async Task PublishAgainAsync(AsyncServiceScope scope, CancellationToken stoppingToken)
+    /// <summary>What a store wants doing now and then. That it cannot be done now is no fault: it is tried again.</summary>
+    private async Task TendAsync(CancellationToken stoppingToken)
     {
-        _triedOn = day.Today;
-        var watch = Stopwatch.StartNew();
-        var folder = await ContentFolder.OpenAtRestAsync(content.Value.FullPath(environment), stoppingToken);
-        var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stoppingToken);
-        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
+        try
+        {
+            await place.TidyAsync(stoppingToken);
+            if (place.ReadOnlyReason is not null) await SettleAsync(stoppingToken);
+        }
+        catch (Exception error) when (StoreFault.IsOne(error))
+        {
+            // The next look comes in seconds.
+        }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The store could not be asked for its release; cached pages are kept. {Reason}")]
-    private static partial void StoreUnreachable(ILogger logger, string reason);
+    private async Task SettleAsync(CancellationToken stoppingToken)
+    {
+        if (Clock.GetUtcNow() - _settled < UntilTriedForWriting) return;
+        _settled = Clock.GetUtcNow();
+        await place.SettleAsync(stoppingToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Another store was put in the place of {Place}; its release {Release} is served")]
+    private static partial void Replaced(ILogger logger, string place, int release);
 }

@@ -45,15 +45,22 @@ internal static class SiteFolders
         ? folder
         : Path.GetDirectoryName(folder) is { } above ? ProjectFolder(above) : Directory.GetCurrentDirectory();
 
+    /// <summary>Where a SQLite store is, for commands that need no site; the folder need not be there.</summary>
+    /// <param name="set">What the settings say; null or empty for nothing.</param>
+    /// <exception cref="InvalidOperationException">There is no folder to choose.</exception>
+    public static string StorePath(string? set) => StoreFolder.PathOf(set, ContentRoot(), IsPublished, Environment.GetEnvironmentVariable, UserData);
+
+    private static string UserData => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+
     /// <summary>How to reach the store: the connection string that is set, or a SQLite file in the data folder.</summary>
-    /// <exception cref="InvalidOperationException">SQL Server was chosen and no connection string is set.</exception>
+    /// <exception cref="InvalidOperationException">SQL Server was chosen and no connection string is set; or there is no data folder.</exception>
     public static string ConnectionString(WebApplicationBuilder builder, StoreOptions store)
     {
         if (builder.Configuration.GetConnectionString(StoreOptions.ConnectionName) is { Length: > 0 } given) return given;
         if (store.Provider == StoreProvider.SqlServer)
             throw new InvalidOperationException($"Store:Provider is SqlServer, but ConnectionStrings:{StoreOptions.ConnectionName} is not set.");
-        var folder = Path.GetFullPath(store.DataFolder, builder.Environment.ContentRootPath);
-        Directory.CreateDirectory(folder);
-        return StoreDatabases.SqliteFile(folder);
+        var folder = StoreFolder.Choose(store.DataFolder, builder.Environment, Environment.GetEnvironmentVariable, UserData);
+        builder.Services.AddSingleton(folder);
+        return StoreDatabases.SqliteFile(folder.Path);
     }
 }

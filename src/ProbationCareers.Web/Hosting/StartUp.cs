@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Publishing;
 using ProbationCareers.Store.Queries;
 
@@ -19,23 +20,35 @@ internal static partial class StartUp
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         await using var scope = app.Services.CreateAsyncScope();
         var stopping = app.Lifetime.ApplicationStopping;
-        var watch = Stopwatch.StartNew();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        var place = scope.ServiceProvider.GetRequiredService<StorePlace>();
+        app.Services.GetService<StoreFolder>()?.TakeOverEarlier(app.Logger);
         Opening(app.Logger);
+        await place.SettleAsync(stopping);
+        if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
         await context.BringUpToDateAsync(stopping);
         try
         {
-            var folder = await ContentFolder.OpenAtRestAsync(app.Services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
-            var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
-            Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
-            return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
+            return await PublishAsync(app, scope.ServiceProvider, place, stopping);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             if (await context.Releases.CurrentAsync(stopping) is not { } last) throw;
-            ContentUnreadable(app.Logger, error.Message, last.Number);
+            if (StartFailure.OfPublishing(error) is { } reason) NotPublished(app.Logger, reason, last.Number);
+            else NotPublishedUnforeseen(app.Logger, error, last.Number);
+            app.Services.GetRequiredService<ScheduledPublisher>().TryAgain();
             return new StartResult(CanServe: true, IsFresh: false);
         }
+    }
+
+    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, StorePlace place, CancellationToken stopping)
+    {
+        var watch = Stopwatch.StartNew();
+        var folder = await ContentFolder.OpenAtRestAsync(services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
+        var result = await services.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
+        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds, place, app.Environment);
+        if (result.Outcome == PublishOutcome.Published) await place.TidyAsync(stopping);
+        return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
     }
 
     /// <summary>Writes the addresses that the site answers on.</summary>
@@ -53,7 +66,7 @@ internal static partial class StartUp
     }
 
     /// <summary>Writes what came of publishing.</summary>
-    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
+    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds, StorePlace place, IHostEnvironment environment)
     {
         foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(Path.GetFullPath(problem.File, folder))));
         foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(Path.GetFullPath(warning.File, folder))));
@@ -65,6 +78,8 @@ internal static partial class StartUp
             RefusedKept(logger, result.Problems.Count, folder, last);
         else
             RefusedNothing(logger, result.Problems.Count, folder);
+        if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 })
+            FirstRelease(logger, environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
     }
 
     [LoggerMessage(LogLevel.Information, "Opening the store")]
@@ -85,8 +100,17 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Error, "{Count} problems in {Folder}: nothing was published. Release {Release}, the last good one, is served")]
     private static partial void RefusedKept(ILogger logger, int count, string folder, int release);
 
-    [LoggerMessage(LogLevel.Error, "The content could not be read: {Reason} Release {Release}, the last good one, is served")]
-    private static partial void ContentUnreadable(ILogger logger, string reason, int release);
+    [LoggerMessage(LogLevel.Error, "The content could not be published. {Reason} Release {Release}, the last good one, is served")]
+    private static partial void NotPublished(ILogger logger, string reason, int release);
+
+    [LoggerMessage(LogLevel.Error, "The content could not be published. Release {Release}, the last good one, is served")]
+    private static partial void NotPublishedUnforeseen(ILogger logger, Exception error, int release);
+
+    [LoggerMessage(LogLevel.Warning, "The store is only read: {Reason} Nothing can be published and no search noted until {Place} can be written")]
+    private static partial void OnlyRead(ILogger logger, string reason, string place);
+
+    [LoggerMessage("This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its changes and its searches are not in this store")]
+    private static partial void FirstRelease(ILogger logger, LogLevel level, string place);
 
     [LoggerMessage(LogLevel.Critical, "{Count} problems in {Folder}: nothing was published, and there is no earlier release to serve")]
     private static partial void RefusedNothing(ILogger logger, int count, string folder);

@@ -16,7 +16,7 @@ namespace ProbationCareers.Web.Preview;
 /// <summary>Publishes the content folder whenever one of its files is saved, drafts and future pages included.</summary>
 internal sealed partial class PreviewPublisher(
     IServiceScopeFactory scopes, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
-    : BackgroundService, IHostedLifecycleService
+    : BackgroundWork(clock, logger), IHostedLifecycleService
 {
     /// <summary>How long to wait for more: programs save a file in several steps.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
@@ -72,22 +72,18 @@ internal sealed partial class PreviewPublisher(
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Name => "Watching the content";
+
+    /// <inheritdoc />
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
-        try
+        await TryPublishAsync(stoppingToken);
+        while (await _saves.Reader.ReadAsync(stoppingToken))
         {
+            do await Task.Delay(Pause, Clock, stoppingToken);
+            while (_saves.Reader.TryRead(out _));
             await TryPublishAsync(stoppingToken);
-            while (await _saves.Reader.ReadAsync(stoppingToken))
-            {
-                do await Task.Delay(Pause, clock, stoppingToken);
-                while (_saves.Reader.TryRead(out _));
-                await TryPublishAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The preview is going.
         }
     }
 
@@ -117,7 +113,7 @@ internal sealed partial class PreviewPublisher(
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            Failed(logger, error.Message);
+            Failed(logger, StartFailure.OfPublishing(error) ?? error.Message);
         }
     }
 
@@ -136,6 +132,6 @@ internal sealed partial class PreviewPublisher(
     [LoggerMessage(LogLevel.Warning, "Problems: {Count}. The last good pages are shown")]
     private static partial void Broken(ILogger logger, int count);
 
-    [LoggerMessage(LogLevel.Warning, "The files could not be read just now: {Reason}")]
+    [LoggerMessage(LogLevel.Warning, "The content could not be shown just now: {Reason}")]
     private static partial void Failed(ILogger logger, string reason);
 }

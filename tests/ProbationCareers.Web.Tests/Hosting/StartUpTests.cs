@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Hosting;
@@ -81,7 +82,8 @@ public sealed class StartUpTests : IDisposable
 
         address.Port.ShouldNotBe(0);
         site.Output.ShouldContain("Published release 1: ");
-        site.Output.ShouldNotContain("WRN");
+        site.Output.Split('\n').Where(line => line.Contains("WRN", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldContain($"This is release 1, in a store that was empty: {_store.Of("careers.db")}. If this site was published before,");
         ShouldBePlain(site.Output);
     }
 
@@ -104,8 +106,65 @@ public sealed class StartUpTests : IDisposable
         using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={_store.Of("nowhere")}");
 
         await site.AddressAsync();
-        site.Output.ShouldMatch("ERR The content could not be read: .* Release 1, the last good one, is served");
+        site.Output.ShouldMatch("ERR The content could not be published. .* Release 1, the last good one, is served");
         ShouldBePlain(site.Output);
+    }
+
+    [Fact]
+    public async Task Run_ChangedContentWhileAnotherPublisherHoldsTheStore_ServesTheEarlierAndPublishesLater()
+    {
+        using var content = await PublishedAsync();
+        await using var publisher = await HoldAsync();
+
+        using var site = SiteProcess.Start($"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Default Timeout=1", $"--Content:Path={content.Path}");
+
+        await site.AddressAsync();
+        site.Output.ShouldContain("ERR The content could not be published. Another publisher holds the store. Release 1, the last good one, is served");
+        ShouldBePlain(site.Output);
+        await publisher.DisposeAsync();
+        await site.SaysAsync("Published release 2");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_StoreThatCanOnlyBeRead_ServesIt(bool isChanged)
+    {
+        using var content = await PublishedAsync(isChanged);
+        // Nothing can be made beside the file, as on a disk that is full or can only be read; that binds even those who may do all.
+        foreach (var beside in new[] { "-wal", "-shm" }) File.Delete(_store.Of("careers.db" + beside));
+        Directory.CreateDirectory(_store.Of("careers.db-shm"));
+
+        using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={content.Path}");
+
+        using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
+        using var response = await client.GetAsync(new Uri("/pay/leave", UriKind.Relative), TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        site.Output.ShouldContain("WRN The store is only read: ");
+        if (isChanged) site.Output.ShouldContain("Release 1, the last good one, is served");
+        ShouldBePlain(site.Output);
+    }
+
+    [Fact]
+    public async Task Run_StoreThatMayOnlyBeRead_ServesItAndSaysSo()
+    {
+        using var content = await PublishedAsync(isChanged: false);
+
+        using var site = SiteProcess.Start($"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Mode=ReadOnly", $"--Content:Path={content.Path}");
+
+        await site.AddressAsync();
+        site.Output.ShouldContain("WRN The store is only read: ");
+        site.Output.ShouldContain("Release 1 is up to date");
+    }
+
+    [Fact]
+    public async Task Run_StoreWithoutReleaseThatCanOnlyBeRead_SaysSoAndEnds()
+    {
+        using var content = TemporaryFolder.WithContent();
+        Directory.CreateDirectory(_store.Of("careers.db-journal"));
+        Directory.CreateDirectory(_store.Of("careers.db-wal"));
+
+        await ShouldNotStartAsync("The store cannot be opened: ", StoreSetting, GoodContent);
     }
 
     [Fact]
@@ -146,6 +205,26 @@ public sealed class StartUpTests : IDisposable
     }
 
     public void Dispose() => _store.Dispose();
+
+    /// <summary>Publishes the small content, closes the store and perhaps changes the content.</summary>
+    private async Task<TemporaryFolder> PublishedAsync(bool isChanged = true)
+    {
+        var content = TemporaryFolder.WithContent();
+        await using (var site = await RunningSite.StartAsync(content.Path, _store.Path)) await site.TidyAsync();
+        if (isChanged) content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Changed\"");
+        return content;
+    }
+
+    /// <summary>Holds the store as a publisher does that is in the middle.</summary>
+    private async Task<SqliteConnection> HoldAsync()
+    {
+        var connection = new SqliteConnection($"Data Source={_store.Of("careers.db")};Pooling=false");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN IMMEDIATE";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
 
     private static async Task ShouldNotStartAsync(string reason, params IReadOnlyList<string> settings)
     {

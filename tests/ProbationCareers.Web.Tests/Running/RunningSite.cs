@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Web.Hosting;
 using ProbationCareers.Web.Preview;
 
@@ -37,6 +38,17 @@ public sealed class RunningSite : IAsyncDisposable
         await app.StartAsync();
         return new RunningSite(app);
     }
+
+    /// <summary>Serves a store as it is, without publishing into it or even asking whether it is there.</summary>
+    internal static async Task<RunningSite> ServeAsync(Action<IServiceCollection>? change = null, params IReadOnlyList<string> settings)
+    {
+        var app = Site.Build(Settings(Repository.SmallContent, Path.GetTempPath(), settings), change);
+        await app.StartAsync();
+        return new RunningSite(app);
+    }
+
+    /// <summary>Moves all that was written into the store's own file, as the site does within seconds.</summary>
+    internal Task TidyAsync() => Services.GetRequiredService<StorePlace>().TidyAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Serves a content folder as those who write it see it, from the first release or the first problems on.</summary>
     internal static async Task<RunningSite> PreviewAsync(string content, string store, params IReadOnlyList<string> settings)

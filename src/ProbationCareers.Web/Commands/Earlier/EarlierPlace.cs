@@ -34,14 +34,14 @@ internal static class EarlierPlace
     {
         var store = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         if (store.Provider != StoreProvider.Sqlite) return null;
-        var given = settings.GetConnectionString(StoreOptions.ConnectionName) is { Length: > 0 } text ? text : StoreDatabases.SqliteFile(Path.GetFullPath(store.DataFolder, SiteFolders.ContentRoot()));
         try
         {
+            var given = settings.GetConnectionString(StoreOptions.ConnectionName) is { Length: > 0 } text ? text : StoreDatabases.SqliteFile(SiteFolders.StorePath(store.DataFolder));
             return Path.GetFullPath(new SqliteConnectionStringBuilder(given).DataSource, SiteFolders.ContentRoot());
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
-            return null; // A connection string that only a start of the site has to understand.
+            return null; // A setting that only a start of the site has to understand.
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Routes;
@@ -15,13 +16,16 @@ namespace ProbationCareers.Web.Features.Addresses;
 /// Keeps the addresses of the release that is served and the frame of its error pages, read once when the first mistyped address comes: looking
 /// for what it meant, and saying so, asks the store for nothing, however many come.
 /// </summary>
-internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease current, SiteDay day, ILogger<AddressKeeper> logger) : IDisposable
+internal sealed class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease current, StoreState state, SiteDay day) : IDisposable
 {
-    private readonly SemaphoreSlim _reading = new(1);
-    private volatile Kept _kept = new("", KnownAddresses.None, SiteFrame.WithoutStore);
+    private static readonly Kept Nothing = new("", KnownAddresses.None, SiteFrame.WithoutStore);
 
-    /// <summary>The addresses; those of an earlier release, or none, while the store does not answer.</summary>
-    public async Task<KnownAddresses> AddressesAsync(CancellationToken cancellationToken) => (await KeptAsync(cancellationToken)).Addresses;
+    private readonly SemaphoreSlim _reading = new(1);
+    private volatile Kept _kept = Nothing;
+
+    /// <summary>The addresses; those of an earlier release while the store does not answer, and null when none were read before.</summary>
+    public async Task<KnownAddresses?> AddressesAsync(CancellationToken cancellationToken) =>
+        await KeptAsync(cancellationToken) is var kept && kept != Nothing ? kept.Addresses : null;
 
     /// <summary>What stands around an error page; a plain frame while the store does not answer and never has.</summary>
     public async Task<SiteFrame> FrameAsync(CancellationToken cancellationToken) => (await KeptAsync(cancellationToken)).Frame with { Today = day.Today };
@@ -30,6 +34,12 @@ internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, Current
     {
         var kept = _kept;
         if (kept.Release.Length > 0 && kept.Release == current.Name) return kept;
+        if (state.IsAway)
+        {
+            if (kept == Nothing) state.NoteUnanswered(fault: null);
+            return kept;
+        }
+
         await _reading.WaitAsync(cancellationToken);
         try
         {
@@ -37,10 +47,14 @@ internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, Current
             if (_kept.Release.Length > 0 && _kept.Release == release) return _kept;
             return _kept = await ReadAsync(release, cancellationToken);
         }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidOperationException or TimeoutException or IOException)
+        catch (Exception error) when (StoreFault.IsOne(error))
         {
-            NotRead(logger, error.Message);
+            state.NoteUnanswered(error);
             return _kept;
+        }
+        catch (InvalidOperationException)
+        {
+            return _kept; // A store without a release has no settings.
         }
         finally
         {
@@ -58,9 +72,6 @@ internal sealed partial class AddressKeeper(IServiceScopeFactory scopes, Current
         await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);
         return new Kept(release, await context.KnownAddressesAsync(cancellationToken), await context.SiteFrameAsync(day, cancellationToken));
     }
-
-    [LoggerMessage(LogLevel.Debug, "The list of addresses could not be read; mistyped addresses are not found for now. {Reason}")]
-    private static partial void NotRead(ILogger logger, string reason);
 
     private sealed record Kept(string Release, KnownAddresses Addresses, SiteFrame Frame);
 }

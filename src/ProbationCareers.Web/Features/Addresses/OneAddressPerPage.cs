@@ -15,7 +15,7 @@ internal sealed class OneAddressPerPage(RequestDelegate next, AddressKeeper keep
         if (!TypedAddress.IsPlain(path)
             && PermanentRedirect.IsRead(http.Request)
             && http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-            && (await keeper.AddressesAsync(http.RequestAborted)).Find(path) is { } address
+            && (await keeper.AddressesAsync(http.RequestAborted))?.Find(path) is { } address
             && KnownAddresses.PathOf(address) != path)
         {
             PermanentRedirect.Answer(http, address, http.Request.QueryString.Value ?? "");

@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Features.Errors;
 [Route("errors/{code:int}")]
 public sealed class ErrorsController : Controller
 {
-    /// <summary>The page of a status; 500 needs nothing from the store, which may be what is gone.</summary>
+    /// <summary>The page of a status; 500 and 503 need nothing from the store, which may be what is gone.</summary>
     [WithoutStore]
     public async Task<IActionResult> Error(int code, [FromServices] IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -23,6 +23,14 @@ public sealed class ErrorsController : Controller
         var addresses = status == StatusCodes.Status404NotFound && asked is not null
             ? await services.GetRequiredService<AddressKeeper>().AddressesAsync(cancellationToken)
             : KnownAddresses.None;
+        if (addresses is null)
+        {
+            // Whether it is an address of ours cannot be told now: search engines must not take it for gone.
+            StoreOutage.Refuse(HttpContext);
+            PageCache.Unmark(HttpContext);
+            (status, addresses) = (StatusCodes.Status503ServiceUnavailable, KnownAddresses.None);
+        }
+
         if (asked is not null && PermanentRedirect.IsRead(Request) && addresses.Find(asked) is { } address && KnownAddresses.PathOf(address) != asked)
         {
             PermanentRedirect.Answer(HttpContext, address, HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? "");
@@ -30,6 +38,7 @@ public sealed class ErrorsController : Controller
         }
 
         Response.StatusCode = status;
+        if (status == StatusCodes.Status503ServiceUnavailable) return View("Unavailable", Page("This page is not available right now"));
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
         if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await services.GetRequiredService<AddressKeeper>().FrameAsync(cancellationToken));
         return status switch

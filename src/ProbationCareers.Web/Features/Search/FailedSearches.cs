@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Hosting;
 
@@ -11,7 +12,7 @@ namespace ProbationCareers.Web.Features.Search;
 /// Keeps for editors the words of searches that found nothing, and of other searches each word that no page has. Nothing about the visitor is kept, and nothing that looks like an
 /// address or a number of theirs. Visitors never wait for it, and it never holds up more than it is worth.
 /// </summary>
-internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, ILogger<FailedSearches> logger) : BackgroundService
+internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, StorePlace place, TimeProvider clock, ILogger<FailedSearches> logger) : BackgroundWork(clock, logger)
 {
     /// <summary>How many different searches are kept; when there are as many, the rarest and oldest makes room.</summary>
     public const int MostKept = 5_000;
@@ -22,6 +23,9 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     /// <summary>The digits of a year. More may be a telephone number or a date of birth.</summary>
     private const int MostDigits = 4;
 
+    private readonly GrowingPause _tellAgain = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
+    private DateTimeOffset _tellFrom;
+    private int _lost;
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Notes a search that found nothing, or a word of one that no page has.</summary>
@@ -41,15 +45,15 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Name => "Noting searches that found nothing";
+
+    /// <inheritdoc />
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        try
+        await foreach (var words in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
-            await foreach (var words in _waiting.Reader.ReadAllAsync(stoppingToken)) await KeepAsync(words, stoppingToken);
-        }
-        catch (Exception error) when (stoppingToken.IsCancellationRequested && error is (OperationCanceledException or ObjectDisposedException))
-        {
-            // Shutting down.
+            // That the store can only be read was said when it was found out.
+            if (place.ReadOnlyReason is null) await KeepAsync(words, stoppingToken);
         }
     }
 
@@ -73,13 +77,23 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
             catch (DbUpdateException error)
             {
                 // Another instance was first, or the row could not be written.
-                if (!await CountAsync(context, words, today, stoppingToken)) NotKept(logger, error.Message);
+                if (!await CountAsync(context, words, today, stoppingToken)) TellNotKept(error);
             }
         }
         catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
-            NotKept(logger, error.Message);
+            TellNotKept(error);
         }
+    }
+
+    /// <summary>A store that cannot be written fails for each search: it is said now and then, with how many were lost.</summary>
+    private void TellNotKept(Exception error)
+    {
+        _lost++;
+        if (Clock.GetUtcNow() < _tellFrom) return;
+        NotKept(logger, _lost, StoreFault.Explain(error) ?? error.Message);
+        _tellFrom = Clock.GetUtcNow() + _tellAgain.Next();
+        _lost = 0;
     }
 
     /// <summary>A British postcode.</summary>
@@ -90,6 +104,6 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
         await context.FailedSearches.Where(search => search.Words == words).ExecuteUpdateAsync(
             set => set.SetProperty(search => search.Times, search => search.Times + 1).SetProperty(search => search.LastOn, today), stoppingToken) > 0;
 
-    [LoggerMessage(LogLevel.Warning, "A search that found nothing could not be noted. {Reason}")]
-    private static partial void NotKept(ILogger logger, string reason);
+    [LoggerMessage(LogLevel.Warning, "Searches that found nothing could not be noted: {Lost}. {Reason}")]
+    private static partial void NotKept(ILogger logger, int lost, string reason);
 }

@@ -9,16 +9,14 @@ namespace ProbationCareers.Web.Features.Search;
 /// Holds the index of the release that visitors see. When a release comes, the next index is built in the background while the old one
 /// goes on answering; then it is swapped as a whole.
 /// </summary>
-internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentRelease current, ILogger<SearchKeeper> logger) : BackgroundService
+internal sealed class SearchKeeper(IServiceScopeFactory scopes, CurrentRelease current, TimeProvider clock, ILogger<SearchKeeper> logger) : BackgroundWork(clock, logger)
 {
-    /// <summary>How long to wait before a release that could not be read is tried again.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-
     /// <summary>How long a request waits for the first index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
+    private string _built = "";
 
     /// <summary>The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.</summary>
     /// <exception cref="OperationCanceledException">The request ended first.</exception>
@@ -30,43 +28,27 @@ internal sealed partial class SearchKeeper(IServiceScopeFactory scopes, CurrentR
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string Name => "Bringing the search up to date";
+
+    /// <inheritdoc />
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        var built = "";
-        try
+        while (true)
         {
-            while (true)
-            {
-                var next = await current.NextAsync(built, stoppingToken);
-                if (await TryBuildAsync(stoppingToken)) built = next;
-                else await Task.Delay(Pause, stoppingToken);
-            }
-        }
-        catch (Exception error) when (stoppingToken.IsCancellationRequested && error is (OperationCanceledException or ObjectDisposedException))
-        {
-            // The site is going.
+            var next = await current.NextAsync(_built, stoppingToken);
+            await BuildAsync(stoppingToken);
+            _built = next;
         }
     }
 
-    private async Task<bool> TryBuildAsync(CancellationToken stoppingToken)
+    private async Task BuildAsync(CancellationToken stoppingToken)
     {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-            await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
-            // The index before is left to whoever still reads it: it is memory alone, and goes when nobody does.
-            _index = await context.SearchIndexAsync(stoppingToken);
-            _first.TrySetResult();
-            return true;
-        }
-        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-        {
-            NotBuilt(logger, error.Message);
-            return false;
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        context.AllowBackgroundTime();
+        await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
+        // The index before is left to whoever still reads it: it is memory alone, and goes when nobody does.
+        _index = await context.SearchIndexAsync(stoppingToken);
+        _first.TrySetResult();
     }
-
-    [LoggerMessage(LogLevel.Warning, "The search could not be brought up to date; it goes on as it was. {Reason}")]
-    private static partial void NotBuilt(ILogger logger, string reason);
 }
