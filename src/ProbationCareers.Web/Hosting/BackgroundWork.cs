@@ -29,10 +29,11 @@ internal abstract partial class BackgroundWork(TimeProvider clock, ILogger logge
                 await RunAsync(stoppingToken);
                 return;
             }
+#pragma warning disable CA1031 // Whatever it is, it was cut short.
             catch (Exception) when (stoppingToken.IsCancellationRequested)
+#pragma warning restore CA1031
             {
-                // Shutting down: whatever it was doing was cut short.
-                return;
+                return; // Shutting down.
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {

@@ -6,7 +6,7 @@ namespace ProbationCareers.Web.Hosting;
 /// Whether the store answers. While it does not, requests do not try it one by one: the watcher asks every few seconds. What happens is
 /// told in a few lines: when it began, at growing intervals how it stands, and when it was over.
 /// </summary>
-internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState> logger)
+internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState> logger) : IDisposable
 {
     /// <summary>How long the store has to answer without a fault before an outage counts as over.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(10);
@@ -38,7 +38,10 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
     public void NoteUnanswered(Exception? fault)
     {
         lock (_lock) _unanswered++;
-        if (fault is not null) NoteFault(fault, StoreFault.MeansAway(fault));
+        if (fault is null) return;
+        NoteFault(fault, StoreFault.MeansAway(fault));
+        // Only a request asks: the watcher, which notes faults of its own, would otherwise never pause.
+        AskAtOnce();
     }
 
     /// <summary>Notes that the store did not answer.</summary>
@@ -66,8 +69,6 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
 
             if (isAway) _isAway = true;
         }
-
-        if (_asked.CurrentCount == 0) AskAtOnce();
     }
 
     /// <summary>Notes that the store answered the watcher.</summary>
@@ -85,6 +86,9 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
 
     /// <summary>Waits until a fault makes it worth asking the store, or a time is over.</summary>
     public Task<bool> WaitAsync(CancellationToken cancellationToken) => _asked.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => _asked.Dispose();
 
     private void AskAtOnce()
     {

@@ -77,13 +77,13 @@ public sealed class IsolationLevelTests
         StoreDatabases.UseSqlite(options, store.File);
         var pool = new Microsoft.EntityFrameworkCore.Infrastructure.PooledDbContextFactory<SqliteCareersContext>(options.Options, poolSize: 1);
         int? before;
-        await using (var first = pool.CreateDbContext())
+        await using (var first = await pool.CreateDbContextAsync(Stopping))
         {
             before = first.Database.GetCommandTimeout();
             await using (await first.BeginPublishingAsync(Stopping)) first.Database.GetCommandTimeout().ShouldBe(30);
         }
 
-        await using var again = pool.CreateDbContext();
+        await using var again = await pool.CreateDbContextAsync(Stopping);
 
         again.Database.GetCommandTimeout().ShouldBe(before);
     }

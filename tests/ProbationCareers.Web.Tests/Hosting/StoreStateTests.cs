@@ -15,7 +15,7 @@ public sealed class StoreStateTests
     [Fact]
     public void Outage_OfAMinuteWithManyRequests_IsToldInAHandfulOfLines()
     {
-        var state = new StoreState(_clock, _log);
+        using var state = new StoreState(_clock, _log);
 
         for (var second = 0; second < 60; second++)
         {
@@ -39,7 +39,7 @@ public sealed class StoreStateTests
     [Fact]
     public void Outage_OfADay_IsToldAtGrowingIntervals()
     {
-        var state = new StoreState(_clock, _log);
+        using var state = new StoreState(_clock, _log);
 
         for (var passed = TimeSpan.Zero; passed < TimeSpan.FromDays(1); passed += TimeSpan.FromSeconds(2))
         {
@@ -53,7 +53,7 @@ public sealed class StoreStateTests
     [Fact]
     public void Faults_ThatComeAndGo_AreOneOutage()
     {
-        var state = new StoreState(_clock, _log);
+        using var state = new StoreState(_clock, _log);
 
         for (var i = 0; i < 20; i++)
         {
@@ -68,7 +68,7 @@ public sealed class StoreStateTests
     [Fact]
     public void Day_WhileAway_StaysThatOfThePagesThatAreKept()
     {
-        var state = new StoreState(_clock, _log);
+        using var state = new StoreState(_clock, _log);
         state.NoteFault(Fault);
         _clock.Advance(TimeSpan.FromHours(2));
 
@@ -81,10 +81,23 @@ public sealed class StoreStateTests
     [Fact]
     public void Fault_OfOneQuestion_DoesNotKeepOthersFromAsking()
     {
-        var state = new StoreState(_clock, _log);
+        using var state = new StoreState(_clock, _log);
 
         state.NoteUnanswered(new Microsoft.Data.Sqlite.SqliteException("no such column: x", 1));
 
         state.IsAway.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Wait_AfterTheWatchersOwnFault_GoesOnUntilARequestMeetsOne()
+    {
+        using var state = new StoreState(_clock, _log);
+
+        state.NoteFault(Fault);
+        var asked = state.WaitAsync(TestContext.Current.CancellationToken);
+
+        asked.IsCompleted.ShouldBeFalse();
+        state.NoteUnanswered(Fault);
+        (await asked).ShouldBeTrue();
     }
 }
