@@ -1,4 +1,5 @@
 using System.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ProbationCareers.Content;
@@ -170,8 +171,21 @@ public sealed class SqliteCareersContext(DbContextOptions<SqliteCareersContext> 
         SqliteSnapshot.BeginAsync(this, cancellationToken);
 
     /// <summary>SQLite knows this level and reading what is not committed. With this one it takes the write lock at once.</summary>
-    private protected override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
-        Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+    private protected override async Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken)
+    {
+        // The lock is waited for as long as the connection says, and EF Core has it say what readers wait.
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        var readersWait = connection.DefaultTimeout;
+        connection.DefaultTimeout = new SqliteConnectionStringBuilder(connection.ConnectionString).DefaultTimeout;
+        try
+        {
+            return await Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        }
+        finally
+        {
+            connection.DefaultTimeout = readersWait;
+        }
+    }
 
     private protected override Task MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ProbationCareers.Store.Connections;
@@ -70,6 +71,19 @@ public sealed class IsolationLevelTests
     }
 
     [Fact]
+    public async Task BeginPublishing_Sqlite_WaitsForAnotherPublisherLongerThanReadersWait()
+    {
+        await using var store = await TemporaryStore.CreatePublishedAsync();
+        var stated = new StatedLevels();
+        await using var context = store.Open(stated);
+
+        await using var transaction = await context.BeginPublishingAsync(Stopping);
+
+        stated.SecondsToWait.ShouldBe([30]);
+        ((SqliteConnection)context.Database.GetDbConnection()).DefaultTimeout.ShouldBeLessThan(5);
+    }
+
+    [Fact]
     public async Task BeginPublishing_ContextThatIsUsedAgain_LetsReadersWaitNoLonger()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
@@ -101,10 +115,13 @@ public sealed class IsolationLevelTests
     {
         public List<IsolationLevel> Levels { get; } = [];
 
+        public List<int> SecondsToWait { get; } = [];
+
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
             DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
         {
             Levels.Add(eventData.IsolationLevel);
+            SecondsToWait.Add(((SqliteConnection)connection).DefaultTimeout);
             return new(result);
         }
     }
