@@ -127,11 +127,19 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     internal abstract Task<IAsyncDisposable> BeginSnapshotAsync(CancellationToken cancellationToken);
 
     /// <summary>Applies the migrations that the database lacks; several instances may do so at once.</summary>
-    public async Task BringUpToDateAsync(CancellationToken cancellationToken)
+    /// <param name="readOnlyReason">Why the database can only be read; null when it can be written.</param>
+    /// <param name="cancellationToken">Stops before the next one.</param>
+    /// <exception cref="StoreUnavailableException">It lacks migrations and can only be read.</exception>
+    public async Task BringUpToDateAsync(string? readOnlyReason, CancellationToken cancellationToken)
     {
         AllowBackgroundTime();
-        if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await MigrateAsync(cancellationToken);
+        if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any()) return;
+        if (readOnlyReason is not null) throw new StoreUnavailableException($"This version has to change the store's tables, but the store can only be read. {readOnlyReason}");
+        await MigrateAsync(cancellationToken);
     }
+
+    /// <summary>Applies the migrations that a database that can be written lacks.</summary>
+    public Task BringUpToDateAsync(CancellationToken cancellationToken) => BringUpToDateAsync(null, cancellationToken);
 
     private protected virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 

@@ -38,10 +38,10 @@ internal sealed class DateChecker(DateOnly today)
             {
                 if (date.From > today.AddYears(Ahead) && date.From.Year < DateOnly.MaxValue.Year) yield return Of(date, $"'{key}' is more than {Ahead} years from now.", "Check the year.");
             }
-            else if (date.From > today.AddDays(1))
+            else if (date.From > (date.Property == nameof(FigurePeriod.To) ? today.AddYears(1) : today.AddDays(1)))
             {
-                // A day's grace: today is counted in UTC, and it may be tomorrow already where somebody writes.
-                yield return Of(date, $"'{key}' is a day that has not come yet.", "Check the year and the month: nothing can have been said or done after today.");
+                // A day's grace: today is counted in UTC, and it may be tomorrow already where an editor writes. A period may be under way.
+                yield return Of(date, $"The date in '{key}' is in the future.", "Check the year and the month: nothing can have been said or done after today.");
             }
 
             if (date.To.Year < (date.Property == nameof(SourceDocument.Looked) ? First : first)) yield return Of(date, $"'{key}' is before {(date.Property == nameof(SourceDocument.Looked) ? First : first)}.", "Check the year.");

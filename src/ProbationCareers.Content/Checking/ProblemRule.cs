@@ -108,7 +108,7 @@ public enum ProblemRule
     /// <summary>Both sides of a merge conflict, with the lines that part them.</summary>
     MergeConflict,
 
-    /// <summary>A character that nobody sees, such as a zero width space.</summary>
+    /// <summary>An invisible character, such as a zero width space.</summary>
     InvisibleCharacter,
 
     /// <summary>Letters that were saved in one encoding and read in another.</summary>

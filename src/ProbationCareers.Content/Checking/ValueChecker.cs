@@ -42,7 +42,7 @@ internal sealed class ValueChecker(DataFiles files, IReadOnlyDictionary<string, 
 
         Problem Jump(Step step, FigureDocument of, decimal value, decimal? valueTo) => new(
             file, step.At, ProblemRule.UnlikelyValue,
-            $"{FigureWords.Of(step.Value, of.Unit)} is far from {FigureWords.Of(value, valueTo, of.Unit)}, which '{of.Key}' was before or after.",
+            $"{FigureWords.Of(step.Value, of.Unit)} is very different from {FigureWords.Of(value, valueTo, of.Unit)}, the value of '{of.Key}' just before or after it.",
             "Compare it with its source, digit by digit. If it is right, leave it.");
     }
 

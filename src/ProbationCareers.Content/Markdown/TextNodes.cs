@@ -79,7 +79,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         if (block.Name != ClaimBlockParser.Name)
         {
             if (block.Name.Length == 0) scope.Problems.Add(at, ProblemRule.BadPlaceholder, "This line has only colons.", $"Delete it: '::: {ClaimBlockParser.Name}' needs no closing line.");
-            else scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"Nothing is known that is called '{block.Name}'.", scope.Data.Claims.ContainsKey(block.Key) ? $"Write '::: {ClaimBlockParser.Name} {block.Key}'." : $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
+            else scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"There is no block called '{block.Name}'.", scope.Data.Claims.ContainsKey(block.Key) ? $"Write '::: {ClaimBlockParser.Name} {block.Key}'." : $"Write '::: {ClaimBlockParser.Name}' and the name of a file of content/claims.");
             return;
         }
 

@@ -187,7 +187,8 @@ public sealed class SqliteStoreFile : StorePlace
         if (_path.Length > 0 && FileIdentity.Of(_path).Size > 0)
         {
             if (await FaultAsync(_ordinary, ReadSomething, cancellationToken) is not { } fault) reason = await WhyOnlyReadAsync(cancellationToken);
-            else if (IsOfWriting(fault) && await FaultAsync(_immutable, ReadSomething, cancellationToken) is null) (mode, reason) = (_immutable, StoreFault.Explain(fault));
+            // What is still in the log is not seen by a connection that takes the file for unchangeable: it could show half a release.
+            else if (IsOfWriting(fault) && FileIdentity.Of(_path + "-wal").Size <= 0 && await FaultAsync(_immutable, ReadSomething, cancellationToken) is null) (mode, reason) = (_immutable, StoreFault.Explain(fault));
         }
 
         (_connectionString, _readOnlyReason) = (mode, reason);

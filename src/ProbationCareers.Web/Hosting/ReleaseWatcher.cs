@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Connections;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Preview;
 
@@ -46,7 +47,7 @@ internal sealed partial class ReleaseWatcher(
         {
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-            var release = await context.Releases.CurrentAsync(stoppingToken);
+            var release = await CurrentReleaseAsync(context, stoppingToken);
             if (release is null && scope.ServiceProvider.GetService<PreviewState>() is not null) return; // It begins empty.
             if (release is null) throw new StoreUnavailableException("The store holds no release.");
             if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Number);
@@ -60,6 +61,13 @@ internal sealed partial class ReleaseWatcher(
             state.NoteFault(error);
             await SettleAsync(stoppingToken);
         }
+    }
+
+    /// <summary>Reads in a snapshot, which a publisher never keeps waiting.</summary>
+    private static async Task<Release?> CurrentReleaseAsync(CareersContext context, CancellationToken stoppingToken)
+    {
+        await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
+        return await context.Releases.CurrentAsync(stoppingToken);
     }
 
     /// <summary>What a store wants doing now and then. That it cannot be done now is no fault: it is tried again.</summary>

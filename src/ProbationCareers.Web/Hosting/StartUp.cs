@@ -26,7 +26,7 @@ internal static partial class StartUp
         Opening(app.Logger);
         await place.SettleAsync(stopping);
         if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
-        await context.BringUpToDateAsync(stopping);
+        await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
         try
         {
             return await PublishAsync(app, scope.ServiceProvider, place, stopping);
@@ -47,8 +47,21 @@ internal static partial class StartUp
         var folder = await ContentFolder.OpenAtRestAsync(services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
         var result = await services.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
         Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds, place, app.Environment);
-        if (result.Outcome == PublishOutcome.Published) await place.TidyAsync(stopping);
+        if (result.Outcome == PublishOutcome.Published) await TidyAsync(place, stopping);
         return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
+    }
+
+    /// <summary>What was published stays published when the store cannot be tidied now; the watcher tries again.</summary>
+    private static async Task TidyAsync(StorePlace place, CancellationToken stopping)
+    {
+        try
+        {
+            await place.TidyAsync(stopping);
+        }
+        catch (Exception error) when (StoreFault.IsOne(error))
+        {
+            // Said by the watcher if it goes on.
+        }
     }
 
     /// <summary>Writes the addresses that the site answers on.</summary>

@@ -17,10 +17,11 @@ internal sealed class StoreHealth(CareersContext context, StoreState state) : IH
         if (state.IsAway) return HealthCheckResult.Unhealthy("The store does not answer.");
         try
         {
+            await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);
             var release = await context.Releases.CurrentAsync(cancellationToken);
             return release is null ? HealthCheckResult.Unhealthy("The store holds no release.") : HealthCheckResult.Healthy();
         }
-        catch (Exception error) when (StoreFault.IsOne(error))
+        catch (Exception error) when (StoreFault.IsOne(error) && !cancellationToken.IsCancellationRequested)
         {
             state.NoteFault(error, StoreFault.MeansAway(error));
             return HealthCheckResult.Unhealthy("The store does not answer.");

@@ -26,6 +26,10 @@ internal sealed class StoreOutage(RequestDelegate next, StoreState state)
         {
             await next(http);
         }
+        catch (Exception error) when (http.RequestAborted.IsCancellationRequested && StoreFault.IsOne(error))
+        {
+            // The reader has left, which the driver for SQL Server tells as a fault.
+        }
         catch (Exception error) when (!http.Response.HasStarted && StoreFault.IsOne(error))
         {
             state.NoteUnanswered(error);

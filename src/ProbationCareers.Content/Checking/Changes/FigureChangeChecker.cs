@@ -30,7 +30,7 @@ internal sealed class FigureChangeChecker(ContentFolder folder, DataFiles files,
         var said = FigureWords.Of(old.Value, old.ValueTo, before.Unit);
         if ((now.Value, now.ValueTo) != (old.Value, old.ValueTo) && (now with { Value = old.Value, ValueTo = old.ValueTo }) == old)
         {
-            yield return At(figure, nameof(FigureValue.Value), ProblemRule.SameDateOtherValue, $"'{figure.Key}' was {said} in {earlier.Name} and has another value now, of the same date and from the same source.", "If the value was mistyped, leave it so. If it is new, write its own date and source, and put the old value into 'history'.");
+            yield return At(figure, nameof(FigureValue.Value), ProblemRule.SameDateOtherValue, $"'{figure.Key}' was {said} in {earlier.Name} and has another value now, of the same date and from the same source.", "If you are correcting a typing mistake, there is nothing more to do. If the value is new, write its own date and source, and put the old value into 'history'.");
             yield break;
         }
 
@@ -51,7 +51,7 @@ internal sealed class FigureChangeChecker(ContentFolder folder, DataFiles files,
         foreach (var (text, file) in Own(figure).Concat(_uses[figure.Key].DistinctBy(use => (use.File, use.At)).SelectMany(use => Around(use).Select(piece => (piece, use.File)))).Distinct())
         {
             if (date?.Match(text.Text) is { Success: true } typed)
-                yield return new Problem(file, text.PlaceOf(typed.Index), ProblemRule.OldDateBeside, $"'{typed.Value}' stands beside '{figure.Key}', which was of {FigureWords.DateOf(old.Until, old.Since)} in {earlier.Name} and is of {FigureWords.DateOf(now.Until, now.Since)} now.", "Correct the date, or leave it if it is the date of something else. A figure's own date stands at the foot of the page by itself.");
+                yield return new Problem(file, text.PlaceOf(typed.Index), ProblemRule.OldDateBeside, $"'{typed.Value}' is next to '{figure.Key}', which was dated {FigureWords.DateOf(old.Until, old.Since)} in {earlier.Name} and is now dated {FigureWords.DateOf(now.Until, now.Since)}.", "Correct the date, or leave it if it is the date of something else. A figure's own date stands at the foot of the page by itself.");
             if (source?.Match(text.Text) is { Success: true } cited)
                 yield return new Problem(file, text.PlaceOf(cited.Groups[1].Index), ProblemRule.OldSourceBeside, $"'{old.Source}' is named as the source beside '{figure.Key}', whose value is from '{now.Source}' now.", $"Write '{now.Source}', or leave it if '{old.Source}' says the rest of the sentence.");
         }

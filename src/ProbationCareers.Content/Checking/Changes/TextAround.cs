@@ -61,12 +61,14 @@ internal sealed partial class TextAround
     {
         var first = at.Line - 1;
         var indent = Indent(_lines[first]);
-        while (first > 0 && !IsItem(_lines[first]) && (indent > 0 || !IsKey(_lines[first])))
+        var isFound = IsItem(_lines[first]);
+        while (!isFound && first > 0 && (indent > 0 || !IsKey(_lines[first])))
         {
             first--;
             if (_lines[first].Trim().Length == 0) continue;
-            if (IsItem(_lines[first]) && Indent(_lines[first]) >= indent) continue;
-            indent = Math.Min(indent, Indent(_lines[first]) + (IsItem(_lines[first]) ? 2 : 0));
+            // An item that is not further out belongs to a list inside the entry.
+            if (IsItem(_lines[first])) isFound = Indent(_lines[first]) < indent;
+            else indent = Math.Min(indent, Indent(_lines[first]));
         }
 
         var level = Indent(_lines[first]);

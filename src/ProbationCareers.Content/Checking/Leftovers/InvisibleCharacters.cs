@@ -60,12 +60,12 @@ internal static class InvisibleCharacters
         problems.Add(
             at,
             ProblemRule.InvisibleCharacter,
-            $"A character that nobody sees stands here: U+{rune.Value:X4}, a {name}.",
+            $"There is an invisible character here: U+{rune.Value:X4}, a {name}.",
             rune.Value switch
             {
                 0x2028 or 0x2029 => "Delete it, and press Enter where a new line is meant.",
                 _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse => "Delete it. Where a point of a list is meant, start the line with '- '.",
-                _ => "Delete it: put the cursor behind it and press Backspace, or type the words round it anew.",
+                _ => "Delete it: put the cursor just after it and press Backspace, or retype the words around it.",
             });
     }
 

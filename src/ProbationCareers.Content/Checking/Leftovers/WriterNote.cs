@@ -51,7 +51,10 @@ internal sealed partial record WriterNote(SearchValues<string>? Parts, Regex Pat
     private static partial Regex Here { get; }
 
     [GeneratedRegex(
-        @"[\[(<{]\s*(?:(?:insert|add|enter|type|put)\s+[^\])>}\n]{1,60}|(?:your|page|link|" + Thing + @")\s+here|(?:details?\s+)?" + Later + @"[^\])>}\n]{0,30})[\])>}]", AnyCase)]
+        @"[\[<{]\s*(?:(?:insert|add|enter|type|put)\s+[^\]>}\n]{1,60}|(?:your|page|link|" + Thing + @")\s+here|(?:details?\s+)?" + Later + @"[^\]>}\n]{0,30})[\]>}]"
+        // What stands in round brackets may be part of a sentence: "(put simply, the chance of harm)".
+        + @"|\(\s*(?:(?:insert|add|enter|type|put)\s+(?:(?:the|a|an|your|some|more)\s+)?(?:" + Thing + @"s?|here)\b[^)\n]{0,40}|(?:your|page|link|" + Thing + @")\s+here|(?:details?\s+)?" + Later + @")\s*\)",
+        AnyCase)]
     private static partial Regex InBrackets { get; }
 
     [GeneratedRegex(@"\A\W*(?:(?:more\s+)?(?:details?|text|content|information|more)\s+)?" + Later + @"\W*\z", AnyCase)]

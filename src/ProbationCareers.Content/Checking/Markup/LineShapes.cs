@@ -25,7 +25,7 @@ internal static partial class LineShapes
         new("a line across the page", _ => "Write '---' on a line of its own, with an empty line above and below, or take it out.", SignSet.Of("-=_*~+:^%"), Rule),
         new("a point of a list", _ => Points, SignSet.Of("•-+*o"), Bullet) { IsTold = true },
         new("a point of a list", _ => Points, SignSet.Of("·–—-→>"), WeakBullet) { IsTold = true, Holds = IsTwice },
-        new("a step of a list", _ => Numbers, SignSet.Of(".)"), Number) { IsTold = true },
+        new("a step of a list", _ => Numbers, SignSet.Of(".)"), Number) { IsTold = true, Holds = ClosesNothing },
         new("a step of a list", _ => "Put an empty line above the first step, and start with 1. If it is not a list, move the number to the line above.", SignSet.Of("."), LaterNumber) { IsTold = true, Holds = FollowsASentence },
         new("a step of a list", _ => Numbers, SignSet.Of(".)"), WeakNumber) { IsTold = true, Holds = IsTwice },
         new("a definition list", _ => "Write it as a list of points ('- '), or as a table.", SignSet.Of(":"), DefinitionList) { IsTold = true },
@@ -46,6 +46,13 @@ internal static partial class LineShapes
 
     /// <summary>What may also be the start of a wrapped line is a list only when it comes again.</summary>
     private static bool IsTwice(Match match, string text) => match.NextMatch().Success;
+
+    /// <summary>A bracket that was opened further up ends a remark, and starts no step.</summary>
+    private static bool ClosesNothing(Match match, string text)
+    {
+        var before = text.AsSpan(0, match.Index);
+        return before.Count('(') <= before.Count(')');
+    }
 
     /// <summary>A wrapped sentence may happen to go on with a number; a list comes after a full stop or a colon, or goes on.</summary>
     private static bool FollowsASentence(Match match, string text)

@@ -36,9 +36,20 @@ internal static partial class LinkShapes
         if (Footnote.IsMatch(match.Value)) return false;
         var nearby = Math.Max(0, match.Index - Nearby);
         var before = text.AsSpan(nearby, match.Index - nearby);
-        var opened = before.LastIndexOfAny("“‘");
-        if (opened >= 0 && before[opened..].IndexOf(before[opened] == '“' ? '”' : '’') < 0) return false;
-        return before.Count('"') % 2 == 0;
+        return !IsOpen(before, '“', '”') && !IsOpen(before, '‘', '’') && before.Count('"') % 2 == 0 && !StraightQuotation.IsMatch(before.ToString());
+    }
+
+    /// <summary>Whether the last quotation of a text has not ended. A quote between two letters is an apostrophe.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> text, char opening, char closing)
+    {
+        var opened = text.LastIndexOf(opening);
+        if (opened < 0) return false;
+        for (var at = opened + 1; at < text.Length; at++)
+        {
+            if (text[at] == closing && !(char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]))) return false;
+        }
+
+        return true;
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -46,6 +57,9 @@ internal static partial class LinkShapes
     private const string Words = @"!?\[[^\[\]]*";
 
     private const string Target = @"(?:/|\#|\.{1,2}/|https?:|www\.|mailto:|tel:|[\w.-]+\.(?:md|html?|pdf|uk|com|org|net)\b)";
+
+    [GeneratedRegex(@"(?<!\w)'(?=\w)(?:[^']|(?<=\w)'(?=\w))*\z", Options)]
+    private static partial Regex StraightQuotation { get; }
 
     [GeneratedRegex(Words + @"\]\((?=[^()\s]*\s)[^()]*\)", Options)]
     private static partial Regex BrokenAddress { get; }

@@ -21,8 +21,21 @@ internal static partial class NumberSlips
         if (Pattern.Match(plain) is not { Success: true } match) return null;
         var digits = Separators.Replace(match.Groups["number"].Value, "");
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number > 1_000_000_000_000m) return null;
-        return match.Groups["times"].Value.ToUpperInvariant() switch { "K" => number * 1000, "M" or "MILLION" => number * 1_000_000, _ => number };
+        return match.Groups["times"].Value switch
+        {
+            "" => number,
+            "m" when match.Groups["money"].Length == 0 => null, // Millions, months or metres.
+            var times => number * Times(times),
+        };
     }
+
+    private static decimal Times(string word) => word.ToUpperInvariant() switch
+    {
+        "HUNDRED" => 100,
+        "K" or "THOUSAND" => 1000,
+        "BN" or "BILLION" => 1_000_000_000,
+        _ => 1_000_000,
+    };
 
     /// <summary>A number as content writes it.</summary>
     public static string Written(decimal number) => (number / 1.0000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
@@ -33,7 +46,7 @@ internal static partial class NumberSlips
             ? (Written(from), Written(to))
             : null;
 
-    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?[£$€]? ?(?<number>-?\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?:(?<times>k|m|million)\b)?[+]? ?(?:%|[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?(?<money>[£$€]?) ?(?<number>-?\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?:(?<times>k|m|bn|hundred|thousand|million|billion)\b)?[+]? ?(?:%|(?!dozens?\b|score\b|trillion|tn\b)[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"[, \u00A0\u202F]", RegexOptions.CultureInvariant)]

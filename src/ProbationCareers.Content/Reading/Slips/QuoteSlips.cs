@@ -22,9 +22,12 @@ internal static class QuoteSlips
         }
 
         if (value[(end + 1)..].TrimStart() is not { Length: > 0 } rest || rest[0] == '#') return null;
-        var whole = parts.Before + Quoted.Of(value[^1] == quote ? value[1..^1] : value);
+        var whole = parts.Before + Quoted.Of(value[^1] == quote && !ClosesAWord(value, end) ? value[1..^1] : value);
         return new(line, at + end, $"The {name} quote at the start of {parts.Name} is closed here, and more text follows.", $"Write: {Shown.Line(whole)}", whole);
     }
+
+    /// <summary>Whether a quote ends what it stands behind, as in "Help" is not "control": then the first and the last are no pair.</summary>
+    private static bool ClosesAWord(string value, int at) => !char.IsWhiteSpace(value[at - 1]) && !char.IsLetterOrDigit(value[at + 1]);
 
     private static string Inner(string value, char quote) => value.Length > 1 && value[^1] == quote ? value[1..^1] : value[1..];
 

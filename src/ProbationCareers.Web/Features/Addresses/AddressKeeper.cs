@@ -45,9 +45,10 @@ internal sealed class AddressKeeper(IServiceScopeFactory scopes, CurrentRelease 
         {
             var release = current.Name;
             if (_kept.Release.Length > 0 && _kept.Release == release) return _kept;
+            if (state.IsAway) return _kept; // It went away while this request waited its turn.
             return _kept = await ReadAsync(release, cancellationToken);
         }
-        catch (Exception error) when (StoreFault.IsOne(error))
+        catch (Exception error) when (StoreFault.IsOne(error) && !cancellationToken.IsCancellationRequested)
         {
             state.NoteUnanswered(error);
             return _kept;

@@ -29,6 +29,14 @@ public sealed class UnreadMarkupTests
     [InlineData("What?! Really?? Yes... The title | the site")]
     [InlineData("<https://www.example.org/a?b=1&copy=2> and [x](https://www.example.org/12%20months)")]
     [InlineData("The offer has to be confirmed by the team. Put your skills to use here. It will be added here later.")]
+    [InlineData("‘I didn’t think [probation] was for me,’ she said.")]
+    [InlineData("“They don’t call it ‘work’ [at the court].”")]
+    [InlineData("'I like [the job]', he said.")]
+    [InlineData("It helps (if you are new to the\njob) to read on.")]
+    [InlineData("Those jobs (in bands 2 and\n3) are open.")]
+    [InlineData("You manage risk (put simply, the chance of harm).")]
+    [InlineData("The award (to be completed within two years) is paid for.")]
+    [InlineData("Make a plan (to follow the order of the court).")]
     public void Read_Prose_FindsNothing(string markdown) => ReadMarkdown.ProblemsOf(markdown).ShouldBeEmpty();
 
     [Theory]
