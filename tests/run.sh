@@ -72,6 +72,14 @@ find_browser() {
   echo "$PLAYWRIGHT_CHROMIUM_PATH"
 }
 
+# The tests measure lines and sheets in letters as wide as Arial's, which most readers have. Debian's own letters are wider.
+check_fonts() {
+  command -v fc-match >/dev/null || return 0
+  case "$(fc-match Arial)" in *Arial*|*Liberation*|*Arimo*|*Helvetica*) return 0 ;; esac
+  command -v apt-get >/dev/null && may_be_root && as_root apt-get update -q && as_root apt-get install -q -y --no-install-recommends fonts-liberation && return 0
+  stop 'there is no font as wide as Arial. Install Liberation Sans (Debian: fonts-liberation) or Arial.'
+}
+
 # One number of the summary that `dotnet test` ends with, over all projects.
 counted() { awk -v name="$1:" '/^Test run summary/ { n = "" } $1 == name { n = $2 } END { print n + 0 }' "$log"; }
 
@@ -85,6 +93,7 @@ dotnet format "$solution" --no-restore --verify-no-changes
 
 step 'Browser'
 find_browser
+check_fonts
 
 step 'Tests'
 log=$(mktemp)

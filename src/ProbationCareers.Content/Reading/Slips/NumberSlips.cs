@@ -46,7 +46,7 @@ internal static partial class NumberSlips
             ? (Written(from), Written(to))
             : null;
 
-    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?(?<money>[£$€]?) ?(?<number>-?\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?:(?<times>k|m|bn|hundred|thousand|million|billion)\b)?[+]? ?(?:%|(?!dozens?\b|score\b|trillion|tn\b)[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?(?<money>[£$€]?) ?(?<number>-?\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?:(?<times>k|m|bn|hundred|thousand|million|billion)\b)?[+]?(?! ?(?:dozens?|score|trillion|tn)\b) ?(?:%|[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"[, \u00A0\u202F]", RegexOptions.CultureInvariant)]
