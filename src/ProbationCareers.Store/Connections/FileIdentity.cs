@@ -10,8 +10,11 @@ namespace ProbationCareers.Store.Connections;
 /// </summary>
 /// <param name="Number">The file's own number on its disk where the system tells it, else the time at which it was made; 0 for no file.</param>
 /// <param name="Size">Its length in bytes.</param>
-/// <param name="Written">When it was last written, in ticks or nanoseconds: only good for comparing.</param>
-internal readonly record struct FileIdentity(UInt128 Number, long Size, long Written)
+/// <param name="Changed">
+/// When anything of it last changed, in ticks or nanoseconds: only good for comparing. On Linux this is the system's own note, which a copy
+/// that keeps its old date cannot set back; elsewhere it is when the file was last written.
+/// </param>
+internal readonly record struct FileIdentity(UInt128 Number, long Size, long Changed)
 {
     /// <summary>Whether there is a file.</summary>
     public bool Exists => Number != 0;
@@ -51,8 +54,8 @@ internal readonly record struct FileIdentity(UInt128 Number, long Size, long Wri
             var device = BinaryPrimitives.ReadUInt64LittleEndian(facts.AsSpan(136));
             var number = BinaryPrimitives.ReadUInt64LittleEndian(facts.AsSpan(32));
             var size = BinaryPrimitives.ReadInt64LittleEndian(facts.AsSpan(40));
-            var seconds = BinaryPrimitives.ReadInt64LittleEndian(facts.AsSpan(112));
-            var nanoseconds = BinaryPrimitives.ReadUInt32LittleEndian(facts.AsSpan(120));
+            var seconds = BinaryPrimitives.ReadInt64LittleEndian(facts.AsSpan(96));
+            var nanoseconds = BinaryPrimitives.ReadUInt32LittleEndian(facts.AsSpan(104));
             return new FileIdentity(((UInt128)device << 64) | number, size, unchecked((seconds * 1_000_000_000) + nanoseconds));
         }
 
