@@ -82,7 +82,7 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>The questions of the route finder.</summary>
     public DbSet<RouteQuestion> RouteQuestions => Set<RouteQuestion>();
 
-    /// <summary>The questions about how somebody likes to work.</summary>
+    /// <summary>The questions about how someone likes to work.</summary>
     public DbSet<WorkQuestion> WorkQuestions => Set<WorkQuestion>();
 
     /// <summary>Other words for what readers type into the search.</summary>

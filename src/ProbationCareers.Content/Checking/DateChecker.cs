@@ -50,7 +50,7 @@ internal sealed class DateChecker(DateOnly today)
         Problem Of(WrittenDate date, string what, string remedy) => new(file, date.At, ProblemRule.UnlikelyDate, what, remedy);
     }
 
-    /// <summary>Sources that are dated after the day on which somebody looked at them, and figures that are too old for their kind.</summary>
+    /// <summary>Sources that are dated after the day on which someone looked at them, and figures that are too old for their kind.</summary>
     public IEnumerable<Problem> Check(ContentSet content, DataFiles files)
     {
         foreach (var source in content.Sources.Where(source => source.Dated.Year is not null && source.Dated.Earliest > source.Looked.AddDays(1) && source.Dated.Earliest <= today.AddDays(1)))

@@ -8,7 +8,7 @@ namespace ProbationCareers.Content.Checking;
 /// <param name="Remedy">How to mend it, as a sentence.</param>
 public sealed record Problem(string File, Position At, ProblemRule Rule, string What, string Remedy) : IComparable<Problem>
 {
-    /// <summary>The most problems of one file that are listed. Nobody mends so many one by one.</summary>
+    /// <summary>The most problems of one file that are listed. No one mends so many one by one.</summary>
     internal const int MostOfAFile = 200;
 
     /// <summary>The file, from the content folder, with forward slashes.</summary>

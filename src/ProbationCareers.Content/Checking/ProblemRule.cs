@@ -90,7 +90,7 @@ public enum ProblemRule
     /// <summary>Two pages have the same summary.</summary>
     SameSummary,
 
-    /// <summary>A rule of the route finder that closes a route to somebody whose answer is worth more.</summary>
+    /// <summary>A rule of the route finder that closes a route to someone whose answer is worth more.</summary>
     BetterAnswerLoses,
 
     /// <summary>A rule, or a question, of the route finder that decides nothing.</summary>

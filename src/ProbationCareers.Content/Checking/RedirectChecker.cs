@@ -30,7 +30,7 @@ internal sealed class RedirectChecker(ContentFolder folder, IReadOnlyList<(PageD
         }
     }
 
-    /// <summary>A page that ends is a page that is gone: told when its last day is written, so that the day itself surprises nobody.</summary>
+    /// <summary>A page that ends is a page that is gone: told when its last day is written, so that the day itself surprises no one.</summary>
     private IEnumerable<Problem> Ending() =>
         from page in pages
         where page.Page is { Draft: false, PublishTo: not null, Kind: not PageKind.Story } && !_starts.Contains(OldAddress.Of(page.Page.Address))

@@ -6,7 +6,7 @@ namespace ProbationCareers.Content.Checking;
 
 /// <summary>
 /// Checks the rules of the route finder against one another, by asking <see cref="RouteFinder"/> itself: a better answer never loses a
-/// route, each rule decides something, and nobody is left without a route.
+/// route, each rule decides something, and no one is left without a route.
 /// </summary>
 /// <param name="questions">The questions, with the place of each.</param>
 /// <param name="pathways">The pathways that visitors see, with the places of the answers that their rules name, in the order of the file.</param>

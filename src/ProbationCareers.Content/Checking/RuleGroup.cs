@@ -49,7 +49,7 @@ internal sealed class RuleGroup
             [.. questions.Where(question => group.Keys.Contains(question.Key))]))];
     }
 
-    /// <summary>Needs that everybody has and that change no verdict.</summary>
+    /// <summary>Needs that everyone has and that change no verdict.</summary>
     /// <param name="others">The best that the other needs can come to.</param>
     public IEnumerable<RouteNeed> Idle(Verdict others) =>
         from need in _route.Needs

@@ -6,7 +6,7 @@ using static SQLitePCL.raw;
 namespace ProbationCareers.Store.Connections;
 
 /// <summary>
-/// The file that a SQLite store is in. Somebody may put another in its place, cut it off or delete it while the site runs: connections
+/// The file that a SQLite store is in. Someone may put another in its place, cut it off or delete it while the site runs: connections
 /// that are kept open would go on with the old one, and some answers would be old and some new. So before each connection is opened the
 /// files are looked at (their names alone, which costs microseconds), and when they are others than before, no connection is opened until
 /// all earlier ones are closed.
@@ -39,7 +39,7 @@ public sealed class SqliteStoreFile : StorePlace
         _path = given.Mode == SqliteOpenMode.Memory || given.DataSource is "" or ":memory:" || given.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
             ? ""
             : Path.GetFullPath(given.DataSource);
-        // A file that is gone must not come back empty because somebody asks for a page.
+        // A file that is gone must not come back empty because someone asks for a page.
         if (_path.Length > 0 && given.Mode == SqliteOpenMode.ReadWriteCreate) given.Mode = SqliteOpenMode.ReadWrite;
         _ordinary = _connectionString = given.ToString();
         _immutable = _path.Length == 0 ? _ordinary : new SqliteConnectionStringBuilder(_ordinary) { DataSource = $"{new Uri(_path).AbsoluteUri}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();

@@ -15,6 +15,6 @@ public abstract class StorePlace
     /// <summary>Finds out how the store can be opened now: for writing, or for reading alone.</summary>
     public virtual Task SettleAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Moves what was written since into the store's own file, as far as nobody is in the way.</summary>
+    /// <summary>Moves what was written since into the store's own file, as far as no one is in the way.</summary>
     public virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -100,7 +100,7 @@ internal static class DataMapper
         Contradicts = [.. answer.Contradicts],
     });
 
-    /// <summary>The rows of the questions about how somebody likes to work.</summary>
+    /// <summary>The rows of the questions about how someone likes to work.</summary>
     public static IEnumerable<WorkQuestion> Map(IEnumerable<WorkQuestionDocument> questions) => questions.Select((question, i) => new WorkQuestion
     {
         Key = question.Key,

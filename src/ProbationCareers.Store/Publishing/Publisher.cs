@@ -13,7 +13,7 @@ namespace ProbationCareers.Store.Publishing;
 /// </summary>
 /// <param name="context">The store.</param>
 /// <param name="clock">Which day it is.</param>
-/// <param name="progress">Takes how far it has come; nobody is told when it is left out.</param>
+/// <param name="progress">Takes how far it has come; no one is told when it is left out.</param>
 /// <param name="rows">Counts rows as they are written.</param>
 public sealed class Publisher(CareersContext context, TimeProvider clock, IProgress<PublishingStep>? progress = null, WrittenRows? rows = null)
 {

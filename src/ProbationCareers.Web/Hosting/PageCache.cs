@@ -78,7 +78,7 @@ internal sealed class PageCache : IOutputCachePolicy
         http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{day.DayNumber:x}-{Settle(http.Request)}\"";
     }
 
-    /// <summary>Takes the mark off again, for an error in the place of a page: nobody may keep one.</summary>
+    /// <summary>Takes the mark off again, for an error in the place of a page: no one may keep one.</summary>
     public static void Unmark(HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";

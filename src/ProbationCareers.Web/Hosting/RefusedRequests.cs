@@ -59,7 +59,7 @@ internal sealed class RefusedRequests(DiagnosticListener server, SecurityHeaders
     /// <summary>
     /// Starts the answer, or the server takes off again what is only set here, and adds the sentence to what is sent: before a request is
     /// read to its end the server has nothing else to write a body to. The server sends it when it closes the connection, so a client
-    /// that does not read holds up nobody.
+    /// that does not read holds up no one.
     /// </summary>
     private void Answer(IHttpResponseFeature response, IHttpResponseBodyFeature body, PipeWriter sent)
     {

@@ -4,7 +4,7 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Tells browsers what pages of this site may do: load from this site alone, run no inline script or style, and be framed by
-/// nobody. The lists never change while the site runs.
+/// no one. The lists never change while the site runs.
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next, SecurityHeaders.Values values)
 {

@@ -6,7 +6,7 @@ namespace ProbationCareers.Web.Hosting;
 /// <summary>Says in plain words why the site did not start, or why work of it failed.</summary>
 internal static class StartFailure
 {
-    /// <summary>The reason; null for an error that nobody foresaw and that should be seen whole.</summary>
+    /// <summary>The reason; null for an error that no one foresaw and that should be seen whole.</summary>
     public static string? Explain(Exception error) => error switch
     {
         OptionsValidationException settings => string.Join(' ', settings.Failures),
@@ -20,7 +20,7 @@ internal static class StartFailure
         _ => null,
     };
 
-    /// <summary>Why publishing failed: the store, the disk or the content folder; null for an error that nobody foresaw.</summary>
+    /// <summary>Why publishing failed: the store, the disk or the content folder; null for an error that no one foresaw.</summary>
     public static string? OfPublishing(Exception error) =>
         StoreFault.Explain(error) ?? (error is IOException or UnauthorizedAccessException ? error.Message : null);
 

@@ -3,7 +3,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Paths among settings that somebody types after the command. They start where that person stands, as paths in every other command do;
+/// Paths among settings that someone types after the command. They start where that person stands, as paths in every other command do;
 /// those in files and in the environment start from the application's folder.
 /// </summary>
 internal static class TypedPaths

@@ -8,7 +8,7 @@ namespace ProbationCareers.Content.Checking.Changes;
 
 /// <summary>
 /// Looks at what a changed figure leaves behind: sentences beside it that still type its old date or cite its old source, a claim that
-/// credits the old source with the new value, an old value that nobody kept. All are warnings: only who writes knows which is right.
+/// credits the old source with the new value, an old value that no one kept. All are warnings: only who writes knows which is right.
 /// </summary>
 internal sealed class FigureChangeChecker(ContentFolder folder, DataFiles files, IEnumerable<FigureDocument> figures, IReadOnlyList<Reference> references, EarlierContent earlier)
 {

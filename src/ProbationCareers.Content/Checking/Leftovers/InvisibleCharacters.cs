@@ -5,7 +5,7 @@ using System.Text;
 namespace ProbationCareers.Content.Checking.Leftovers;
 
 /// <summary>
-/// Finds characters that nobody sees: they come with pasted text, keep words from being found, turn the direction of a line, or can
+/// Finds characters that no one sees: they come with pasted text, keep words from being found, turn the direction of a line, or can
 /// hide a text within a text.
 /// </summary>
 internal static class InvisibleCharacters

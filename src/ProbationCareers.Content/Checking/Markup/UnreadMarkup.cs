@@ -22,7 +22,7 @@ internal static class UnreadMarkup
     /// <summary>What looks like markup in a value that is shown as plain text, in order.</summary>
     public static IEnumerable<FoundMarkup> InValue(string value) => Find(value, OfValues);
 
-    /// <summary>What looks like markup in a value that is somebody else's, such as a source's title: brackets, addresses and upright strokes may be theirs.</summary>
+    /// <summary>What looks like markup in a value that is someone else's, such as a source's title: brackets, addresses and upright strokes may be theirs.</summary>
     public static IEnumerable<FoundMarkup> InTitle(string value) =>
         InValue(value).Where(found => found.Shape.LooksLike is not ("part of a link" or "an address that should be a link" or "a table"));
 

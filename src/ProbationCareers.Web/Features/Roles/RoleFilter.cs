@@ -5,7 +5,7 @@ using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Roles;
 
-/// <summary>Whether a role is as somebody asks.</summary>
+/// <summary>Whether a role is as someone asks.</summary>
 internal enum Fit
 {
     /// <summary>It is not.</summary>

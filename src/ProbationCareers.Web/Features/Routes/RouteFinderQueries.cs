@@ -21,7 +21,7 @@ internal static class RouteFinderQueries
                 question.Answers.OrderBy(answer => answer.Position).Select(answer => new FormAnswer(answer.Key, answer.Text, answer.Hint)).ToList()))
             .ToListAsync(cancellationToken);
 
-    /// <summary>What answers say of somebody: the role that they are in already, and answers that cannot both be true.</summary>
+    /// <summary>What answers say of someone: the role that they are in already, and answers that cannot both be true.</summary>
     public static async Task<RouteProfile> RouteProfileAsync(this CareersContext context, QuestionForm form, CancellationToken cancellationToken)
     {
         var rows = await context.RouteQuestions.AsNoTracking().OrderBy(question => question.Position).SelectMany(question => question.Answers)

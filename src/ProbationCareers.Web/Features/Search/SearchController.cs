@@ -10,7 +10,7 @@ using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Features.Search;
 
-/// <summary>The search, and what it suggests while somebody types.</summary>
+/// <summary>The search, and what it suggests while someone types.</summary>
 [Route("search")]
 public sealed class SearchController(CareersContext context) : Controller
 {
@@ -55,7 +55,7 @@ public sealed class SearchController(CareersContext context) : Controller
 
     private async Task<SearchPage> AnsweredAsync(SearchPage page, string text, CancellationToken cancellationToken)
     {
-        // The pages of the index may be those of the release before for a moment, and what somebody looks for is nobody else's.
+        // The pages of the index may be those of the release before for a moment, and what someone looks for is no one else's.
         PageCache.Unmark(HttpContext);
         if (await Keeper.IndexAsync(cancellationToken) is not { } index)
         {

@@ -47,7 +47,7 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CurrentRelease c
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         context.AllowBackgroundTime();
         await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
-        // The index before is left to whoever still reads it: it is memory alone, and goes when nobody does.
+        // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
         _index = await context.SearchIndexAsync(stoppingToken);
         _first.TrySetResult();
     }

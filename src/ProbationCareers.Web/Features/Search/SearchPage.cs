@@ -6,7 +6,7 @@ using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Search;
 
-/// <summary>What somebody asks the search. It all stands in the address.</summary>
+/// <summary>What someone asks the search. It all stands in the address.</summary>
 /// <param name="Text">What was typed; null before anything was.</param>
 /// <param name="Kind">The kind of result that is wanted; null for all.</param>
 /// <param name="Page">Which page of results, from 1.</param>

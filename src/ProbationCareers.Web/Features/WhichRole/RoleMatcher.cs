@@ -4,7 +4,7 @@ using ProbationCareers.Content.Documents;
 namespace ProbationCareers.Web.Features.WhichRole;
 
 /// <summary>
-/// Sets roles in the order in which they fit what somebody likes and avoids, with the reasons. It is a pure function of the roles'
+/// Sets roles in the order in which they fit what someone likes and avoids, with the reasons. It is a pure function of the roles'
 /// typed facts and of the wishes.
 /// </summary>
 internal static class RoleMatcher
@@ -20,7 +20,7 @@ internal static class RoleMatcher
     ];
 }
 
-/// <summary>Something that somebody would like to find in the work, or would rather not.</summary>
+/// <summary>Something that someone would like to find in the work, or would rather not.</summary>
 /// <param name="Aspect">Which side of the work.</param>
 /// <param name="IsLiked">Whether it is liked.</param>
 internal sealed record Wish(WorkAspect Aspect, bool IsLiked);
@@ -84,7 +84,7 @@ internal sealed record RoleMatch(WorkProfile Role, IReadOnlyList<Reason> Reasons
     public int Weight => Reasons.Sum(reason => reason.Weight);
 
     /// <summary>
-    /// How it fits, all in all: well when more of what is liked is known to be in it than nobody knows about, and nothing unwelcome lies at
+    /// How it fits, all in all: well when more of what is liked is known to be in it than no one knows about, and nothing unwelcome lies at
     /// its heart.
     /// </summary>
     public Fitting Fitting =>

@@ -117,7 +117,7 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>How large it is, in bytes.</summary>
     public long Size => _directory.GetSizeInBytes();
 
-    /// <summary>What to suggest while somebody types: names that begin so, or else the pages that a search would find first.</summary>
+    /// <summary>What to suggest while someone types: names that begin so, or else the pages that a search would find first.</summary>
     /// <param name="text">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<SearchablePage> Suggest(string text, int most) => _suggestions.For(text, most) is { Count: > 0 } named
@@ -125,7 +125,7 @@ internal sealed class SearchIndex : IDisposable
         : [.. Search(text).Hits.Select(hit => hit.Page).Where(page => page.Kind is not (ResultKind.Figure or ResultKind.Source)).Take(most)];
 
     /// <summary>Finds pages, the best first.</summary>
-    /// <param name="text">What somebody typed.</param>
+    /// <param name="text">What someone typed.</param>
     public SearchAnswer Search(string text)
     {
         var query = SearchQuery.Parse(text, _synonyms, Correct);

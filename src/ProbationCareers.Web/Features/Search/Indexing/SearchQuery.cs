@@ -3,7 +3,7 @@ using ProbationCareers.Content.Searching;
 
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
-/// <summary>What somebody looks for, taken apart: one group for each thing that a page should be about.</summary>
+/// <summary>What someone looks for, taken apart: one group for each thing that a page should be about.</summary>
 /// <param name="Words">Its words as they stand, mistyped ones mended.</param>
 /// <param name="Groups">What it comes to.</param>
 /// <param name="Corrections">Words that were taken for others, which they nearly are.</param>
