@@ -17,8 +17,10 @@ internal static class Journey
         await visit.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Look at all roles", Exact = true }));
         await visit.ShouldHaveArrivedAsync("/roles", "Roles");
 
-        await visit.FollowAsync(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Probation services officer", Exact = true }));
-        await visit.ShouldHaveArrivedAsync(KindsOfPage.Role, "Probation services officer");
+        var role = page.Locator($"main .pc-card__link[href='{KindsOfPage.Role}']");
+        var roleTitle = await role.InnerTextAsync();
+        await visit.FollowAsync(role);
+        await visit.ShouldHaveArrivedAsync(KindsOfPage.Role, roleTitle);
 
         await visit.UseContentsAsync(screen, "how-to-become");
 

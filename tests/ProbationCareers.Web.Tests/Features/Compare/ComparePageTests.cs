@@ -55,13 +55,16 @@ public sealed class ComparePageTests(SiteFixture fixture)
     [Fact]
     public async Task Index_FourRoles_ShowsTheirFactsAndMarksWhatDiffers()
     {
-        var page = await PageAsync("roles=probation-officer&roles=court-officer&roles=case-administrator&roles=victim-liaison-officer");
+        string[] slugs = ["probation-officer", "court-officer", "case-administrator", "victim-liaison-officer"];
+        var titles = slugs.Select(slug => fixture.Content.PageOf<RoleDocument>(slug).Title).ToList();
 
-        page.Texts("thead th a:first-child").ShouldBe(["Probation officer", "Court officer", "Case administrator", "Victim liaison officer"]);
-        RowOf(page, "Pay a year").ShouldBe([Range("pay.band-4"), Range("pay.band-3"), "No recent figure found", Range("pay.band-4")]);
+        var page = await PageAsync(string.Join('&', slugs.Select(slug => $"roles={slug}")));
+
+        page.Texts("thead th a:first-child").ShouldBe(titles);
+        RowOf(page, "Pay a year").ShouldBe(slugs.Select(PayOf));
         RowOf(page, "Your own caseload").ShouldBe(["Yes", "No", "No, but you work on colleagues’ cases", "No"]);
         page.All("tbody tr").Where(row => row.QuerySelector(".pc-compare__mark") is null).Select(row => row.QuerySelector("th")!.Words()).ShouldBe(["Employer"]);
-        page.Document.Title.ShouldNotBeNull().ShouldStartWith("Compare: Probation officer, Court officer, Case administrator, Victim liaison officer");
+        page.Document.Title.ShouldNotBeNull().ShouldStartWith($"Compare: {string.Join(", ", titles)}");
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
     }
 
@@ -83,7 +86,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         var page = await PageAsync("pathways=pqip-15-months&pathways=pqip-27-months&pathways=graduate-diploma-in-community-justice");
 
-        RowOf(page, "Leads to").ShouldBe(["Probation officer", "Probation officer", "Probation officer"]);
+        RowOf(page, "Leads to").ShouldBe(Enumerable.Repeat(fixture.Content.PageOf<RoleDocument>("probation-officer").Title, 3));
         RowOf(page, "Can you take it today?")[2].ShouldStartWith("Closed since 2016");
         RowOf(page, "How long it takes")[0].ShouldBe($"{Value("training.pqip-short")} months");
     }
@@ -126,7 +129,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
 
         page.Texts(".pc-form__problem li").ShouldBe(
         [
-            "We know no role “probation-oficer”. Did you mean Probation officer?", "More than 4 do not fit side by side. We took the first 4.",
+            $"We know no role “probation-oficer”. Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?", "More than 4 do not fit side by side. We took the first 4.",
         ]);
         page.All("thead th").Count.ShouldBe(4);
     }
@@ -166,7 +169,12 @@ public sealed class ComparePageTests(SiteFixture fixture)
             .Select(fact => fact.ChildNodes.TakeWhile(node => node is not AngleSharp.Dom.IElement { ClassName: "pc-as-at" }).Select(node => node.TextContent).Aggregate(string.Concat).Trim())
             .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
-    private string Range(string band) => $"£{Value(band + ".min"):#,0} to £{Value(band + ".max"):#,0}";
+    /// <summary>What the comparison says a role pays, by the figures of its band.</summary>
+    private string PayOf(string slug)
+    {
+        var (_, range) = fixture.Content.PayOf(fixture.Content.PageOf<RoleDocument>(slug).Pay);
+        return range.Count > 0 ? string.Join(" to ", range.Select(figure => $"£{figure.Value:#,0}")) : "No recent figure found";
+    }
 
     private decimal Value(string key) => fixture.Content.Figures.Single(figure => figure.Key == key).Value;
 

@@ -23,19 +23,20 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
         var page = await PageAsync("court=yes&cases=none&times=office&words=speaking");
 
         page.Texts(".pc-result__title").ShouldBe(fixture.Content.Roles.Where(role => role.Work.Count > 0 && role.Status != RoleStatus.NoLongerUsed).Select(role => role.Title), ignoreOrder: true);
-        page.Texts(".pc-result__title")[0].ShouldBe("Court officer");
+        page.Texts(".pc-result__title")[0].ShouldBe(fixture.Content.PageOf<RoleDocument>("court-officer").Title);
     }
 
     [Theory]
-    [InlineData("court=yes", "Court officer")]
-    [InlineData("groups=groups&words=speaking", "Programme facilitator")]
-    [InlineData("who=victims", "Victim liaison officer")]
-    [InlineData("times=shifts", "Residential worker in approved premises")]
-    [InlineData("place=hands", "Community payback supervisor")]
-    [InlineData("place=desk", "Case administrator")]
-    [InlineData("who=staff", "Senior probation officer")]
-    [InlineData("prison=yes&cases=none", "Pre-release officer")]
-    public async Task Index_PlainWish_PutsTheRoleOfThatKindFirst(string query, string role) => (await PageAsync(query)).Texts(".pc-result__title")[0].ShouldBe(role);
+    [InlineData("court=yes", "court-officer")]
+    [InlineData("groups=groups&words=speaking", "programme-facilitator")]
+    [InlineData("who=victims", "victim-liaison-officer")]
+    [InlineData("times=shifts", "approved-premises-residential-worker")]
+    [InlineData("place=hands", "community-payback-supervisor")]
+    [InlineData("place=desk", "case-administrator")]
+    [InlineData("who=staff", "senior-probation-officer")]
+    [InlineData("prison=yes&cases=none", "pre-release-officer")]
+    public async Task Index_PlainWish_PutsTheRoleOfThatKindFirst(string query, string slug) =>
+        (await PageAsync(query)).Texts(".pc-result__title")[0].ShouldBe(fixture.Content.PageOf<RoleDocument>(slug).Title);
 
     [Fact]
     public async Task Index_EveryReason_HasItsSourceAndNoScoreIsShown()
