@@ -37,19 +37,23 @@ internal sealed partial class PreviewPublisher(
         var folder = _folder = ContentFolder.Open(options.Value.FullPath(environment), _folder);
         _before ??= await EarlierPlace.FindAsync(folder, null, SiteFolders.Settings([]), day.Today, cancellationToken);
         var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true, _before);
-        foreach (var warning in reading.Warnings.Where(warning => warning.Rule.IsOfAChange())) ToLookAt(logger, warning.InOneLine(ContentPlace.PathOf(folder, warning.File)));
+        var warnings = reading.Warnings.Where(warning => !warning.Rule.IsOfAgeOrUse()).Select(Named).ToList();
+        foreach (var warning in warnings) ToLookAt(logger, warning.InOneLine(warning.File));
         if (reading.Content is not { } content)
         {
-            foreach (var problem in reading.Problems) ToMend(logger, problem.InOneLine(ContentPlace.PathOf(folder, problem.File)));
-            Broken(logger, reading.Problems.Count);
-            state.Tell(state.Now with { Problems = reading.Problems });
+            var problems = reading.Problems.Select(Named).ToList();
+            foreach (var problem in problems) ToMend(logger, problem.InOneLine(problem.File));
+            Broken(logger, problems.Count);
+            state.Tell(state.Now with { Problems = problems, Warnings = warnings });
             return;
         }
 
         await using var scope = scopes.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishPreviewAsync(content, cancellationToken);
         Shown(logger, result.Rewritten.Count, watch.ElapsedMilliseconds);
-        state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, []));
+        state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, [], warnings));
+
+        Problem Named(Problem problem) => problem with { File = ContentPlace.PathOf(folder, problem.File) };
     }
 
     /// <summary>Makes the tables before anything looks at them.</summary>

@@ -71,7 +71,7 @@ internal static class PreviewSite
         {
             await foreach (var news in state.ListenAsync(either.Token))
             {
-                var data = JsonSerializer.Serialize(new { news.Release, Problems = news.Problems.Select(Shown) }, Json);
+                var data = JsonSerializer.Serialize(new { news.Release, Problems = news.Problems.Select(Shown), Warnings = news.Warnings.Select(Shown) }, Json);
                 await http.Response.WriteAsync($"data: {data}\n\n", either.Token);
                 await http.Response.Body.FlushAsync(either.Token);
             }

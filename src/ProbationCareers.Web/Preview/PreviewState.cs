@@ -10,7 +10,7 @@ internal sealed class PreviewState
     private readonly ConcurrentDictionary<Channel<PreviewNews>, byte> _listeners = new();
 
     /// <summary>The newest news.</summary>
-    public PreviewNews Now { get; private set; } = new(0, []);
+    public PreviewNews Now { get; private set; } = new(0, [], []);
 
     /// <summary>Tells every browser.</summary>
     public void Tell(PreviewNews news)
@@ -39,4 +39,5 @@ internal sealed class PreviewState
 /// <summary>What the preview shows.</summary>
 /// <param name="Release">The release; 0 while there is none.</param>
 /// <param name="Problems">What is wrong with the files as they are now; the release is then older than they are.</param>
-internal sealed record PreviewNews(int Release, IReadOnlyList<Problem> Problems);
+/// <param name="Warnings">What to look at in the files as they are now.</param>
+internal sealed record PreviewNews(int Release, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Warnings);

@@ -41,7 +41,7 @@ internal sealed class PreviewEvents(HttpResponseMessage response) : IDisposable
     }
 
     /// <summary>What the preview tells.</summary>
-    internal sealed record News(int Release, IReadOnlyList<NewsProblem> Problems);
+    internal sealed record News(int Release, IReadOnlyList<NewsProblem> Problems, IReadOnlyList<NewsProblem> Warnings);
 
     /// <summary>A problem as it is laid over the page.</summary>
     internal sealed record NewsProblem(string File, int Line, int Column, string What, string Remedy, string Rule);

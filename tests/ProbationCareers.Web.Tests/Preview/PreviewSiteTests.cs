@@ -69,7 +69,7 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         _content.Replace("pay/leave.md", "topic: leave", "publishTo: 2999-01-02\ntopic: leave");
 
         var problem = (await events.NextAsync(news => news.Problems.Count > 0)).Problems.ShouldHaveSingleItem();
-        (problem.File, problem.Rule).ShouldBe(("pay/leave.md", "dropped-address"));
+        (problem.File, problem.Rule).ShouldBe((_content.Of("pay/leave.md"), "dropped-address"));
         problem.Remedy.ShouldContain("from: /pay/leave");
     }
 
@@ -114,7 +114,7 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         var news = await events.NextAsync(news => news.Problems.Count > 0);
         news.Release.ShouldBe(good);
         var problem = news.Problems.ShouldHaveSingleItem();
-        (problem.File, problem.Line, problem.Column, problem.Rule).ShouldBe(("pay/leave.md", 8, 8, "unknown-value"));
+        (problem.File, problem.Line, problem.Column, problem.Rule).ShouldBe((_content.Of("pay/leave.md"), 8, 8, "unknown-value"));
         problem.What.ShouldContain("'leev'");
         problem.Remedy.ShouldContain("'leave'");
         (await CrawledPage.GetAsync(preview, "/pay/leave")).Find(".pc-summary__main-note").Words().ShouldBe("Paid days off.");
@@ -123,6 +123,21 @@ public sealed class PreviewSiteTests : IAsyncDisposable
 
         await events.ReleaseAfterAsync(good);
         (await CrawledPage.GetAsync(preview, "/pay/leave")).Find(".pc-summary__main-note").Words().ShouldBe("Changed.");
+    }
+
+    [Fact]
+    public async Task Save_FileWithAWarning_TellsItWithTheNewPage()
+    {
+        var preview = await StartAsync();
+        using var events = await PreviewEvents.ListenAsync(preview);
+        var before = await events.ReleaseAfterAsync(0);
+
+        _content.Replace("pay/leave.md", "topic: leave", "searchWords: [zeppelin]\ntopic: leave");
+
+        var news = await events.NextAsync(news => news.Release > before);
+        news.Problems.ShouldBeEmpty();
+        var warning = news.Warnings.ShouldHaveSingleItem();
+        (warning.File, warning.Rule).ShouldBe((_content.Of("pay/leave.md"), "search-word-not-on-page"));
     }
 
     [Fact]
