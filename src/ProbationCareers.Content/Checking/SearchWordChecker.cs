@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Content.Searching;
@@ -12,6 +13,7 @@ namespace ProbationCareers.Content.Checking;
 internal sealed class SearchWordChecker(ContentSet content)
 {
     private readonly ShownTexts _texts = new(content);
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _others = OthersOf(content);
 
     /// <summary>The warnings.</summary>
@@ -19,7 +21,7 @@ internal sealed class SearchWordChecker(ContentSet content)
     public IEnumerable<Problem> Check(IReadOnlyDictionary<string, List<(string Words, ScalarPlace Place)>> searchWords) =>
         content.Pages.Where(page => page.SearchWords.Count > 0 && searchWords.ContainsKey(page.File)).AsParallel().AsOrdered().SelectMany(page =>
         {
-            var text = new TextWords(_texts.Of(page));
+            var text = new TextWords(_texts.Of(page), _stems);
             return searchWords[page.File].Select(entry => Check(page.File, text, entry.Words, entry.Place)).OfType<Problem>();
         });
 

@@ -16,11 +16,12 @@ public sealed record EarlierContent(string Name, IReadOnlyList<string> Addresses
     /// <param name="folder">The folder.</param>
     /// <param name="today">The day that decides which of its pages were published.</param>
     /// <param name="name">What it is, in words.</param>
-    public static EarlierContent Read(ContentFolder folder, DateOnly today, string name) => new(
+    /// <param name="readings">Readings of other versions of the folder: a file that is the same there is read once.</param>
+    public static EarlierContent Read(ContentFolder folder, DateOnly today, string name, FileReadings? readings = null) => new(
         name,
         [.. folder.Files.Where(file => ContentFolder.KindOf(file) is not null && PageDays.Of(folder.LinesOf(file)).IsPublishedOn(today))
             .Select(file => ContentFolder.KindOf(file)!.Value.Address(Path.GetFileNameWithoutExtension(file)))],
-        new DataFiles(folder, new FileReadings()).ReadFigures().Select(EarlierFigure.Of).DistinctBy(figure => figure.Key, StringComparer.Ordinal).ToDictionary(figure => figure.Key, StringComparer.Ordinal));
+        new DataFiles(folder, readings ?? new FileReadings()).ReadFigures().Select(EarlierFigure.Of).DistinctBy(figure => figure.Key, StringComparer.Ordinal).ToDictionary(figure => figure.Key, StringComparer.Ordinal));
 }
 
 /// <summary>A figure as it was.</summary>

@@ -13,7 +13,11 @@ namespace ProbationCareers.Content.Reading;
 internal static partial class ControlCharacters
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Select(code => (char)code), .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+        [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\uFFFE', '\uFFFF']);
+
+    /// <summary>What is forbidden, and halves of characters of which some are.</summary>
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), .. Range('\uD800', '\uDFFF'), .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF']);
 
     /// <summary>A file's text with a space in the place of each, so that all else in it can be checked too. The problems have been noted.</summary>
     public static string TakeOut(string text, FileProblems problems)
@@ -64,7 +68,8 @@ internal static partial class ControlCharacters
     }
 
     private static bool IsForbidden(string value) =>
-        value.AsSpan().ContainsAny(Forbidden) || value.EnumerateRunes().Any(rune => IsForbidden(rune.Value)) || value.Where((letter, index) => char.IsSurrogate(letter) && !IsPair(value, index)).Any();
+        value.AsSpan().ContainsAny(Suspicious)
+        && (value.EnumerateRunes().Any(rune => IsForbidden(rune.Value)) || value.Where((letter, index) => char.IsSurrogate(letter) && !IsPair(value, index)).Any());
 
     private static bool IsPair(string value, int index) =>
         char.IsHighSurrogate(value[index]) ? index + 1 < value.Length && char.IsLowSurrogate(value[index + 1]) : index > 0 && char.IsHighSurrogate(value[index - 1]);
@@ -75,6 +80,8 @@ internal static partial class ControlCharacters
         < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or > 0x10FFFF => true,
         _ => (code & 0xFFFE) == 0xFFFE,
     };
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     /// <summary>The escapes of https://yaml.org/spec/1.2.2/#57-escaped-characters.</summary>
     private static bool IsForbiddenEscape(string sign) => sign[1] switch

@@ -35,7 +35,7 @@ internal sealed record FileReading(FileScope Scope, object? Result)
 public sealed class FileReadings
 {
     private readonly Dictionary<string, (FileContent Content, FileReading Reading)> _readings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Type Type, string Key), (string Said, object Entry)> _entries = [];
+    private readonly Dictionary<(Type Type, string Key), object> _entries = [];
     private readonly Lock _lock = new();
     private (FileReading? Glossary, TermFinder Finder) _terms = (null, new TermFinder([]));
 
@@ -61,11 +61,10 @@ public sealed class FileReadings
     internal T SameAsBefore<T>(string key, T entry)
         where T : class
     {
-        var said = JsonSerializer.Serialize(entry);
         lock (_lock)
         {
-            if (_entries.TryGetValue((typeof(T), key), out var earlier) && earlier.Said == said) return (T)earlier.Entry;
-            _entries[(typeof(T), key)] = (said, entry);
+            if (_entries.TryGetValue((typeof(T), key), out var earlier) && JsonSerializer.Serialize((T)earlier) == JsonSerializer.Serialize(entry)) return (T)earlier;
+            _entries[(typeof(T), key)] = entry;
             return entry;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace ProbationCareers.Content.Searching;
@@ -12,10 +13,11 @@ internal sealed partial class TextWords
     private readonly HashSet<string> _all;
 
     /// <summary>Takes texts apart.</summary>
-    public TextWords(IEnumerable<string> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="stems">The stems of words that other texts have: most texts have most words in common.</param>
+    public TextWords(IEnumerable<string> texts, ConcurrentDictionary<string, string> stems)
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        _stems = [.. texts.SelectMany(Of).Select(word => known.TryGetValue(word.Text, out var stem) ? stem : known[word.Text] = WordStem.Of(word.Text))];
+        _stems = [.. texts.SelectMany(Of).Select(word => stems.GetOrAdd(word.Text, WordStem.Of))];
         _all = [.. _stems];
     }
 

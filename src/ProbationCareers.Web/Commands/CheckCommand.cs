@@ -33,8 +33,9 @@ internal static class CheckCommand
         {
             var watch = Stopwatch.StartNew();
             var folder = ContentPlace.Open(parsed.GetValue(content));
-            var before = await EarlierPlace.FindAsync(folder, parsed.GetValue(earlier), SiteFolders.Settings([]), ContentPlace.Today, cancellationToken);
-            var reading = ContentReader.Read(folder, ContentPlace.Today, before: before);
+            var readings = new FileReadings();
+            var before = await EarlierPlace.FindAsync(folder, parsed.GetValue(earlier), SiteFolders.Settings([]), ContentPlace.Today, readings, cancellationToken);
+            var reading = ContentReader.Read(folder, ContentPlace.Today, readings, before: before);
             var problems = reading.Problems;
             var warnings = parsed.GetValue(all) ? new StandingWarnings(reading.Warnings, []) : StandingWarnings.Of(reading.Warnings, WarningsOf(parsed.GetValue(earlier)));
             var found = new CheckResult(folder, problems, warnings, watch.Elapsed);

@@ -35,7 +35,7 @@ internal sealed partial class PreviewPublisher(
         var watch = Stopwatch.StartNew();
         Reading(logger);
         var folder = _folder = ContentFolder.Open(options.Value.FullPath(environment), _folder);
-        _before ??= await EarlierPlace.FindAsync(folder, null, SiteFolders.Settings([]), day.Today, cancellationToken);
+        _before ??= await EarlierPlace.FindAsync(folder, null, SiteFolders.Settings([]), day.Today, _readings, cancellationToken);
         var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true, _before);
         var warnings = reading.Warnings.Where(warning => !warning.Rule.IsOfAgeOrUse()).Select(Named).ToList();
         foreach (var warning in warnings) ToLookAt(logger, warning.InOneLine(warning.File));

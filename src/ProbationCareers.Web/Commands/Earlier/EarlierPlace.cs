@@ -17,12 +17,14 @@ internal static class EarlierPlace
     /// <param name="given">An older copy of it, which counts before all else.</param>
     /// <param name="settings">The settings of the site, which say where its store is and which content is published into it.</param>
     /// <param name="today">The day that decides which pages of a folder were published.</param>
+    /// <param name="readings">Where readings of files are kept: a file that is the same in both is read once.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<EarlierContent?> FindAsync(ContentFolder folder, DirectoryInfo? given, IConfiguration settings, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<EarlierContent?> FindAsync(
+        ContentFolder folder, DirectoryInfo? given, IConfiguration settings, DateOnly today, FileReadings readings, CancellationToken cancellationToken)
     {
-        if (given is not null) return EarlierContent.Read(ContentFolder.Open(given.FullName), today, given.Name);
+        if (given is not null) return EarlierContent.Read(ContentFolder.Open(given.FullName), today, given.Name, readings);
         if (IsOfTheSite(folder, settings) && StoreFile(settings) is { } store && await LocalStore.ReadAsync(store, cancellationToken) is { } release) return release;
-        return GitContent.Read(folder, today);
+        return GitContent.Read(folder, today, readings);
     }
 
     /// <summary>Whether a folder is the one that is published into the site's store: a copy elsewhere has nothing to do with it.</summary>

@@ -16,12 +16,13 @@ internal static class GitContent
     /// <summary>The content of the last commit; null when there is no git, no commit, or the folder is not in it.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="today">The day that decides which of its pages were published.</param>
-    public static EarlierContent? Read(ContentFolder folder, DateOnly today)
+    /// <param name="readings">Where readings of files are kept that are the same in the folder.</param>
+    public static EarlierContent? Read(ContentFolder folder, DateOnly today, FileReadings readings)
     {
         var copy = Directory.CreateTempSubdirectory("probation-careers-earlier-");
         try
         {
-            return Extract(folder.Root, copy.FullName) ? EarlierContent.Read(ContentFolder.Open(copy.FullName), today, LastCommit) : null;
+            return Extract(folder.Root, copy.FullName) ? EarlierContent.Read(ContentFolder.Open(copy.FullName), today, LastCommit, readings) : null;
         }
         catch (Exception error) when (error is Win32Exception or IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
         {
