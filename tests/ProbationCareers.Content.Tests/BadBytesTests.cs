@@ -29,6 +29,14 @@ public sealed class BadBytesTests
     }
 
     [Fact]
+    public void Read_NothingButControlCharacters_NamesThem()
+    {
+        using var content = TemporaryContent.Good().Write(File, "\u0007\n");
+
+        ExpectedProblem.PlaceOf(content.Read().Problems.ShouldHaveSingleItem()).ShouldBe("site/bad.md:1:1 control-character");
+    }
+
+    [Fact]
     public void Read_ImageWithoutBytes_IsAnEmptyFile()
     {
         using var content = TemporaryContent.Good().Write("images/bad.png", []);

@@ -54,7 +54,7 @@ internal sealed class DateChecker(DateOnly today)
     public IEnumerable<Problem> Check(ContentSet content, DataFiles files)
     {
         foreach (var source in content.Sources.Where(source => source.Dated.Year is not null && source.Dated.Earliest > source.Looked.AddDays(1) && source.Dated.Earliest <= today.AddDays(1)))
-            yield return At(files.PlaceOf(ReferenceKind.Source, source.Key, nameof(SourceDocument.Dated)), $"The source is dated after {source.Looked:yyyy-MM-dd}, the day on which somebody looked at it.", "Check 'dated' and 'looked'.");
+            yield return At(files.PlaceOf(ReferenceKind.Source, source.Key, nameof(SourceDocument.Dated)), $"The source is dated after {source.Looked:yyyy-MM-dd}, the day on which someone looked at it.", "Check 'dated' and 'looked'.");
         foreach (var figure in content.Figures.Where(figure => figure.Kind is not (FigureKind.Past or FigureKind.Law) && figure.Until.Latest?.Year is >= FirstOfAll and < First))
             yield return At(files.PlaceOf(ReferenceKind.Figure, figure.Key, nameof(FigureValue.AsAt)), $"The date of '{figure.Key}' is before {First}.", "Check the year. A fact about a time that is over has 'kind: past'.");
     }

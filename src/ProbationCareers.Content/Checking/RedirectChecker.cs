@@ -24,7 +24,7 @@ internal sealed class RedirectChecker(ContentFolder folder, IReadOnlyList<(PageD
             if (!OldAddress.IsValid(redirect.From))
                 yield return Of(at, $"'{redirect.From}' is not an address that this site can be asked for.", "Write it from the first slash on, as a browser shows it, without '#', '?' and what comes after: /roles/probation-officer or /Jobs/Probation_Officer.aspx.");
             else if (taken.Contains(OldAddress.Of(redirect.From)))
-                yield return Of(at, $"There is a page at {OldAddress.Of(redirect.From)}, so nobody would be sent on.", "Take the redirect out, or rename the page.");
+                yield return Of(at, $"There is a page at {OldAddress.Of(redirect.From)}, so no one would be sent on.", "Take the redirect out, or rename the page.");
             else if (OldAddress.Of(redirect.To.Split('#', '?')[0]) is var end && _starts.Contains(end) && !taken.Contains(end))
                 yield return Of(at, $"{redirect.To} is itself sent on.", "Name the page where it ends.");
         }

@@ -59,7 +59,7 @@ internal sealed class RouteChecker(
         var last = answers.Keys.OrderBy(key => questions.Index().FirstOrDefault(question => question.Item.Question.Key == key).Index).Last();
         var at = questions.First(question => question.Question.Key == last).At;
         Add(
-            ContentFolder.RouteQuestionsFile, at, ProblemRule.DeadEnd, $"Somebody who answers {Said(answers)} is left without any route.",
+            ContentFolder.RouteQuestionsFile, at, ProblemRule.DeadEnd, $"Someone who answers {Said(answers)} is left without any route.",
             "Let one pathway stay open to them: move an answer from 'closes' to 'missing' and say in 'once' how they get there.");
     }
 

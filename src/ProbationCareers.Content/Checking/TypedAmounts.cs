@@ -13,7 +13,8 @@ internal static class TypedAmounts
     /// <param name="text">The text.</param>
     /// <param name="at">The place of a character of it.</param>
     /// <param name="scope">The file that it is in.</param>
-    public static void Refuse(string text, Func<int, Position> at, FileScope scope)
+    /// <param name="canShowFigures">Whether a figure can stand in the text; not in a heading or a summary.</param>
+    public static void Refuse(string text, Func<int, Position> at, FileScope scope, bool canShowFigures = true)
     {
         foreach (var amount in AmountFinder.In(text))
         {
@@ -21,7 +22,7 @@ internal static class TypedAmounts
                 at(amount.Index),
                 ProblemRule.TypedAmount,
                 $"The amount '{amount.Text}' is typed into the text, where it has neither date nor source.",
-                Remedy(amount, scope.Data));
+                canShowFigures ? Remedy(amount, scope.Data) : RemedyWithoutFigures(scope.File));
         }
     }
 
@@ -39,6 +40,9 @@ internal static class TypedAmounts
             ? "Add a figure to a file of content/figures and write its key in double braces: {{ key }}."
             : $"Write {string.Join(" or ", keys)}, if it is the same fact; or add a figure of its own.";
     }
+
+    private static string RemedyWithoutFigures(string file) =>
+        file.EndsWith(".md", StringComparison.Ordinal) ? "Say it without the amount, and put the figure into the text below." : "Say it without the amount.";
 
     private static bool Fits(FigureUnit unit, string written) => unit switch
     {

@@ -39,7 +39,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
                 scope.Problems.Add(places.Of(heading), ProblemRule.UnreadMarkdown, "The heading has no words.", "Write them on the same line, or take the signs out.");
                 break;
             case LeafBlock { Inline: not null } block:
-                ReadWords(RenderedText.Of(block), IsAttribution(block));
+                ReadWords(RenderedText.Of(block), IsAttribution(block), IsQuoted(block), canShowFigures: block is not HeadingBlock);
                 break;
             case CodeBlock code:
                 ReadCode(code);
@@ -94,12 +94,13 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         if (block.Claim is { } claim) scope.Show(claim);
     }
 
-    private void ReadWords(RenderedText text, bool isAttribution = false)
+    private void ReadWords(RenderedText text, bool isAttribution = false, bool isQuoted = false, bool canShowFigures = true)
     {
-        TypedAmounts.Refuse(text.Words, At, scope);
+        var signs = isAttribution ? RenderedText.Hidden + text.Signs[1..] : text.Signs;
+        TypedAmounts.Refuse(text.Words, At, scope, canShowFigures);
         var notes = LeftoverText.Refuse(text.Words, At, scope.Problems);
         if (text.HasEntities) InvisibleCharacters.Refuse(text.Words, At, scope.Problems, index => places.IsEntity(text.OffsetOf(index)));
-        foreach (var (index, seen, shape) in UnreadMarkup.InText(isAttribution ? RenderedText.Hidden + text.Signs[1..] : text.Signs).Where(markup => !notes.Contains(markup.Index)))
+        foreach (var (index, seen, shape) in (isQuoted ? UnreadMarkup.InQuotation(signs) : UnreadMarkup.InText(signs)).Where(markup => !notes.Contains(markup.Index)))
             scope.Problems.Add(At(index), shape.Rule, shape.What ?? $"'{seen}' looks like {shape.LooksLike}, but readers would see it just as it is typed.", RemedyOf(shape, seen));
 
         Position At(int index) => places.At(text.OffsetOf(index));
@@ -111,6 +112,16 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
     /// <summary>In a quotation a dash at the start of a paragraph stands before the name of who said it.</summary>
     private static bool IsAttribution(LeafBlock block) =>
         block is { Parent: QuoteBlock, Inline.FirstChild: LiteralInline first } && first.Content.ToString() is ['–' or '—', ..];
+
+    private static bool IsQuoted(Block block)
+    {
+        for (var around = block.Parent; around is not null; around = around.Parent)
+        {
+            if (around is QuoteBlock) return true;
+        }
+
+        return false;
+    }
 
     private void ReadCode(CodeBlock code)
     {

@@ -35,8 +35,8 @@ internal static class ContentFile
         {
             var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
             if (text.Contains('\0', StringComparison.Ordinal)) throw new DecoderFallbackException("A zero byte is not text.", [0], Array.IndexOf(bytes, (byte)0));
-            if (!string.IsNullOrWhiteSpace(text)) return Whole(ControlCharacters.TakeOut(text, problems), problems);
-            AddEmpty(problems);
+            if (string.IsNullOrWhiteSpace(text)) AddEmpty(problems);
+            else if (ControlCharacters.TakeOut(text, problems) is var plain && !string.IsNullOrWhiteSpace(plain)) return Whole(plain, problems);
         }
         catch (DecoderFallbackException error)
         {

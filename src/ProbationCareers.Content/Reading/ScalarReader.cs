@@ -108,7 +108,7 @@ internal sealed class ScalarReader(FileScope scope)
         if (key.MayHoldAmounts) return trimmed;
         if (trimmed.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var figure)
             scope.Problems.Add(place.Of(figure), ProblemRule.MarkdownInValue, $"'{key.Name}' is shown in lists and to search engines, where no figure can stand.", "Say it without the figure, and put the figure into the text below the front matter.");
-        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope);
+        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope, canShowFigures: false);
         return trimmed;
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class StoreFolder
     /// <param name="userData">The folder for the data of the user that the site runs as; empty for none.</param>
     /// <exception cref="InvalidOperationException">There is none to choose.</exception>
     public static string PathOf(string? set, string program, bool isServer, Func<string, string?> variable, string userData) =>
-        System.IO.Path.GetFullPath(set is { Length: > 0 } ? set : isServer ? OfServer(variable, userData) : InProgram, program);
+        System.IO.Path.GetFullPath(set is { Length: > 0 } ? set : isServer ? OfServer(program, variable, userData) : InProgram, program);
 
     /// <summary>Copies the store of an earlier version of the site here, where there is none yet, and says what is where.</summary>
     /// <exception cref="InvalidOperationException">It cannot be copied: without it the site would start with an empty store.</exception>
@@ -87,12 +87,16 @@ internal sealed partial class StoreFolder
         Copied(logger, Earlier, File);
     }
 
-    /// <summary>The folder that the service manager gives the site, else one among the data of its user.</summary>
-    private static string OfServer(Func<string, string?> variable, string userData)
+    /// <summary>
+    /// The folder that the service manager gives the site, else one among the data of its user. Where there is neither, the store that an
+    /// earlier version left in the program's folder goes on being used: it is at risk there, but readers see the site.
+    /// </summary>
+    private static string OfServer(string program, Func<string, string?> variable, string userData)
     {
         // systemd names several folders with colons between them.
         if (variable("STATE_DIRECTORY")?.Split(':')[0] is { Length: > 0 } given) return given;
         if (userData.Length > 0) return System.IO.Path.Combine(userData, OwnName);
+        if (System.IO.File.Exists(System.IO.Path.Combine(program, InProgram, StoreDatabases.FileName))) return InProgram;
         throw new InvalidOperationException("There is no folder to keep the store in: the user that the site runs as has none. Set Store:DataFolder to a folder that the site may write to and that a deployment leaves alone.");
     }
 

@@ -36,6 +36,18 @@ public sealed class StoreFolderTests : IDisposable
         Should.Throw<InvalidOperationException>(() => Choose(user: "")).Message.ShouldContain("Set Store:DataFolder to a folder that the site may write to");
 
     [Fact]
+    public void Choose_ServerWhoseUserHasNoFolder_GoesOnWithTheStoreInTheProgramsFolder()
+    {
+        Directory.CreateDirectory(_program.Of("App_Data"));
+        File.WriteAllText(_program.Of("App_Data", StoreDatabases.FileName), "");
+
+        var folder = Choose(user: "");
+
+        folder.Path.ShouldBe(_program.Of("App_Data"));
+        folder.IsAtRisk.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Choose_FolderThatCannotBeMade_SaysWhichAndWhatToSet()
     {
         File.WriteAllText(_user.Of("file"), "");

@@ -13,6 +13,19 @@ internal static class InvisibleCharacters
     private const int JoinsEmoji = 0x200D;
     private const int ShowsEmoji = 0xFE0F;
 
+    /// <summary>Draws the key of the digit before it.</summary>
+    private const char Keycap = '\u20E3';
+
+    private const string BlackFlag = "\U0001F3F4";
+
+    /// <summary>The flags of England, Scotland and Wales, as https://www.unicode.org/reports/tr51/ spells them. Other tags can hide a text.</summary>
+    private static readonly string[] Flags =
+    [
+        BlackFlag + "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",
+        BlackFlag + "\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F",
+        BlackFlag + "\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F",
+    ];
+
     private static readonly Dictionary<int, string> Names = new()
     {
         [0x00AD] = "soft hyphen",
@@ -89,9 +102,15 @@ internal static class InvisibleCharacters
             or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF),
     };
 
-    /// <summary>Two signs build pictures out of others, such as a woman judge.</summary>
-    private static bool IsPartOfEmoji(Rune rune, string text, int index) =>
-        rune.Value is JoinsEmoji or ShowsEmoji
-        && Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _) == OperationStatus.Done
-        && (before.Value == ShowsEmoji || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol);
+    /// <summary>Two signs build pictures out of others, such as a woman judge or the key of a digit; tags make a flag that of a country.</summary>
+    private static bool IsPartOfEmoji(Rune rune, string text, int index) => rune.Value switch
+    {
+        JoinsEmoji or ShowsEmoji => Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _) == OperationStatus.Done
+            && (before.Value == ShowsEmoji
+                || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                || ((Rune.IsDigit(before) || before.Value is '#' or '*') && text.AsSpan(index + 1).StartsWith([Keycap]))),
+        >= 0xE0000 and <= 0xE007F => text.LastIndexOf(BlackFlag, index, StringComparison.Ordinal) is var start and >= 0
+            && Array.Exists(Flags, flag => index < start + flag.Length && text.AsSpan(start).StartsWith(flag)),
+        _ => false,
+    };
 }

@@ -19,6 +19,10 @@ internal static class UnreadMarkup
     /// <param name="signs">The signs of a rendered text.</param>
     public static IEnumerable<FoundMarkup> InText(string signs) => Find(signs, OfText);
 
+    /// <summary>What looks like markup in a text that is quoted, where square brackets hold what was not said.</summary>
+    public static IEnumerable<FoundMarkup> InQuotation(string signs) =>
+        InText(signs).Where(found => !(found.Shape.LooksLike == "part of a link" && found.Seen is ['[', _, ..]));
+
     /// <summary>What looks like markup in a value that is shown as plain text, in order.</summary>
     public static IEnumerable<FoundMarkup> InValue(string value) => Find(value, OfValues);
 

@@ -74,24 +74,24 @@ internal static partial class DateSlips
         return at < 0 ? null : at + 1;
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})(?:(?<month>\d{2})(?<day>\d{2})|[./ –-](?<month>\d{1,2})[./ –-](?<day>\d{1,2}))(?:[T ]\d{2}:.*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[./ –-](?<month>[0-9]{1,2})[./ –-](?<day>[0-9]{1,2}))(?:[T ][0-9]{2}:.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst { get; }
 
-    [GeneratedRegex(@"^(?<day>\d{1,2})[./ –-](?<month>\d{1,2})[./ –-](?<year>\d{4}|\d{2})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2})[./ –-](?<month>[0-9]{1,2})[./ –-](?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst { get; }
 
-    [GeneratedRegex(@"^(?:[A-Za-z]+,? +)?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<name>[A-Za-z]+)\.?,?[ -](?<year>\d{4}|\d{2})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Za-z]+,? +)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<name>[A-Za-z]+)\.?,?[ -](?<year>[0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndName { get; }
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[A-Za-z]+)\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndDay { get; }
 
-    [GeneratedRegex(@"^(?:(?<name>[A-Za-z]+)\.?,?[ -]+(?<year>\d{4})|(?<month>\d{1,2})[/.-](?<year>\d{4})|(?<year>\d{4})[/.-](?<month>\d{1,2}))\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<name>[A-Za-z]+)\.?,?[ -]+(?<year>[0-9]{4})|(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})[/.-](?<month>[0-9]{1,2}))\z", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOnly { get; }
 
-    [GeneratedRegex(@"^(?<year>\d{4})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearOnly { get; }
 
-    [GeneratedRegex(@"^(?:about|circa|around|approx(?:imately)?\.?|c\.|ca\.|c|~) *(?=[\dA-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:about|circa|around|approx(?:imately)?\.?|c\.|ca\.|c|~) *(?=[0-9A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex About { get; }
 }

@@ -131,7 +131,7 @@ internal static partial class LineSlips
     [GeneratedRegex(@"^[ -]*(?<odd>[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF][ \t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)|^[ -]*[\w-]+:(?<odd>[ ]*[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+)", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceNeeded { get; }
 
-    [GeneratedRegex(@"^(?<indent> *)(?<sign>[*+•·●▪–—‣◦]|\d+[.)])[ \t\u00A0]+(?<rest>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indent> *)(?<sign>[*+•·●▪–—‣◦]|[0-9]+[.)])[ \t\u00A0]+(?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet { get; }
 
     [GeneratedRegex(@"^(?<indent> *)[-–—](?<rest>[^\s\-–—].*)$", RegexOptions.CultureInvariant)]

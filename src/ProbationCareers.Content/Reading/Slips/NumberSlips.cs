@@ -46,12 +46,12 @@ internal static partial class NumberSlips
             ? (Written(from), Written(to))
             : null;
 
-    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?(?<money>[£$€]?) ?(?<number>-?\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?) ?(?:(?<times>k|m|bn|hundred|thousand|million|billion)\b)?[+]?(?! ?(?:dozens?|score|trillion|tn)\b) ?(?:%|[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:about |around |over |up to |[~<>≈] ?)?(?<money>[£$€]?) ?(?<number>-?[0-9]{1,3}(?:[, \u00A0\u202F][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9]+)?) ?(?:(?<times>k|m|bn|hundred|thousand|million|billion)\b)?[+]?(?! ?(?:dozens?|score|trillion|tn)\b) ?(?:%|[a-z. ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"[, \u00A0\u202F]", RegexOptions.CultureInvariant)]
     private static partial Regex Separators { get; }
 
-    [GeneratedRegex(@"^(?<from>[£\d,.]+k?) ?(?:-|–|—|to|and) ?(?<to>[£\d,.]+k? ?[a-z ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<from>[£0-9,.]+k?) ?(?:-|–|—|to|and) ?(?<to>[£0-9,.]+k? ?[a-z ]*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpanPattern { get; }
 }

@@ -35,6 +35,7 @@ public sealed class LeftoversTests
 
     [Theory]
     [InlineData("A no-break\u00A0space, a narrow\u202Fone, “quotes”, 👩\u200D⚖\uFE0F, ☎\uFE0F and Ǵ́.")]
+    [InlineData("Press 1\uFE0F\u20E3 or #\uFE0F\u20E3 in Wales \U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F.")]
     public void Refuse_WhatIsSeen_FindsNothing(string text) => InvisibleIn(text).ShouldBeEmpty();
 
     [Theory]
@@ -80,6 +81,12 @@ public sealed class LeftoversTests
         found.Single(problem => problem.Rule == ProblemRule.UnknownKey).At.Line.ShouldBe(lines.FindIndex(line => line.StartsWith("sumary:", StringComparison.Ordinal)) + 1);
         found.Single(problem => problem.Rule == ProblemRule.DeadLink).At.Line.ShouldBe(lines.IndexOf("[dead](/nothing)") + 1);
     }
+
+    [Theory]
+    [InlineData("\U0001F3F4\U000E0068\U000E0069\U000E007F")]
+    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F\U000E0068")]
+    [InlineData("1\uFE0F")]
+    public void Refuse_PartsOfNoPicture_AreFound(string text) => InvisibleIn(text).ShouldHaveSingleItem();
 
     private static IReadOnlyList<Problem> InvisibleIn(string text)
     {

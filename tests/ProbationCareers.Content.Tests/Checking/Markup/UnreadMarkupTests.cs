@@ -16,6 +16,7 @@ public sealed class UnreadMarkupTests
     [InlineData("R&D, Q&A, AT&T, B&Q, M&S; fish & chips; 5 < 6 and 7 > 4; x = y; 1 + 1 = 2; ~30; a^2.")]
     [InlineData("He’s ‘quoted’ and \"double\"; the officers' room; rock 'n' roll; 'Tis.")]
     [InlineData("> She came.\n>\n> – A probation officer")]
+    [InlineData("> I like [the job].\n>\n> - It is [hard, at times, for those who begin in a busy office].")]
     [InlineData("The officer had been at band\n3. Then she moved on.")]
     [InlineData("Wrapped prose that has a dash\n– and then goes on.")]
     [InlineData("Read `##` and `**` in code, `a [b](c` too.")]
@@ -41,6 +42,8 @@ public sealed class UnreadMarkupTests
 
     [Theory]
     [InlineData("See [the advert] now.")]
+    [InlineData("> See [the advert](/url now.")]
+    [InlineData("> See the advert] now.")]
     [InlineData("See x](/url) now.")]
     [InlineData("·one\n·two")]
     [InlineData("➢ one")]

@@ -31,6 +31,7 @@ public sealed class DateSlipsTests
     [InlineData("0/0/0", "otherwise")]
     [InlineData("2026-00-10", "otherwise")]
     [InlineData("9999999999", "otherwise")]
+    [InlineData("２０２６-01-01", "otherwise")]
     public void Day_OtherTexts_SayWhatIsMissing(string text, string remedy) => DateSlips.Day(text, "otherwise").ShouldBe(remedy);
 
     [Theory]
