@@ -123,7 +123,7 @@ public sealed class RoleListTests(SiteFixture fixture)
     private decimal? LowestPay(RoleDocument role)
     {
         var (start, range) = fixture.Content.PayOf(role.Pay);
-        return (start ?? range.FirstOrDefault())?.Value;
+        return (start ?? (range.Count > 0 ? range[0] : null))?.Value;
     }
 
     private Task<CrawledPage> PageAsync(string query) => CrawledPage.GetAsync(fixture.Site, "/roles?" + query);
