@@ -39,7 +39,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
                 scope.Problems.Add(places.Of(heading), ProblemRule.UnreadMarkdown, "The heading has no words.", "Write them on the same line, or take the signs out.");
                 break;
             case LeafBlock { Inline: not null } block:
-                ReadWords(RenderedText.Of(block), IsAttribution(block), IsQuoted(block), canShowFigures: block is not HeadingBlock);
+                ReadWords(RenderedText.Of(block), block);
                 break;
             case CodeBlock code:
                 ReadCode(code);
@@ -94,17 +94,20 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
         if (block.Claim is { } claim) scope.Show(claim);
     }
 
-    private void ReadWords(RenderedText text, bool isAttribution = false, bool isQuoted = false, bool canShowFigures = true)
+    private void ReadWords(RenderedText text, LeafBlock? block = null)
     {
-        var signs = isAttribution ? RenderedText.Hidden + text.Signs[1..] : text.Signs;
-        TypedAmounts.Refuse(text.Words, At, scope, canShowFigures);
+        TypedAmounts.Refuse(text.Words, At, scope, canShowFigures: block is not HeadingBlock);
         var notes = LeftoverText.Refuse(text.Words, At, scope.Problems);
         if (text.HasEntities) InvisibleCharacters.Refuse(text.Words, At, scope.Problems, index => places.IsEntity(text.OffsetOf(index)));
-        foreach (var (index, seen, shape) in (isQuoted ? UnreadMarkup.InQuotation(signs) : UnreadMarkup.InText(signs)).Where(markup => !notes.Contains(markup.Index)))
+        foreach (var (index, seen, shape) in UnreadIn(text, block).Where(markup => !notes.Contains(markup.Index)))
             scope.Problems.Add(At(index), shape.Rule, shape.What ?? $"'{seen}' looks like {shape.LooksLike}, but readers would see it just as it is typed.", RemedyOf(shape, seen));
 
         Position At(int index) => places.At(text.OffsetOf(index));
     }
+
+    private static IEnumerable<FoundMarkup> UnreadIn(RenderedText text, LeafBlock? block) =>
+        block is null || !IsQuoted(block) ? UnreadMarkup.InText(text.Signs)
+        : UnreadMarkup.InQuotation(IsAttribution(block) ? RenderedText.Hidden + text.Signs[1..] : text.Signs);
 
     private string RemedyOf(MarkupShape shape, string seen) =>
         shape.Rule == ProblemRule.BadPlaceholder ? FigureSlips.RemedyOfOpen(seen.TrimStart('{').TrimEnd('}'), scope.Data.Figures.Keys) : shape.Remedy(seen);

@@ -12,12 +12,12 @@ namespace ProbationCareers.Content.Reading;
 /// </summary>
 internal static partial class ControlCharacters
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\uFFFE', '\uFFFF']);
+    private static readonly char[] AlwaysForbidden = [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\uFFFE', '\uFFFF'];
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(AlwaysForbidden);
 
     /// <summary>What is forbidden, and halves of characters of which some are.</summary>
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), .. Range('\uD800', '\uDFFF'), .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([.. AlwaysForbidden, .. Range('\uD800', '\uDFFF'), .. Range('\uFDD0', '\uFDEF')]);
 
     /// <summary>A file's text with a space in the place of each, so that all else in it can be checked too. The problems have been noted.</summary>
     public static string TakeOut(string text, FileProblems problems)

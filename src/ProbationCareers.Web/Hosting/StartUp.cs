@@ -88,9 +88,9 @@ internal static partial class StartUp
         else if (result.Outcome == PublishOutcome.Unchanged)
             Unchanged(logger, result.ReleaseNumber, milliseconds);
         else if (result.ReleaseNumber is { } last)
-            RefusedKept(logger, result.Problems.Count, folder, last);
+            RefusedKept(logger, folder, result.Problems.Count, last);
         else
-            RefusedNothing(logger, result.Problems.Count, folder);
+            RefusedNothing(logger, folder, result.Problems.Count);
         if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 })
             FirstRelease(logger, environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
     }
@@ -110,8 +110,8 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void Problem(ILogger logger, string problem);
 
-    [LoggerMessage(LogLevel.Error, "{Count} problems in {Folder}: nothing was published. Release {Release}, the last good one, is served")]
-    private static partial void RefusedKept(ILogger logger, int count, string folder, int release);
+    [LoggerMessage(LogLevel.Error, "Problems in {Folder}: {Count}. Nothing was published; release {Release}, the last good one, is served")]
+    private static partial void RefusedKept(ILogger logger, string folder, int count, int release);
 
     [LoggerMessage(LogLevel.Error, "The content could not be published. {Reason} Release {Release}, the last good one, is served")]
     private static partial void NotPublished(ILogger logger, string reason, int release);
@@ -125,8 +125,8 @@ internal static partial class StartUp
     [LoggerMessage("This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its changes and its searches are not in this store")]
     private static partial void FirstRelease(ILogger logger, LogLevel level, string place);
 
-    [LoggerMessage(LogLevel.Critical, "{Count} problems in {Folder}: nothing was published, and there is no earlier release to serve")]
-    private static partial void RefusedNothing(ILogger logger, int count, string folder);
+    [LoggerMessage(LogLevel.Critical, "Problems in {Folder}: {Count}. Nothing was published, and there is no earlier release to serve")]
+    private static partial void RefusedNothing(ILogger logger, string folder, int count);
 
     [LoggerMessage(LogLevel.Warning, "Site:PublicUrl is {Address}: canonical links, the sitemap and printed pages name this machine. Set it to the address that visitors use")]
     private static partial void LocalAddress(ILogger logger, string address);

@@ -23,7 +23,7 @@ public sealed class StartUpTests : IDisposable
 
         exitCode.ShouldBe(1, output);
         output.ShouldMatch(@"ERR \S*figures/all\.yml:\d+:\d+: .*months.*\[unknown-value\]");
-        output.ShouldContain("nothing was published, and there is no earlier release to serve");
+        output.ShouldContain("Nothing was published, and there is no earlier release to serve");
         ShouldBePlain(output);
         output.ShouldNotContain("Serving on");
     }

@@ -109,8 +109,14 @@ internal static class InvisibleCharacters
             && (before.Value == ShowsEmoji
                 || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
                 || ((Rune.IsDigit(before) || before.Value is '#' or '*') && text.AsSpan(index + 1).StartsWith([Keycap]))),
-        >= 0xE0000 and <= 0xE007F => text.LastIndexOf(BlackFlag, index, StringComparison.Ordinal) is var start and >= 0
-            && Array.Exists(Flags, flag => index < start + flag.Length && text.AsSpan(start).StartsWith(flag)),
+        >= 0xE0000 and <= 0xE007F => Array.Exists(Flags, flag => IsWithin(flag, text, index)),
         _ => false,
     };
+
+    private static bool IsWithin(string flag, string text, int index)
+    {
+        var earliest = Math.Max(0, index - flag.Length + 1);
+        var start = text.AsSpan(earliest, index - earliest).LastIndexOf(BlackFlag);
+        return start >= 0 && text.AsSpan(earliest + start).StartsWith(flag);
+    }
 }
