@@ -82,8 +82,7 @@ internal static class Site
         var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
         services.AddSingleton<IProgress<PublishingStep>, PublishingNews>();
-        services.AddSingleton<CurrentRelease>();
-        services.AddSingleton<AddressKeeper>();
+        services.AddSingleton<CatalogueKeeper>();
         services.AddSingleton<Edition>();
         services.AddSingleton<SiteDay>();
         services.AddSingleton<StoreState>();
@@ -101,7 +100,7 @@ internal static class Site
         services.AddRouting(routing => routing.SetParameterPolicy<SlugConstraint>(SlugConstraint.Name));
         services.AddControllersWithViews(mvc =>
             {
-                mvc.Filters.Add<ReadOneReleaseFilter>();
+                mvc.Filters.Add<OneReleaseFilter>();
                 mvc.Conventions.Add(new HeadRequests());
                 // Actions take parts of the address and nothing else: whatever a request's body or query holds, no binder reads it.
                 mvc.ValueProviderFactories.Clear();
@@ -113,7 +112,9 @@ internal static class Site
                 razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
                 razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             });
-        services.AddScoped<ReadOneReleaseFilter>();
+        services.AddScoped<OneReleaseFilter>();
+        services.AddScoped<RequestCatalogue>();
+        services.AddScoped(provider => provider.GetRequiredService<RequestCatalogue>().Catalogue);
         // Pages are UTF-8: a pound sign is itself. What HTML itself uses is escaped all the same.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>

@@ -49,7 +49,7 @@ internal sealed class PageCache : IOutputCachePolicy
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<StoreState>().Day.ToString("O", CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CurrentRelease>().Name;
+        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CatalogueKeeper>().Name;
         if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;

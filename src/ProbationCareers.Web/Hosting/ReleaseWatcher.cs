@@ -1,18 +1,14 @@
-using Microsoft.AspNetCore.OutputCaching;
-using ProbationCareers.Store;
 using ProbationCareers.Store.Connections;
-using ProbationCareers.Store.Entities;
-using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Asks the store for its release every few seconds and drops the cached pages of an older one, so that several instances that share a
-/// database follow one publisher. While the store is away it is the only one that asks.
+/// Asks the store for its release every few seconds and goes over to a newer one, so that several instances that share a database follow one
+/// publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    IServiceScopeFactory scopes, CurrentRelease current, StoreState state, StorePlace place, IOutputCacheStore pages, TimeProvider clock, ILogger<ReleaseWatcher> logger)
+    CatalogueKeeper catalogues, StoreState state, StorePlace place, TimeProvider clock, ILogger<ReleaseWatcher> logger, PreviewState? preview = null)
     : BackgroundWork(clock, logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
@@ -45,14 +41,11 @@ internal sealed partial class ReleaseWatcher(
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-            var release = await CurrentReleaseAsync(context, stoppingToken);
-            if (release is null && scope.ServiceProvider.GetService<PreviewState>() is not null) return; // It begins empty.
+            var release = await catalogues.FollowAsync(stoppingToken);
+            if (release is null && preview is not null) return; // It begins empty.
             if (release is null) throw new StoreUnavailableException("The store holds no release.");
-            if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Number);
+            if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Value);
             _replacements = place.Replacements;
-            if (current.Note(release, _replacements)) await pages.EvictByTagAsync(PageCache.Tag, stoppingToken);
             state.NoteAnswer();
             await TendAsync(stoppingToken);
         }
@@ -61,13 +54,6 @@ internal sealed partial class ReleaseWatcher(
             state.NoteFault(error);
             await SettleAsync(stoppingToken);
         }
-    }
-
-    /// <summary>Reads in a snapshot, which a publisher never keeps waiting.</summary>
-    private static async Task<Release?> CurrentReleaseAsync(CareersContext context, CancellationToken stoppingToken)
-    {
-        await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
-        return await context.Releases.CurrentAsync(stoppingToken);
     }
 
     /// <summary>What a store wants doing now and then. That it cannot be done now is no fault: it is tried again.</summary>

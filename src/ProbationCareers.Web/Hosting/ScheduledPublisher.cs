@@ -13,7 +13,7 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed partial class ScheduledPublisher(
     IServiceScopeFactory scopes,
-    CurrentRelease current,
+    CatalogueKeeper catalogues,
     SiteDay day,
     IOptions<ContentOptions> content,
     IHostEnvironment environment,
@@ -47,7 +47,7 @@ internal sealed partial class ScheduledPublisher(
         }
     }
 
-    private bool IsDue() => _isOwed || (current.ChangesOn <= day.Today && _done != (current.Name, day.Today));
+    private bool IsDue() => _isOwed || (catalogues.ChangesOn <= day.Today && _done != (catalogues.Name, day.Today));
 
     private async Task TryPublishAsync(CancellationToken stoppingToken)
     {
@@ -65,7 +65,7 @@ internal sealed partial class ScheduledPublisher(
 
     private async Task PublishAsync(CancellationToken stoppingToken)
     {
-        var (release, today, watch) = (current.Name, day.Today, Stopwatch.StartNew());
+        var (release, today, watch) = (catalogues.Name, day.Today, Stopwatch.StartNew());
         await using var scope = scopes.CreateAsyncScope();
         if (scope.ServiceProvider.GetService<PreviewState>() is not null) return;
         var folder = await ContentFolder.OpenAtRestAsync(content.Value.FullPath(environment), stoppingToken);

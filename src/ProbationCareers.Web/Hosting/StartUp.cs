@@ -27,9 +27,16 @@ internal static partial class StartUp
         await place.SettleAsync(stopping);
         if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
         await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
+        var result = await PublishAsync(app, scope.ServiceProvider, context, place, stopping);
+        if (result.CanServe) await app.Services.GetRequiredService<CatalogueKeeper>().FollowAsync(stopping);
+        return result;
+    }
+
+    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, CareersContext context, StorePlace place, CancellationToken stopping)
+    {
         try
         {
-            return await PublishAsync(app, scope.ServiceProvider, place, stopping);
+            return await PublishAsync(app, services, place, stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {

@@ -1,27 +1,19 @@
-using Microsoft.AspNetCore.Mvc.Controllers;
 using ProbationCareers.Store.Connections;
 
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Answers 503 in the place of a page that needs the store while the store is away: at once when that is known, else as soon as the store
-/// fails. It stands behind the page cache, so that pages that are kept are shown all the same.
+/// Answers 503 in the place of a page that needs the store when the store fails. It stands behind the page cache, so that pages that are kept
+/// are shown all the same.
 /// </summary>
 internal sealed class StoreOutage(RequestDelegate next, StoreState state)
 {
     /// <summary>When to ask again, in seconds.</summary>
     private const int RetryAfter = 30;
 
-    /// <summary>Lets the request through, or sets the status.</summary>
+    /// <summary>Lets the request through, and sets the status when the store fails.</summary>
     public async Task InvokeAsync(HttpContext http)
     {
-        if (state.IsAway && NeedsStore(http))
-        {
-            state.NoteUnanswered(fault: null);
-            Refuse(http);
-            return;
-        }
-
         try
         {
             await next(http);
@@ -44,7 +36,4 @@ internal sealed class StoreOutage(RequestDelegate next, StoreState state)
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         http.Response.Headers.RetryAfter = RetryAfter.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
-
-    private static bool NeedsStore(HttpContext http) =>
-        http.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<ControllerActionDescriptor>() is not null && metadata.GetMetadata<WithoutStoreAttribute>() is null;
 }

@@ -104,7 +104,7 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
 
     private static string Shown(TimeSpan time) => time < TimeSpan.FromSeconds(1) ? "less than a second" : $"{Math.Round(time.TotalSeconds)} seconds";
 
-    [LoggerMessage(LogLevel.Error, "The store does not answer. {Reason} Pages that are kept are shown; others answer 503 until it does")]
+    [LoggerMessage(LogLevel.Error, "The store does not answer. {Reason} Kept pages and all tools go on; other pages answer 503 until it does")]
     private static partial void Began(ILogger logger, string reason);
 
     [LoggerMessage(LogLevel.Error, "The store has not answered for {Time}; {Unanswered} requests were answered 503. {Reason}")]

@@ -18,7 +18,7 @@ public sealed class StoreHealthTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Get_Anything_WithoutStore_SaysSoInPlainWords()
+    public async Task Get_PageWithText_WithoutStore_SaysSoInPlainWords()
     {
         using var store = new TemporaryFolder();
         await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
@@ -26,10 +26,31 @@ public sealed class StoreHealthTests(SiteFixture fixture)
 
         using (var live = await site.GetAsync("/health/live")) live.StatusCode.ShouldBe(HttpStatusCode.OK);
         using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        foreach (var address in new[] { "/", "/roles", "/roles/officer", "/pay/band-3", "/guides/applying", "/skills/listening", "/stories", "/sources", "/sources/official", "/figures", "/glossary", "/changes", "/changes.atom", "/privacy", "/images/desk.png", "/sitemap.xml" })
+        foreach (var address in new[] { "/roles/officer", "/pathways/direct-application", "/pay/band-3", "/working-environments/office", "/guides/applying", "/skills/listening", "/privacy", "/images/desk.png" })
             await ShouldBeSorryAsync(site, address);
-        // It may be an old address, whose new one only the store knows.
-        await ShouldBeSorryAsync(site, "/nothing/here");
+    }
+
+    [Fact]
+    public async Task Get_WhatTheCatalogueAnswers_WithoutStore_IsAsBefore()
+    {
+        using var store = new TemporaryFolder();
+        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
+        string[] addresses =
+        [
+            "/", "/roles", "/roles?caseload=own", "/pathways", "/pay", "/pay?of=band-3&where=london", "/pay.csv?of=band-3", "/working-environments", "/guides", "/skills", "/stories", "/sources",
+            "/sources/official", "/figures", "/glossary", "/changes", "/changes.atom", "/search", "/search?q=officer", "/search/suggestions?q=off", "/compare?roles=officer&roles=court-officer",
+            "/find-your-route?education=degree", "/which-role?court=yes", "/sitemap.xml",
+        ];
+        RunningSite.LoseStore(store.Path);
+
+        foreach (var address in addresses)
+        {
+            using var response = await site.GetAsync(address);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        }
+
+        using (var unknown = await site.GetAsync("/nothing/here")) unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using (var mistyped = await site.GetAsync("/Roles/OFFICER")) mistyped.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
     }
 
     private static async Task ShouldBeSorryAsync(RunningSite site, string address)

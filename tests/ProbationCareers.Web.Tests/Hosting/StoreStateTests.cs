@@ -31,7 +31,7 @@ public sealed class StoreStateTests
         state.NoteAnswer();
 
         _log.Lines.Count.ShouldBeLessThan(5);
-        _log.Lines[0].ShouldBe("Error: The store does not answer. The store's file is not there. Pages that are kept are shown; others answer 503 until it does");
+        _log.Lines[0].ShouldBe("Error: The store does not answer. The store's file is not there. Kept pages and all tools go on; other pages answer 503 until it does");
         _log.Lines[1].ShouldStartWith("Error: The store has not answered for 30 seconds; ");
         _log.Lines[^1].ShouldBe("Warning: The store answers again, after 58 seconds; 720 requests were answered 503");
     }

@@ -1,3 +1,9 @@
+using ProbationCareers.Web.Features.WhichRole;
+using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Web.Features.Compare;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Content;
 using ProbationCareers.Web.Features.Shared;
 
@@ -8,6 +14,9 @@ internal sealed class KnownAddresses
 {
     /// <summary>How many near pages are named.</summary>
     private const int MostNearest = 3;
+
+    /// <summary>Addresses that are no pages.</summary>
+    private static readonly string[] Files = ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt"];
 
     private readonly IReadOnlyList<KnownAddress> _pages;
     private readonly Dictionary<string, string> _exact = new(StringComparer.OrdinalIgnoreCase);
@@ -35,6 +44,17 @@ internal sealed class KnownAddresses
             AddForms(_movedByForm, from, to);
         }
     }
+
+    /// <summary>The addresses of a release.</summary>
+    public static KnownAddresses Of(Catalogue catalogue) => new(
+        [
+            .. catalogue.Pages.Where(page => page.Kind != PageKind.Story).Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false) { ShortName = (page as Role)?.ShortName }),
+            .. catalogue.IndexTexts.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),
+            .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
+            .. catalogue.Sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),
+        ],
+        Files,
+        catalogue.Redirects.Select(redirect => (redirect.FromAddress, redirect.ToAddress)));
 
     /// <summary>A list without an address.</summary>
     public static KnownAddresses None { get; } = new([], [], []);
@@ -80,4 +100,18 @@ internal sealed class KnownAddresses
         var squeezed = TypedAddress.Squeezed(form);
         if (!_squeezed.TryAdd(squeezed, to) && _squeezed[squeezed] != to) _squeezed[squeezed] = null;
     }
+
+    /// <summary>Pages that are there whatever the content says, by the names that readers know.</summary>
+    private static (string Address, string Title)[] FixedPages { get; } =
+    [
+        (SiteAddresses.Home, "Home"),
+        (SiteAddresses.Sources, "Sources"),
+        (SiteAddresses.Figures, "Figures"),
+        (SiteAddresses.Glossary, "Glossary"),
+        (SiteAddresses.Changes, "What changed"),
+        (SiteAddresses.Search, "Search"),
+        (SiteAddresses.Compare, ComparePage.Heading),
+        (SiteAddresses.RouteFinder, RouteFinderPage.Heading),
+        (SiteAddresses.WhichRole, WhichRolePage.Heading),
+    ];
 }

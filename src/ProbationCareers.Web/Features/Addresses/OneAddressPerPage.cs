@@ -1,3 +1,4 @@
+using ProbationCareers.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace ProbationCareers.Web.Features.Addresses;
@@ -6,7 +7,7 @@ namespace ProbationCareers.Web.Features.Addresses;
 /// Gives each page one address: a request that reaches a page by another spelling (capitals, a slash at the end) is sent to the one that the
 /// site itself uses. Addresses that reach no page are left to the page that says so, which looks for what was meant.
 /// </summary>
-internal sealed class OneAddressPerPage(RequestDelegate next, AddressKeeper keeper)
+internal sealed class OneAddressPerPage(RequestDelegate next, CatalogueKeeper catalogues)
 {
     /// <summary>Sends the request on, or lets it through.</summary>
     public async Task InvokeAsync(HttpContext http)
@@ -15,7 +16,7 @@ internal sealed class OneAddressPerPage(RequestDelegate next, AddressKeeper keep
         if (!TypedAddress.IsPlain(path)
             && PermanentRedirect.IsRead(http.Request)
             && http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-            && (await keeper.AddressesAsync(http.RequestAborted))?.Find(path) is { } address
+            && catalogues.Current?.Once(KnownAddresses.Of).Find(path) is { } address
             && KnownAddresses.PathOf(address) != path)
         {
             PermanentRedirect.Answer(http, address, http.Request.QueryString.Value ?? "");

@@ -3,31 +3,28 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Changes;
 
 /// <summary>What each release changed, as a page and as a feed.</summary>
-public sealed class ChangesController(CareersContext context, IOptions<SiteOptions> options) : Controller
+public sealed class ChangesController(Catalogue catalogue, IOptions<SiteOptions> options) : Controller
 {
-    /// <summary>The releases that are shown, newest first.</summary>
-    private const int ShownReleases = 50;
-
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The newest releases.</summary>
     [HttpGet("changes")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(new ChangesPage(
+    public IActionResult Index() => View(new ChangesPage(
         new PageMeta("What changed", "Which figures and pages changed on this site, and when: in words, newest first, and as a feed.", SiteAddresses.Changes, Crumb.Home),
-        await context.ReleaseChangesAsync(ShownReleases, cancellationToken)));
+        ReleaseChanges.AllOf(catalogue)));
 
     /// <summary>The newest releases as an Atom feed, one entry a release.</summary>
     [HttpGet("changes.atom")]
-    public async Task<IActionResult> Feed(CancellationToken cancellationToken)
+    public IActionResult Feed()
     {
-        var releases = await context.ReleaseChangesAsync(ShownReleases, cancellationToken);
+        var releases = ReleaseChanges.AllOf(catalogue);
         var page = options.Value.Absolute(SiteAddresses.Changes);
         var frame = SiteFrame.Of(HttpContext);
         var feed = new XElement(

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
@@ -17,6 +16,10 @@ internal sealed record ChangesPage(PageMeta Meta, IReadOnlyList<ReleaseChanges> 
 /// <param name="Changes">What it changed.</param>
 internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int PageCount, IReadOnlyList<ChangePart> Changes)
 {
+    /// <summary>The newest releases with what they changed, newest first.</summary>
+    public static IReadOnlyList<ReleaseChanges> AllOf(Catalogue catalogue) =>
+        [.. catalogue.RecentReleases.Select(recent => new ReleaseChanges(recent.Release.Number, recent.Release.PublishedAt, recent.Release.PageCount, [.. recent.Changes.Select(ChangePart.Of)]))];
+
     /// <summary>Its anchor on the page.</summary>
     public string Anchor => $"release-{Number}";
 
@@ -45,6 +48,10 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
 /// <param name="Pages">Where it is seen.</param>
 internal sealed record ChangePart(ChangeKind Kind, string? FigureKey, string Subject, string? Before, string? After, IReadOnlyList<FrameLink> Pages)
 {
+    /// <summary>A change as the page shows it.</summary>
+    public static ChangePart Of(Change change) =>
+        new(change.Kind, change.FigureKey, change.Subject, change.Before, change.After, [.. change.Pages.Select(page => new FrameLink(page.Title, page.Address))]);
+
     /// <summary>The change in a sentence.</summary>
     public string InWords => Kind switch
     {
@@ -59,32 +66,4 @@ internal sealed record ChangePart(ChangeKind Kind, string? FigureKey, string Sub
         ChangeKind.FigureConfirmed => $"{Subject}: still {After}; was dated {Before}.",
         _ => $"Figure taken away: {Subject}, was {Before}.",
     };
-}
-
-/// <summary>Asks for changes.</summary>
-internal static class ChangeQueries
-{
-    /// <summary>The newest releases with what they changed.</summary>
-    public static async Task<IReadOnlyList<ReleaseChanges>> ReleaseChangesAsync(this CareersContext context, int count, CancellationToken cancellationToken)
-    {
-        var releases = await context.Releases.AsNoTracking().OrderByDescending(release => release.Number).Take(count)
-            .Select(release => new { release.Number, release.PublishedAt, release.PageCount }).ToListAsync(cancellationToken);
-        var oldest = releases.Count == 0 ? 0 : releases[^1].Number;
-        var changes = await context.Changes.AsNoTracking().Where(change => change.Release >= oldest)
-            .OrderBy(change => change.Release).ThenBy(change => change.Position)
-            .Select(change => new
-            {
-                change.Release,
-                Part = new ChangePart(
-                    change.Kind,
-                    change.FigureKey,
-                    change.Subject,
-                    change.Before,
-                    change.After,
-                    change.Pages.OrderBy(page => page.Position).Select(page => new FrameLink(page.Title, page.Address)).ToList()),
-            })
-            .ToListAsync(cancellationToken);
-        var byRelease = changes.ToLookup(change => change.Release, change => change.Part);
-        return [.. releases.Select(release => new ReleaseChanges(release.Number, release.PublishedAt, release.PageCount, [.. byRelease[release.Number]]))];
-    }
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
@@ -8,19 +8,18 @@ namespace ProbationCareers.Web.Features.Compare;
 
 /// <summary>Two to four roles, or pathways, side by side.</summary>
 [Route("compare")]
-public sealed class CompareController(CareersContext context) : Controller
+public sealed class CompareController(Catalogue catalogue) : Controller
 {
     private const string Description = "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what comes next, each with its source.";
 
     /// <summary>What the query asks for.</summary>
     [AnswersQuery]
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var roles = await context.RoleChoicesAsync(cancellationToken);
-        var pathways = await context.PathwayChoicesAsync(cancellationToken);
+        var (roles, pathways) = (CompareChoice.RolesOf(catalogue), CompareChoice.PathwaysOf(catalogue));
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
-        var rows = await context.CompareAsync(question, await context.FigureBookAsync(cancellationToken), SiteFrame.Of(HttpContext).Today, cancellationToken);
+        var rows = CompareRows.Of(question, catalogue, SiteFrame.Of(HttpContext).Today);
         var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
         return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows));
     }

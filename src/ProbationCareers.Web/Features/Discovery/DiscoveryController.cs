@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Discovery;
 
 /// <summary>What search engines read: the sitemap and robots.txt.</summary>
-public sealed class DiscoveryController(CareersContext context, IOptions<SiteOptions> options) : Controller
+public sealed class DiscoveryController(IOptions<SiteOptions> options) : Controller
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -21,10 +20,9 @@ public sealed class DiscoveryController(CareersContext context, IOptions<SiteOpt
     /// day of publishing would say that everything changed whenever a server starts on an empty store.
     /// </summary>
     [HttpGet("sitemap.xml")]
-    public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
+    public IActionResult Sitemap([FromServices] Catalogue catalogue)
     {
-        var pages = await context.Pages.AsNoTracking().OrderBy(page => page.Address).Select(page => new { page.Address, page.Kind, page.Reviewed }).ToListAsync(cancellationToken);
-        var sources = await context.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Looked }).ToListAsync(cancellationToken);
+        var (pages, sources) = (catalogue.Pages, catalogue.Sources);
         var newest = pages.Max(page => (DateOnly?)page.Reviewed);
         var all = pages.Where(page => page.Kind != PageKind.Story).Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
             .Concat(SiteAddresses.Indexed.Select(kind => (Address: SiteAddresses.Index(kind), Day: Newest(kind))))
@@ -43,7 +41,7 @@ public sealed class DiscoveryController(CareersContext context, IOptions<SiteOpt
     }
 
     /// <summary>Lets every search engine in and shows it the sitemap.</summary>
-    [WithoutStore]
+    [WithoutRelease]
     [HttpGet("robots.txt")]
     public IActionResult Robots() =>
         Content($"User-agent: *\nAllow: /\nSitemap: {options.Value.Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");

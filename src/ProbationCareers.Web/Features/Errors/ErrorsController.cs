@@ -12,17 +12,16 @@ namespace ProbationCareers.Web.Features.Errors;
 [Route("errors/{code:int}")]
 public sealed class ErrorsController : Controller
 {
-    /// <summary>The page of a status; 500 and 503 need nothing from the store, which may be what is gone.</summary>
-    [WithoutStore]
-    public async Task<IActionResult> Error(int code, [FromServices] IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>The page of a status; 500 and 503 need no release, which may be what is missing.</summary>
+    [WithoutRelease]
+    public IActionResult Error(int code, [FromServices] IServiceProvider services)
     {
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         var isFailure = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var status = isFailure ? Response.StatusCode : asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         PageCache.Unmark(HttpContext);
-        var addresses = status == StatusCodes.Status404NotFound && asked is not null
-            ? await services.GetRequiredService<AddressKeeper>().AddressesAsync(cancellationToken)
-            : KnownAddresses.None;
+        var catalogue = services.GetRequiredService<CatalogueKeeper>().Current;
+        var addresses = status == StatusCodes.Status404NotFound && asked is not null ? catalogue?.Once(KnownAddresses.Of) : KnownAddresses.None;
         if (addresses is null)
         {
             // Whether it is an address of ours cannot be told now: search engines must not take it for gone.
@@ -40,7 +39,7 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = status;
         if (status == StatusCodes.Status503ServiceUnavailable) return View("Unavailable", Page("This page is not available right now"));
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
-        if (HttpContext.Features.Get<SiteFrame>() is null) HttpContext.Features.Set(await services.GetRequiredService<AddressKeeper>().FrameAsync(cancellationToken));
+        if (HttpContext.Features.Get<SiteFrame>() is null && catalogue is not null) HttpContext.Features.Set(SiteFrame.Of(catalogue, services.GetRequiredService<SiteDay>()));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page") with { Nearest = asked is null ? [] : addresses.Nearest(asked) }),

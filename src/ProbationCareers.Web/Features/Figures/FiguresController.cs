@@ -1,27 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Figures;
 
 /// <summary>Every figure of the site in one list, for those who cite them.</summary>
 [Route("figures")]
-public sealed class FiguresController(CareersContext context) : Controller
+public sealed class FiguresController(Catalogue catalogue) : Controller
 {
     /// <summary>All figures, by what they are about.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
-    {
-        var book = await context.FigureBookAsync(cancellationToken);
-        return View(new FiguresPage(
-            new PageMeta("Every figure, with its date and source", "All numbers on this site in one list: value, date, source, how sure we are, earlier values, and which are too old.", SiteAddresses.Figures, Crumb.Home),
-            [.. book.All.GroupBy(figure => figure.Kind).OrderBy(kind => kind.Key)]));
-    }
+    public IActionResult Index() => View(new FiguresPage(
+        new PageMeta("Every figure, with its date and source", "All numbers on this site in one list: value, date, source, how sure we are, earlier values, and which are too old.", SiteAddresses.Figures, Crumb.Home),
+        [.. catalogue.Figures.GroupBy(figure => figure.Kind).OrderBy(kind => kind.Key)]));
 }
 
 /// <summary>The list of all figures.</summary>
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Kinds">The figures by what they are about.</param>
-internal sealed record FiguresPage(PageMeta Meta, IReadOnlyList<IGrouping<FigureKind, FigurePart>> Kinds) : ViewPage(Meta);
+internal sealed record FiguresPage(PageMeta Meta, IReadOnlyList<IGrouping<FigureKind, Figure>> Kinds) : ViewPage(Meta);

@@ -1,34 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Glossary;
 
 /// <summary>Words of the field and what they mean.</summary>
 [Route("glossary")]
-public sealed class GlossaryController(CareersContext context) : Controller
+public sealed class GlossaryController(Catalogue catalogue) : Controller
 {
     /// <summary>All terms, by letter.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
-    {
-        var terms = await context.Terms.AsNoTracking().OrderBy(term => term.Key).Select(term => new GlossaryEntry
-        {
-            Key = term.Key,
-            Name = term.Name,
-            ShortForm = term.ShortForm,
-            Meaning = term.Meaning,
-            SourceKey = term.SourceKey,
-            SourceTitle = term.Source!.Title,
-            Publisher = term.Source.Publisher,
-            Related = term.Related.OrderBy(part => part.Position).Select(part => new FrameLink(part.Related!.Name, "#" + part.RelatedKey)).ToList(),
-        }).ToListAsync(cancellationToken);
-        return View(new GlossaryPage(
-            new PageMeta("Glossary", "The words and short forms that people in probation use, in plain English, each with its source.", SiteAddresses.Glossary, Crumb.Home),
-            [.. terms.InAlphabeticalOrder(term => term.Name, term => term.Key).GroupBy(term => AlphabeticalOrder.InitialOf(term.Name))]));
-    }
+    public IActionResult Index() => View(new GlossaryPage(
+        new PageMeta("Glossary", "The words and short forms that people in probation use, in plain English, each with its source.", SiteAddresses.Glossary, Crumb.Home),
+        [.. catalogue.Terms.Select(GlossaryEntry.Of).InAlphabeticalOrder(term => term.Name, term => term.Key).GroupBy(term => AlphabeticalOrder.InitialOf(term.Name))]));
 }
 
 /// <summary>The glossary.</summary>
@@ -62,4 +48,17 @@ internal sealed record GlossaryEntry
 
     /// <summary>Terms to look at too.</summary>
     public required IReadOnlyList<FrameLink> Related { get; init; }
+
+    /// <summary>A term as it stands in the glossary.</summary>
+    public static GlossaryEntry Of(Term term) => new()
+    {
+        Key = term.Key,
+        Name = term.Name,
+        ShortForm = term.ShortForm,
+        Meaning = term.Meaning,
+        SourceKey = term.SourceKey,
+        SourceTitle = term.Source!.Title,
+        Publisher = term.Source.Publisher,
+        Related = [.. term.Related.Select(part => new FrameLink(part.Related!.Name, "#" + part.RelatedKey))],
+    };
 }

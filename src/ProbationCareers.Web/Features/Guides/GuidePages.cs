@@ -1,5 +1,7 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
@@ -34,6 +36,16 @@ internal sealed record GuideCard
 
     /// <summary>The group that it stands in.</summary>
     public required GuideTopic Topic { get; init; }
+
+    /// <summary>The cards of guides, by title.</summary>
+    public static IReadOnlyList<GuideCard> Of(IEnumerable<Guide> guides) => guides.Select(guide => new GuideCard
+    {
+        Address = guide.Address,
+        Title = guide.Title,
+        Summary = guide.Summary,
+        Question = guide.Question,
+        Topic = guide.Topic,
+    }).InAlphabeticalOrder(guide => guide.Title, guide => guide.Address);
 }
 
 /// <summary>The typed facts of a guide.</summary>
@@ -56,4 +68,15 @@ internal sealed record GuideFacts
 
     /// <summary>The pathways that it is about.</summary>
     public required IReadOnlyList<FrameLink> Pathways { get; init; }
+
+    /// <summary>The facts of a guide.</summary>
+    public static GuideFacts Of(Guide guide) => new()
+    {
+        Topic = guide.Topic,
+        Question = guide.Question,
+        ShortAnswer = guide.ShortAnswer,
+        ReadNext = [.. guide.ReadNext.Select(part => new Destination(part.Next!.Title, part.NextAddress, part.Next.Summary))],
+        Roles = [.. guide.AboutRoles.Select(part => new FrameLink(part.Role!.Title, part.RoleAddress))],
+        Pathways = [.. guide.Pathways.Select(part => new FrameLink(part.Pathway!.Title, part.PathwayAddress))],
+    };
 }

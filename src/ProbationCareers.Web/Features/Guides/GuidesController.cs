@@ -1,31 +1,31 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Guides;
 
 /// <summary>The list of guides and the page of each.</summary>
 [Route("guides")]
-public sealed class GuidesController(CareersContext context) : Controller
+public sealed class GuidesController(Catalogue catalogue) : Controller
 {
     /// <summary>All guides.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var text = await context.IndexTextAsync(PageKind.Guide, cancellationToken);
-        var cards = await context.Guides.GuideCardsAsync(cancellationToken);
+        var text = catalogue.IndexTextOf(PageKind.Guide);
         return View(new GuideIndexPage(
-            new PageMeta(text.Title, text.Summary, "/guides", Crumb.Home), text.Introduction, [.. cards.GroupBy(card => card.Topic).OrderBy(topic => topic.Key)]));
+            new PageMeta(text.Title, text.Summary, "/guides", Crumb.Home),
+            text.Introduction,
+            [.. GuideCard.Of(catalogue.Guides).GroupBy(card => card.Topic).OrderBy(topic => topic.Key)]));
     }
 
     /// <summary>One guide.</summary>
+    [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public async Task<IActionResult> Guide(string slug, CancellationToken cancellationToken)
-    {
-        var address = PageKind.Guide.Address(slug);
-        if (await context.GuideFactsAsync(address, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, await context.FigureBookAsync(cancellationToken), cancellationToken))!;
-        return View(new GuidePage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Guides", "/guides")), body, facts));
-    }
+    public IActionResult Guide(string slug) => catalogue.FindPage<Guide>(PageKind.Guide, slug) is { } guide
+        ? View(new GuidePage(new PageMeta(guide.Title, guide.Summary, guide.Address, Crumb.Home, new Crumb("Guides", "/guides")), PageBody.Of(guide, HttpContext), GuideFacts.Of(guide)))
+        : NotFound();
 }

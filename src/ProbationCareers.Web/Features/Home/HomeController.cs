@@ -1,8 +1,8 @@
+using ProbationCareers.Store.Entities;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
@@ -10,19 +10,20 @@ using ProbationCareers.Web.Features.Shared;
 namespace ProbationCareers.Web.Features.Home;
 
 /// <summary>The home page.</summary>
-public sealed class HomeController(CareersContext context) : Controller
+public sealed class HomeController(Catalogue catalogue) : Controller
 {
+    /// <summary>How many guides the page leads to.</summary>
+    private const int GuidesShown = 6;
+
     /// <summary>Leads each kind of user onward.</summary>
     [HttpGet(SiteAddresses.Home)]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
         var frame = SiteFrame.Of(HttpContext);
-        var book = await context.FigureBookAsync(cancellationToken);
-        var cards = await context.Roles
-            .Where(role => role.PartOfAddress == null && role.Status != RoleStatus.NoLongerUsed && role.PayBandAddress != null)
-            .CardsAsync(book, cancellationToken);
-        var guides = await context.HomeGuidesAsync(cancellationToken);
-        var sourceCount = await context.Sources.CountAsync(source => source.Pages.Count > 0, cancellationToken);
+        var cards = catalogue.Roles.Where(role => role is { PartOfAddress: null, Status: not RoleStatus.NoLongerUsed, PayBandAddress: not null })
+            .Select(RoleCard.Of).InAlphabeticalOrder(card => card.Title, card => card.Address);
+        IReadOnlyList<GuideCard> guides = [.. GuideCard.Of(catalogue.Guides.Where(guide => guide.Topic is GuideTopic.Choosing or GuideTopic.Applying)).Take(GuidesShown)];
+        var sourceCount = catalogue.Sources.Count(source => source.Pages.Count > 0);
         return View(new HomePage(
             new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home) { HasSearchField = true },
             [.. cards.Where(card => card.Band is not null).GroupBy(card => card.Band!.Value).OrderBy(band => band.Key)],
@@ -33,9 +34,9 @@ public sealed class HomeController(CareersContext context) : Controller
     }
 
     /// <summary>The newest amount that one of the roles is paid, of those whose source is official and dated.</summary>
-    private static FigurePart? Specimen(IEnumerable<RoleCard> cards) => cards
+    private static Figure? Specimen(IEnumerable<RoleCard> cards) => cards
         .SelectMany(card => card.Pay.Figures)
-        .Where(figure => figure is { Sure: Confidence.High, IsUnconfirmed: false })
+        .Where(figure => figure is { Source.Sure: Confidence.High, IsUnconfirmed: false })
         .OrderByDescending(figure => figure.Until).ThenBy(figure => figure.Key, StringComparer.Ordinal)
         .FirstOrDefault();
 }
@@ -51,6 +52,6 @@ internal sealed record HomePage(
     PageMeta Meta,
     IReadOnlyList<IGrouping<int, RoleCard>> Bands,
     IReadOnlyList<RoleCard> Roles,
-    FigurePart? Specimen,
+    Figure? Specimen,
     IReadOnlyList<GuideCard> Guides,
     int SourceCount) : ViewPage(Meta);

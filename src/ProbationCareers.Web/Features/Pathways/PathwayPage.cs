@@ -1,6 +1,8 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Pathways;
@@ -74,13 +76,35 @@ internal sealed record PathwayCard
     public required PartialDate? Closed { get; init; }
 
     /// <summary>The figure of its length; null when no source gives it.</summary>
-    public FigurePart? Length { get; init; }
+    public required Figure? Length { get; init; }
+
+    /// <summary>The cards of every pathway of a release, the shortest first.</summary>
+    public static IReadOnlyList<PathwayCard> AllOf(Catalogue catalogue) => catalogue.Once(static of => new Cards(
+        [.. of.Pathways.Select(Of).InAlphabeticalOrder(card => card.Title, card => card.Address).OrderBy(card => card.Length?.Value ?? decimal.MaxValue)])).All;
+
+    /// <summary>The card of a pathway.</summary>
+    public static PathwayCard Of(Pathway pathway) => new()
+    {
+        Address = pathway.Address,
+        Slug = pathway.Slug,
+        Title = pathway.Title,
+        Summary = pathway.Summary,
+        Route = pathway.Route,
+        From = pathway.From,
+        ToTitle = pathway.To!.Title,
+        Status = pathway.Status,
+        OpensInWindows = pathway.OpensInWindows,
+        Closed = pathway.Closed,
+        Length = pathway.LengthFigure,
+    };
 
     /// <summary>
     /// Whether a pathway is a training programme that can be taken: its length says how long the way to a role is.
     /// An apprenticeship is none: it begins when somebody is in post already.
     /// </summary>
     public static bool IsOpenProgramme(PathwayStatus status, PathwayRoute route) => status == PathwayStatus.Open && route != PathwayRoute.Apprenticeship;
+
+    private sealed record Cards(IReadOnlyList<PathwayCard> All);
 }
 
 /// <summary>The typed facts of a pathway.</summary>
@@ -116,8 +140,8 @@ internal sealed record PathwayFacts
     /// <summary>Whether it takes applications only now and then.</summary>
     public required bool OpensInWindows { get; init; }
 
-    /// <summary>Key of the figure of its length.</summary>
-    public required string? LengthFigureKey { get; init; }
+    /// <summary>The figure of its length.</summary>
+    public required Figure? Length { get; init; }
 
     /// <summary>What the length covers.</summary>
     public required FigureText LengthNote { get; init; }
@@ -129,20 +153,47 @@ internal sealed record PathwayFacts
     public required FrameLink? Band { get; init; }
 
     /// <summary>What is known of the pay during it.</summary>
-    public KnownPay Pay { get; init; } = new(null, null, null, false);
+    public required KnownPay Pay { get; init; }
 
     /// <summary>How pay works during it.</summary>
     public required FigureText PayNote { get; init; }
 
     /// <summary>The steps.</summary>
     public required IReadOnlyList<StepPart> Steps { get; init; }
+
+    /// <summary>The facts of a pathway.</summary>
+    public static PathwayFacts Of(Pathway pathway) => new()
+    {
+        Route = pathway.Route,
+        From = pathway.From,
+        Origins = [.. pathway.Origins.Select(part => new FrameLink(part.Role!.Title, part.RoleAddress))],
+        To = new FrameLink(pathway.To!.Title, pathway.ToAddress),
+        ToSummary = pathway.To.Summary,
+        Status = pathway.Status,
+        OpensInWindows = pathway.OpensInWindows,
+        StatusNote = pathway.StatusNote,
+        Closed = pathway.Closed,
+        Successors = [.. pathway.Successors.Select(part => new FrameLink(part.Successor!.Title, part.SuccessorAddress))],
+        Length = pathway.LengthFigure,
+        LengthNote = pathway.LengthNote,
+        Employer = pathway.Employer,
+        Band = pathway.PayBand is { } band ? new FrameLink(band.Title, band.Address) : null,
+        Pay = KnownPay.Of(pathway),
+        PayNote = pathway.PayNote,
+        Steps = [.. pathway.Steps.Select(StepPart.Of)],
+    };
 }
 
 /// <summary>A step of a pathway.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Text">What happens.</param>
-/// <param name="LengthFigureKey">Key of the figure of its length.</param>
+/// <param name="Length">The figure of its length.</param>
 /// <param name="Link">Where to do it, outside the site.</param>
 /// <param name="SourceKey">The source that describes it.</param>
 /// <param name="IsUnconfirmed">Whether only a weak or old source describes it.</param>
-internal sealed record StepPart(string Title, FigureText Text, string? LengthFigureKey, LinkPart? Link, string? SourceKey, bool IsUnconfirmed);
+internal sealed record StepPart(string Title, FigureText Text, Figure? Length, LinkPart? Link, string? SourceKey, bool IsUnconfirmed)
+{
+    /// <summary>A step as the page shows it.</summary>
+    public static StepPart Of(PathwayStep step) =>
+        new(step.Title, step.Text, step.LengthFigure, step.LinkUrl is { } url ? new LinkPart(step.LinkTitle!, url) : null, step.SourceKey, step.IsUnconfirmed);
+}

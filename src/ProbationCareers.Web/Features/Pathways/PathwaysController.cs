@@ -1,20 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pathways;
 
 /// <summary>The list of pathways and the page of each.</summary>
 [Route("pathways")]
-public sealed class PathwaysController(CareersContext context) : Controller
+public sealed class PathwaysController(Catalogue catalogue) : Controller
 {
     /// <summary>All pathways.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var text = await context.IndexTextAsync(PageKind.Pathway, cancellationToken);
-        var cards = await context.Pathways.CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
+        var text = catalogue.IndexTextOf(PageKind.Pathway);
+        var cards = PathwayCard.AllOf(catalogue);
         return View(new PathwayIndexPage(
             new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
             text.Introduction,
@@ -23,13 +25,10 @@ public sealed class PathwaysController(CareersContext context) : Controller
     }
 
     /// <summary>One pathway.</summary>
+    [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public async Task<IActionResult> Pathway(string slug, CancellationToken cancellationToken)
-    {
-        var address = PageKind.Pathway.Address(slug);
-        var book = await context.FigureBookAsync(cancellationToken);
-        if (await context.PathwayFactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, book, cancellationToken))!;
-        return View(new PathwayPage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Pathways", "/pathways")), body, facts));
-    }
+    public IActionResult Pathway(string slug) => catalogue.FindPage<Pathway>(PageKind.Pathway, slug) is { } pathway
+        ? View(new PathwayPage(
+            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), PathwayFacts.Of(pathway)))
+        : NotFound();
 }

@@ -1,6 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Pay;
 
@@ -26,7 +26,7 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
 
     /// <summary>Draws amounts of pay.</summary>
     /// <returns>Null when there are fewer than two dates, which is no history.</returns>
-    public static PayChart? Of(IEnumerable<FigurePart> figures)
+    public static PayChart? Of(IEnumerable<Figure> figures)
     {
         var dates = figures.Where(figure => figure.Unit == FigureUnit.PoundsAYear)
             .SelectMany(figure => figure.Values)

@@ -1,6 +1,7 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Pay.Explorer;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
@@ -27,16 +28,16 @@ internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Fact
 /// <summary>One line of a table of figures.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Value">One of its values, the newest or an earlier one.</param>
-internal sealed record PayRow(FigurePart Figure, DatedValue Value)
+internal sealed record PayRow(Figure Figure, DatedValue Value)
 {
     /// <summary>The value in words.</summary>
     public string InWords => FigureWords.Of(Value.Value, Value.ValueTo, Figure.Unit);
 
     /// <summary>A figure's newest value.</summary>
-    public static PayRow Newest(FigurePart figure) => new(figure, figure);
+    public static PayRow Newest(Figure figure) => new(figure, figure);
 
     /// <summary>Every value of a figure.</summary>
-    public static IEnumerable<PayRow> All(FigurePart figure) => figure.Values.Select(value => new PayRow(figure, value));
+    public static IEnumerable<PayRow> All(Figure figure) => figure.Values.Select(value => new PayRow(figure, value));
 }
 
 /// <summary>The list of all pay pages, with the pay explorer.</summary>
@@ -61,13 +62,24 @@ internal sealed record PayFacts
     public required IReadOnlyList<BenefitPart> Benefits { get; init; }
 
     /// <summary>The figures of its table: those of a band's ends first.</summary>
-    public IReadOnlyList<FigurePart> Figures { get; init; } = [];
+    public required IReadOnlyList<Figure> Figures { get; init; }
 
     /// <summary>What the band pays; null when no amount is known.</summary>
-    public PayRange? Range { get; init; }
+    public required PayRange? Range { get; init; }
 
     /// <summary>The roles that are paid in the band.</summary>
-    public IReadOnlyList<RoleCard> Roles { get; init; } = [];
+    public required IReadOnlyList<RoleCard> Roles { get; init; }
+
+    /// <summary>The facts of a page about pay.</summary>
+    public static PayFacts Of(PayPage pay) => new()
+    {
+        Topic = pay.Topic,
+        InShort = pay.InShort,
+        Benefits = [.. pay.Benefits.Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed))],
+        Figures = [.. new[] { pay.LowestFigure, pay.HighestFigure }.OfType<Figure>(), .. pay.Amounts.Select(part => part.Figure!)],
+        Range = PayRange.Of(pay),
+        Roles = pay.Roles.Where(role => role.PartOfAddress is null).Select(RoleCard.Of).InAlphabeticalOrder(card => card.Title, card => card.Address),
+    };
 }
 
 /// <summary>Something that comes with the job.</summary>
@@ -80,6 +92,9 @@ internal sealed record BenefitPart(string Title, FigureText Text, string SourceK
 /// <summary>A page about pay as it stands in the list.</summary>
 internal sealed record PayCard
 {
+    /// <summary>How many figures a card has.</summary>
+    private const int FiguresShown = 3;
+
     /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
@@ -99,8 +114,23 @@ internal sealed record PayCard
     public required IReadOnlyList<FrameLink> Roles { get; init; }
 
     /// <summary>What the band pays; null when no amount is known.</summary>
-    public PayRange? Range { get; init; }
+    public required PayRange? Range { get; init; }
 
     /// <summary>The first figures of its table, for a card.</summary>
-    public IReadOnlyList<FigurePart> Figures { get; init; } = [];
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>The cards of pages about pay: the bands first, lowest first.</summary>
+    public static IReadOnlyList<PayCard> Of(IEnumerable<PayPage> pages) => [.. pages.InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Band).Select(Of)];
+
+    private static PayCard Of(PayPage pay) => new()
+    {
+        Address = pay.Address,
+        Title = pay.Title,
+        InShort = pay.InShort,
+        Topic = pay.Topic,
+        Band = pay.Band,
+        Roles = [.. pay.Roles.Where(role => role.PartOfAddress is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new FrameLink(role.Title, role.Address))],
+        Range = PayRange.Of(pay),
+        Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
+    };
 }

@@ -1,4 +1,7 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -34,7 +37,7 @@ internal sealed record RoleCard
     public required int? Band { get; init; }
 
     /// <summary>What is known of its pay.</summary>
-    public KnownPay Pay { get; init; } = new(null, null, null, false);
+    public required KnownPay Pay { get; init; }
 
     /// <summary>Whether there is a caseload.</summary>
     public required CaseloadKind Caseload { get; init; }
@@ -56,6 +59,33 @@ internal sealed record RoleCard
 
     /// <summary>Whether an open pathway takes people from outside to it.</summary>
     public required bool HasAWayIn { get; init; }
+
+    /// <summary>The cards of every role of a release, by title.</summary>
+    public static IReadOnlyList<RoleCard> AllOf(Catalogue catalogue) => catalogue.Once(static of => new Cards(of.Roles.Select(Of).InAlphabeticalOrder(card => card.Title, card => card.Address))).All;
+
+    /// <summary>The card of a role.</summary>
+    public static RoleCard Of(Role role) => new()
+    {
+        Address = role.Address,
+        Slug = role.Slug,
+        Title = role.Title,
+        Summary = role.Summary,
+        PartOfAddress = role.PartOfAddress,
+        PartOfTitle = role.PartOf?.Title,
+        Employer = role.Employer,
+        BandTitle = role.PayBand?.Title,
+        Band = role.PayBand?.Band,
+        Pay = KnownPay.Of(role),
+        Caseload = role.Caseload,
+        Environments = [.. role.Environments.Select(part => part.Environment!.Title)],
+        Places = [.. role.Environments.Select(part => part.Environment!.Slug)],
+        Evenings = role.Evenings,
+        Qualifications = [.. role.Requirements.Where(part => part.Kind == RequirementKind.Qualification).Select(part => new AskedLevel(part.Strength, part.Level))],
+        NeedsAPost = role.Requirements.Any(part => part is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required }),
+        HasAWayIn = role.Pathways.Any(part => part.Pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }),
+    };
+
+    private sealed record Cards(IReadOnlyList<RoleCard> All);
 }
 
 /// <summary>A qualification that a role asks for.</summary>

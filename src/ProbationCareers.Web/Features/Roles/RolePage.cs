@@ -1,6 +1,8 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
@@ -46,6 +48,9 @@ internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFil
 /// <summary>The typed facts of a role.</summary>
 internal sealed record RoleFacts
 {
+    /// <summary>How many guides a role leads to by itself; the others are one step further.</summary>
+    private const int GuidesShown = 6;
+
     /// <summary>The short form that people use.</summary>
     public required string? ShortName { get; init; }
 
@@ -67,8 +72,8 @@ internal sealed record RoleFacts
     /// <summary>What to know about its pay.</summary>
     public required FigureText? PayNote { get; init; }
 
-    /// <summary>Key of the figure of its hours a week.</summary>
-    public required string? WeekFigureKey { get; init; }
+    /// <summary>The figure of its hours a week.</summary>
+    public required Figure? Week { get; init; }
 
     /// <summary>The pattern in words.</summary>
     public required FigureText HoursPattern { get; init; }
@@ -113,22 +118,61 @@ internal sealed record RoleFacts
     public required IReadOnlyList<FrameLink> SkillPages { get; init; }
 
     /// <summary>The guides that are most about it: those about the fewest other roles first.</summary>
-    public IReadOnlyList<FrameLink> Guides { get; init; } = [];
+    public required IReadOnlyList<FrameLink> Guides { get; init; }
 
     /// <summary>The types of it.</summary>
     public required IReadOnlyList<Destination> Types { get; init; }
 
     /// <summary>Related roles.</summary>
-    public IReadOnlyList<RoleCard> Related { get; init; } = [];
+    public required IReadOnlyList<RoleCard> Related { get; init; }
 
     /// <summary>The pathways that lead to it.</summary>
-    public IReadOnlyList<PathwayCard> Pathways { get; init; } = [];
+    public required IReadOnlyList<PathwayCard> Pathways { get; init; }
 
     /// <summary>Pages about what comes on top of pay, in the order of their topics.</summary>
-    public IReadOnlyList<PayLink> OnTop { get; init; } = [];
+    public required IReadOnlyList<PayLink> OnTop { get; init; }
 
     /// <summary>What is known of its pay.</summary>
-    public KnownPay Pay { get; init; } = new(null, null, null, false);
+    public required KnownPay Pay { get; init; }
+
+    /// <summary>The facts of a role.</summary>
+    public static RoleFacts Of(Role role, Catalogue catalogue)
+    {
+        var about = role.AboutIt.Select(part => part.Page!).InAlphabeticalOrder(page => page.Title, page => page.Address);
+        return new RoleFacts
+        {
+            ShortName = role.ShortName,
+            PartOf = role.PartOf is { } whole ? new FrameLink(whole.Title, whole.Address) : null,
+            Employer = role.Employer,
+            Status = role.Status,
+            StatusNote = role.StatusNote,
+            Band = role.PayBand is { } band ? new FrameLink(band.Title, band.Address) : null,
+            PayNote = role.PayNote,
+            Week = role.WeekFigure,
+            HoursPattern = role.HoursPattern,
+            Evenings = role.Evenings,
+            Weekends = role.Weekends,
+            Nights = role.Nights,
+            Caseload = role.Caseload,
+            CaseloadNote = role.CaseloadNote,
+            Travel = role.Travel,
+            YouNeed = role.YouNeed,
+            HowLong = role.HowLong,
+            Environments = [.. role.Environments.Select(part => new FrameLink(part.Environment!.Title, part.Environment.Address))],
+            Families = [.. role.Families.Select(part => part.Family)],
+            Steps = [.. role.Steps.Select(NextStep.Of)],
+            Stories = [.. about.OfType<StoryPage>().Select(StoryPart.Of)],
+            SkillPages = [.. about.OfType<Skill>().Select(skill => new FrameLink(skill.Title, skill.Address))],
+            Types = [.. role.Types.InAlphabeticalOrder(type => type.Title, type => type.Address).Select(type => new Destination(type.Title, type.Address, type.Summary))],
+            // The guides that are about the fewest roles say most about this one.
+            Guides = [.. about.OfType<Guide>().OrderBy(guide => guide.AboutRoles.Count).Take(GuidesShown).Select(guide => new FrameLink(guide.Title, guide.Address))],
+            Related = [.. role.Related.Select(part => RoleCard.Of(part.Related!))],
+            Pathways = [.. role.Pathways.Select(part => PathwayCard.Of(part.Pathway!))],
+            OnTop = [.. catalogue.PayPages.Where(pay => pay.Topic != PayTopic.Band).InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)
+                .Select(pay => new PayLink(pay.Topic, pay.Title, pay.Address, pay.Summary))],
+            Pay = KnownPay.Of(role),
+        };
+    }
 
     /// <summary>
     /// The shortest and the longest of the open training programmes with a known length, in words; null when there is none.
@@ -140,7 +184,7 @@ internal sealed record RoleFacts
             var lengths = Pathways
                 .Where(pathway => PathwayCard.IsOpenProgramme(pathway.Status, pathway.Route))
                 .Select(pathway => pathway.Length)
-                .OfType<FigurePart>()
+                .OfType<Figure>()
                 .ToList();
             return FigureWords.Span(lengths.Select(length => (length.Value, length.ValueTo)), FigureUnit.Months);
         }
@@ -165,7 +209,15 @@ internal sealed record PayLink(PayTopic Topic, string Title, string Address, str
 /// <param name="Band">Its pay band's name.</param>
 /// <param name="Pathway">The pathway there.</param>
 /// <param name="Text">What the step is.</param>
-internal sealed record NextStep(FrameLink? Role, string? Band, FrameLink? Pathway, string? Text);
+internal sealed record NextStep(FrameLink? Role, string? Band, FrameLink? Pathway, string? Text)
+{
+    /// <summary>A step as the page shows it.</summary>
+    public static NextStep Of(RoleStep step) => new(
+        step.NextRole is { } role ? new FrameLink(role.Title, role.Address) : null,
+        step.NextRole?.PayBand?.Title,
+        step.Pathway is { } pathway ? new FrameLink(pathway.Title, pathway.Address) : null,
+        step.Text);
+}
 
 /// <summary>A first-hand account that others published.</summary>
 /// <param name="Title">Its title.</param>
@@ -175,4 +227,8 @@ internal sealed record NextStep(FrameLink? Role, string? Band, FrameLink? Pathwa
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Dated">When.</param>
 /// <param name="Url">Where it can be read.</param>
-internal sealed record StoryPart(string Title, string Address, string Summary, string Teller, string Publisher, PartialDate Dated, string? Url);
+internal sealed record StoryPart(string Title, string Address, string Summary, string Teller, string Publisher, PartialDate Dated, string? Url)
+{
+    /// <summary>An account as the page shows it.</summary>
+    public static StoryPart Of(StoryPage story) => new(story.Title, story.Address, story.Summary, story.Teller, story.Account!.Publisher, story.Account.Dated, story.Account.Url);
+}

@@ -1,5 +1,7 @@
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Routes;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;
@@ -61,12 +63,34 @@ internal sealed record RouteResult
     /// <summary>A shorter route to the same post that is open.</summary>
     public required FrameLink? Better { get; init; }
 
-    /// <summary>The pages that help to get what is missing, by address.</summary>
-    public required IReadOnlyDictionary<string, FrameLink> Helps { get; init; }
-
-    /// <summary>The page that helps to get what a need asks for; null when there is none.</summary>
-    public FrameLink? HelpOf(RouteNeed need) => need.Help is { } help ? new FrameLink(Helps.GetValueOrDefault(help.Split('#')[0])?.Title ?? "how people get it", help) : null;
+    /// <summary>The release that it is of.</summary>
+    public required Catalogue Catalogue { get; init; }
 
     /// <summary>The sources of its rules, by key.</summary>
-    public required IReadOnlyDictionary<string, FrameLink> Sources { get; init; }
+    public SourceLinks Sources => SourceLinks.Of(Catalogue);
+
+    /// <summary>The page that helps to get what a need asks for; null when there is none.</summary>
+    public FrameLink? HelpOf(RouteNeed need) => need.Help is { } help ? new FrameLink(Catalogue.FindPage(help.Split('#')[0])?.Title ?? "how people get it", help) : null;
+
+    /// <summary>What the page shows of a judged route.</summary>
+    public static RouteResult Of(JudgedRoute judged, Catalogue catalogue)
+    {
+        var pathway = (Pathway)catalogue.FindPage(judged.Route.Address)!;
+        var first = pathway.Steps.FirstOrDefault();
+        return new RouteResult
+        {
+            Judged = judged,
+            Catalogue = catalogue,
+            Card = PathwayCard.Of(pathway),
+            To = new FrameLink(pathway.To!.Title, pathway.ToAddress),
+            LengthNote = pathway.LengthNote,
+            Pay = KnownPay.Of(pathway),
+            PayNote = pathway.PayNote,
+            StatusNote = pathway.StatusNote,
+            FirstStep = pathway.FirstStep?.Plain ?? (first is null ? null : $"{first.Title}: {first.Text.Plain}"),
+            FirstLink = pathway.FirstStep is null && first?.LinkUrl is { } url ? new LinkPart(first.LinkTitle!, url) : null,
+            Successors = [.. pathway.Successors.Select(part => new FrameLink(part.Successor!.Title, part.SuccessorAddress))],
+            Better = judged.Better is { } better ? new FrameLink(catalogue.FindPage(better)!.Title, better) : null,
+        };
+    }
 }

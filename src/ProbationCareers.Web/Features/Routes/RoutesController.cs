@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Routes;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;
 using ProbationCareers.Web.Hosting;
@@ -10,22 +10,22 @@ namespace ProbationCareers.Web.Features.Routes;
 
 /// <summary>The route finder.</summary>
 [Route("find-your-route")]
-public sealed class RoutesController(CareersContext context) : Controller
+public sealed class RoutesController(Catalogue catalogue) : Controller
 {
     private const string Description = "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, and why, with the source of every rule.";
 
     /// <summary>The questions, and what the answers in the query come to.</summary>
     [AnswersQuery]
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var form = QuestionForm.Read(SiteAddresses.RouteFinder, await context.RouteQuestionsAsync(cancellationToken), Request.Query);
+        var content = RouteContent.Of(catalogue);
+        var form = QuestionForm.Read(SiteAddresses.RouteFinder, content.Questions, Request.Query);
         IReadOnlyList<RouteResult> results = [];
         if (form.IsAnswered)
         {
-            var profile = await context.RouteProfileAsync(form, cancellationToken);
-            var judged = RouteFinder.Judge(await context.RoutesAsync(cancellationToken), form.Chosen, profile.InRole);
-            results = await context.RouteResultsAsync(judged, await context.FigureBookAsync(cancellationToken), cancellationToken);
+            var profile = RouteProfile.Of(form, catalogue);
+            results = [.. RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole).Select(judged => RouteResult.Of(judged, catalogue))];
             form = form with { Problems = [.. form.Problems, .. profile.Slips] };
         }
 

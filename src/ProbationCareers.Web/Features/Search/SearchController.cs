@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Features.Shared;
@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>The search, and what it suggests while someone types.</summary>
 [Route("search")]
-public sealed class SearchController(CareersContext context) : Controller
+public sealed class SearchController(Catalogue catalogue) : Controller
 {
     private const string Description = "Search probation roles, pathways, pay, guides, words and figures.";
 
@@ -38,7 +38,6 @@ public sealed class SearchController(CareersContext context) : Controller
 
     /// <summary>Names that begin as what was typed so far.</summary>
     [NotCached]
-    [WithoutStore]
     [HttpGet("suggestions")]
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
@@ -74,7 +73,7 @@ public sealed class SearchController(CareersContext context) : Controller
         var wanted = answer.Hits.Where(hit => page.Question.Kind is null || hit.Page.Kind == page.Question.Kind).ToList();
         var question = page.Question with { Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)) };
         var shown = wanted.Skip((question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
-        var roles = await RolesAsync([.. shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => hit.Page.Address)], cancellationToken);
+        var roles = shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => catalogue.FindPage(hit.Page.Address)).OfType<Role>().ToDictionary(role => role.Address, StringComparer.Ordinal);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
         return page with
         {
@@ -87,8 +86,13 @@ public sealed class SearchController(CareersContext context) : Controller
             Results = [.. shown.Select(hit =>
             {
                 var part = index.BestPart(hit, answer.Query);
-                var (card, pathway) = roles.GetValueOrDefault(hit.Page.Address);
-                return new SearchResult(hit.Page, part, Excerpt.Of(part?.Text is { Length: > 0 } words ? words : hit.Page.Summary, stems), card, pathway);
+                var role = roles.GetValueOrDefault(hit.Page.Address);
+                return new SearchResult(
+                    hit.Page,
+                    part,
+                    Excerpt.Of(part?.Text is { Length: > 0 } words ? words : hit.Page.Summary, stems),
+                    role is null ? null : RoleCard.Of(role),
+                    role?.Pathways is [{ Pathway: { } pathway }, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
             })],
         };
     }
@@ -100,14 +104,5 @@ public sealed class SearchController(CareersContext context) : Controller
     {
         if (IsPreview || question.Page > 1 || question.Kind is not null) return;
         foreach (var word in missing.Take(MostMissingKept)) Service<FailedSearches>().Note(word);
-    }
-
-    private async Task<Dictionary<string, (RoleCard Card, FrameLink? Pathway)>> RolesAsync(IReadOnlyList<string> addresses, CancellationToken cancellationToken)
-    {
-        if (addresses.Count == 0) return [];
-        var cards = await context.Roles.Where(role => addresses.Contains(role.Address)).CardsAsync(await context.FigureBookAsync(cancellationToken), cancellationToken);
-        var pathways = (await context.Roles.Where(role => addresses.Contains(role.Address)).SelectMany(role => role.Pathways).Where(part => part.Position == 0).OrderBy(part => part.PageAddress)
-            .Select(part => new { part.PageAddress, Link = new FrameLink(part.Pathway!.Title, part.PathwayAddress) }).ToListAsync(cancellationToken)).ToDictionary(part => part.PageAddress, part => part.Link, StringComparer.Ordinal);
-        return cards.ToDictionary(card => card.Address, card => (card, (FrameLink?)pathways.GetValueOrDefault(card.Address)), StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,6 @@
 using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Queries;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Hosting;
@@ -9,7 +11,7 @@ namespace ProbationCareers.Web.Features.Search;
 /// Holds the index of the release that visitors see. When a release comes, the next index is built in the background while the old one
 /// goes on answering; then it is swapped as a whole.
 /// </summary>
-internal sealed class SearchKeeper(IServiceScopeFactory scopes, CurrentRelease current, TimeProvider clock, ILogger<SearchKeeper> logger) : BackgroundWork(clock, logger)
+internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper catalogues, TimeProvider clock, ILogger<SearchKeeper> logger) : BackgroundWork(clock, logger)
 {
     /// <summary>How long a request waits for the first index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -35,20 +37,27 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CurrentRelease c
     {
         while (true)
         {
-            var next = await current.NextAsync(_built, stoppingToken);
-            await BuildAsync(stoppingToken);
-            _built = next;
+            var (catalogue, name) = await catalogues.NextAsync(_built, stoppingToken);
+            if (await TextsAsync(catalogue, stoppingToken) is not { } texts) continue; // The next release is there already.
+            // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
+            _index = SearchContent.IndexOf(catalogue, texts);
+            _built = name;
+            _first.TrySetResult();
         }
     }
 
-    private async Task BuildAsync(CancellationToken stoppingToken)
+    /// <summary>The texts of a release; null when the store holds another by now.</summary>
+    private async Task<ILookup<string, PageSection>?> TextsAsync(Catalogue catalogue, CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         context.AllowBackgroundTime();
-        await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
-        // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
-        _index = await context.SearchIndexAsync(stoppingToken);
-        _first.TrySetResult();
+        await using (await context.ReadOneReleaseAsync(stoppingToken))
+        {
+            if ((await context.Releases.CurrentAsync(stoppingToken))?.ContentHash == catalogue.Release.ContentHash) return await context.ReadTextsAsync(stoppingToken);
+        }
+
+        await catalogues.FollowAsync(stoppingToken);
+        return null;
     }
 }

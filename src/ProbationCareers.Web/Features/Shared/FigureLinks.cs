@@ -1,3 +1,4 @@
+using ProbationCareers.Store.Entities;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using ProbationCareers.Content;
@@ -14,13 +15,13 @@ internal sealed class FigureLinks : IHtmlContent
     private FigureLinks(IReadOnlyList<(string Text, string Address)> links, string before = "") => (_links, _before) = (links, before);
 
     /// <summary>A figure that stands on the page that is shown.</summary>
-    public static FigureLinks OnPage(FigurePart figure) => new([(figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}")]);
+    public static FigureLinks OnPage(Figure figure) => new([(figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}")]);
 
     /// <summary>The ends of a range that stand on the page that is shown.</summary>
     public static FigureLinks OnPage(PayRange range) => new([.. range.Figures.Select(figure => (figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}"))]);
 
     /// <summary>A figure that stands elsewhere.</summary>
-    public static FigureLinks Elsewhere(FigurePart figure) => new([(figure.InWords, SiteAddresses.Figure(figure.Key))]);
+    public static FigureLinks Elsewhere(Figure figure) => new([(figure.InWords, SiteAddresses.Figure(figure.Key))]);
 
     /// <summary>The ends of a range that stand elsewhere.</summary>
     public static FigureLinks Elsewhere(PayRange range) => new([.. range.Figures.Select(figure => (figure.InWords, SiteAddresses.Figure(figure.Key)))]);

@@ -1,3 +1,5 @@
+using ProbationCareers.Store.Entities;
+
 namespace ProbationCareers.Web.Features.Shared;
 
 /// <summary>What is known of the pay of a role or on a pathway.</summary>
@@ -5,13 +7,13 @@ namespace ProbationCareers.Web.Features.Shared;
 /// <param name="Band">The range of its band, or of the post itself outside the bands.</param>
 /// <param name="BandTitle">The band's name; null outside the bands.</param>
 /// <param name="IsUnconfirmed">Whether no good source names the band.</param>
-internal sealed record KnownPay(FigurePart? Start, PayRange? Band, string? BandTitle, bool IsUnconfirmed)
+internal sealed record KnownPay(Figure? Start, PayRange? Band, string? BandTitle, bool IsUnconfirmed)
 {
     /// <summary>Whether any amount is known.</summary>
     public bool IsKnown => Start is not null || Band is not null;
 
     /// <summary>The figures that it is made of.</summary>
-    public IEnumerable<FigurePart> Figures => new[] { Start }.OfType<FigurePart>().Concat(Band?.Figures ?? []);
+    public IEnumerable<Figure> Figures => new[] { Start }.OfType<Figure>().Concat(Band?.Figures ?? []);
 
     /// <summary>The amount in words, for a line of its own: "starts at £26,475", "£26,475 to £31,650".</summary>
     public string InWords => Start is { } start ? $"starts at {start.InWords}" : Band?.InWords ?? "";
@@ -22,10 +24,16 @@ internal sealed record KnownPay(FigurePart? Start, PayRange? Band, string? BandT
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool IsOld(DateOnly today) => Figures.Any(figure => figure.IsOld(today));
 
-    /// <summary>What is known of the pay of a role.</summary>
-    public static KnownPay Of(FigureBook book, string? start, string? lowest, string? highest, string? ownHighest, string? bandTitle, bool isUnconfirmed) => new(
-        ownHighest is null ? book.Find(start) : null,
-        ownHighest is null ? PayRange.Of(book.Find(lowest), book.Find(highest)) : PayRange.Of(book.Find(start), book.Find(ownHighest)),
-        bandTitle,
-        isUnconfirmed);
+    /// <summary>What is known of the pay of a role: that of its band, or outside the bands that of the post itself.</summary>
+    public static KnownPay Of(Role role) => role.PayHighestFigure is { } highest
+        ? new(null, PayRange.Of(role.PayStartFigure, highest), role.PayBand?.Title, role.PayIsUnconfirmed)
+        : new(role.PayStartFigure, RangeOf(role.PayBand), role.PayBand?.Title, role.PayIsUnconfirmed);
+
+    /// <summary>What is known of the pay on a pathway.</summary>
+    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), pathway.PayBand?.Title, IsUnconfirmed: false);
+
+    /// <summary>What is known of the pay in a band.</summary>
+    public static KnownPay Of(PayPage band) => new(null, RangeOf(band), band.Title, IsUnconfirmed: false);
+
+    private static PayRange? RangeOf(PayPage? band) => band is null ? null : PayRange.Of(band);
 }

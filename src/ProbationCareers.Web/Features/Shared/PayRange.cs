@@ -1,13 +1,14 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Shared;
 
 /// <summary>What a band or a post pays, from its lowest to its highest point.</summary>
 /// <param name="Lowest">The figure of the lowest point.</param>
 /// <param name="Highest">The figure of the highest; null when only one is known.</param>
-internal sealed record PayRange(FigurePart Lowest, FigurePart? Highest)
+internal sealed record PayRange(Figure Lowest, Figure? Highest)
 {
     /// <summary>The range in words: £26,475 to £31,650.</summary>
     public string InWords => FigureWords.Of(Lowest.Value, Highest?.Value ?? Lowest.ValueTo, FigureUnit.PoundsAYear);
@@ -19,11 +20,14 @@ internal sealed record PayRange(FigurePart Lowest, FigurePart? Highest)
     public string AsAtInWords => FigureWords.AsAt(AsAt, null);
 
     /// <summary>The figures that it is made of.</summary>
-    public IEnumerable<FigurePart> Figures => new[] { Lowest, Highest }.OfType<FigurePart>();
+    public IEnumerable<Figure> Figures => new[] { Lowest, Highest }.OfType<Figure>();
 
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool IsOld(DateOnly today) => Figures.Any(figure => figure.IsOld(today));
 
+    /// <summary>The range of a band; null when no amount is known.</summary>
+    public static PayRange? Of(PayPage band) => Of(band.LowestFigure, band.HighestFigure);
+
     /// <summary>The range of two figures; null when there is no lowest.</summary>
-    public static PayRange? Of(FigurePart? lowest, FigurePart? highest) => lowest is null ? null : new PayRange(lowest, highest);
+    public static PayRange? Of(Figure? lowest, Figure? highest) => lowest is null ? null : new PayRange(lowest, highest);
 }

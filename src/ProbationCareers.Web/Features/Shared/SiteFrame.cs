@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Hosting;
 
@@ -38,8 +37,27 @@ internal sealed record SiteFrame
     /// <summary>The release that a preview shows; null on the site itself.</summary>
     public int? PreviewRelease { get; init; }
 
+    /// <summary>The frame of a release on a day.</summary>
+    public static SiteFrame Of(Catalogue catalogue, SiteDay day) => catalogue.Once(Of) with { Today = day.Today };
+
     /// <summary>The frame of the page that a request is for.</summary>
     public static SiteFrame Of(HttpContext context) => context.Features.Get<SiteFrame>() ?? WithoutStore;
+
+    private static SiteFrame Of(Catalogue catalogue)
+    {
+        return new SiteFrame
+        {
+            Name = catalogue.Settings.Name,
+            Summary = catalogue.Settings.Summary,
+            Coverage = catalogue.Settings.Coverage,
+            Navigation = LinksOf(SiteLinkPlace.Navigation),
+            Footer = LinksOf(SiteLinkPlace.Footer),
+            Questions = LinksOf(SiteLinkPlace.Question),
+            Contact = catalogue.Settings.ContactUrl is { } url ? new FrameLink(catalogue.Settings.ContactTitle ?? url, url) : null,
+        };
+
+        IReadOnlyList<FrameLink> LinksOf(SiteLinkPlace place) => [.. catalogue.Links.Where(link => link.Place == place).Select(link => new FrameLink(link.Title, link.Address))];
+    }
 }
 
 /// <summary>A link of the frame.</summary>
@@ -51,26 +69,4 @@ internal sealed record FrameLink(string Title, string Address)
     /// <returns>The value of aria-current; null when the page is elsewhere.</returns>
     public string? CurrentOn(string? address) =>
         address == Address ? "page" : address?.StartsWith(Address + "/", StringComparison.Ordinal) == true ? "true" : null;
-}
-
-/// <summary>Asks for the frame.</summary>
-internal static class SiteFrameQueries
-{
-    /// <summary>The frame of the release that is being read.</summary>
-    public static async Task<SiteFrame> SiteFrameAsync(this CareersContext context, SiteDay day, CancellationToken cancellationToken)
-    {
-        var links = await context.SiteLinks.AsNoTracking().OrderBy(link => link.Position).ToListAsync(cancellationToken);
-        var settings = await context.Settings.AsNoTracking().SingleAsync(cancellationToken);
-        return new SiteFrame
-        {
-            Name = settings.Name,
-            Summary = settings.Summary,
-            Coverage = settings.Coverage,
-            Today = day.Today,
-            Navigation = [.. links.Where(link => link.Place == SiteLinkPlace.Navigation).Select(link => new FrameLink(link.Title, link.Address))],
-            Footer = [.. links.Where(link => link.Place == SiteLinkPlace.Footer).Select(link => new FrameLink(link.Title, link.Address))],
-            Questions = [.. links.Where(link => link.Place == SiteLinkPlace.Question).Select(link => new FrameLink(link.Title, link.Address))],
-            Contact = settings.ContactUrl is { } url ? new FrameLink(settings.ContactTitle ?? url, url) : null,
-        };
-    }
 }

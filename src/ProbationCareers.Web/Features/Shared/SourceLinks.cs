@@ -1,14 +1,23 @@
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Shared;
 
-/// <summary>Sources as links to their own pages, for what stands beside a fact.</summary>
-internal static class SourceLinks
+/// <summary>The sources of a release as links to their own pages, for what stands beside a fact: who published it, and when.</summary>
+internal sealed class SourceLinks
 {
-    /// <summary>Every source of the release, by key: who published it, and when.</summary>
-    public static async Task<IReadOnlyDictionary<string, FrameLink>> SourceLinksAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        (await context.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Publisher, source.Dated }).ToListAsync(cancellationToken))
-        .ToDictionary(source => source.Key, source => new FrameLink($"{source.Publisher}, {source.Dated.ToWords()}", SiteAddresses.Source(source.Key)), StringComparer.Ordinal);
+    private readonly Dictionary<string, FrameLink> _links;
+
+    private SourceLinks(Catalogue catalogue) => _links = catalogue.Sources.ToDictionary(source => source.Key, Of, StringComparer.Ordinal);
+
+    /// <summary>The link of a source.</summary>
+    /// <param name="key">The key of the source.</param>
+    /// <exception cref="KeyNotFoundException">The release has no such source.</exception>
+    public FrameLink this[string key] => _links[key];
+
+    /// <summary>The sources of a release.</summary>
+    public static SourceLinks Of(Catalogue catalogue) => catalogue.Once(static of => new SourceLinks(of));
+
+    private static FrameLink Of(Source source) => new($"{source.Publisher}, {source.Dated.ToWords()}", SiteAddresses.Source(source.Key));
 }

@@ -1,22 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.SitePages;
 
 /// <summary>Pages about the site itself, such as its privacy notice.</summary>
-public sealed class SitePagesController(CareersContext context) : Controller
+public sealed class SitePagesController(Catalogue catalogue) : Controller
 {
     /// <summary>One page of content/site.</summary>
+    [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public async Task<IActionResult> SitePage(string slug, CancellationToken cancellationToken)
-    {
-        var address = PageKind.Site.Address(slug);
-        return await context.BodyAsync(address, await context.FigureBookAsync(cancellationToken), cancellationToken) is { } body
-            ? View(new SitePageView(new PageMeta(body.Title, body.Summary, address, Crumb.Home), body))
-            : NotFound();
-    }
+    public IActionResult SitePage(string slug) => catalogue.FindPage<SitePage>(PageKind.Site, slug) is { } page
+        ? View(new SitePageView(new PageMeta(page.Title, page.Summary, page.Address, Crumb.Home), PageBody.Of(page, HttpContext)))
+        : NotFound();
 }
 
 /// <summary>A page about the site itself.</summary>

@@ -1,30 +1,36 @@
 using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Skills;
 
 /// <summary>The list of skills and the page of each.</summary>
 [Route("skills")]
-public sealed class SkillsController(CareersContext context) : Controller
+public sealed class SkillsController(Catalogue catalogue) : Controller
 {
     /// <summary>All skills.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var text = await context.IndexTextAsync(PageKind.Skill, cancellationToken);
-        var cards = await context.SkillCardsAsync(cancellationToken);
-        return View(new SkillIndexPage(new PageMeta(text.Title, text.Summary, "/skills", Crumb.Home), text.Introduction, cards));
+        var text = catalogue.IndexTextOf(PageKind.Skill);
+        return View(new SkillIndexPage(
+            new PageMeta(text.Title, text.Summary, "/skills", Crumb.Home),
+            text.Introduction,
+            [.. catalogue.Skills.InAlphabeticalOrder(skill => skill.Title, skill => skill.Address).Select(SkillCard.Of)]));
     }
 
     /// <summary>One skill.</summary>
+    [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public async Task<IActionResult> Skill(string slug, CancellationToken cancellationToken)
-    {
-        var address = PageKind.Skill.Address(slug);
-        if (await context.SkillRolesAsync(address, cancellationToken) is not { } roles) return NotFound();
-        var body = (await context.BodyAsync(address, await context.FigureBookAsync(cancellationToken), cancellationToken))!;
-        return View(new SkillPage(new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Skills", "/skills")), body, roles));
-    }
+    public IActionResult Skill(string slug) => catalogue.FindPage<Skill>(PageKind.Skill, slug) is { } skill
+        ? View(new SkillPage(
+            new PageMeta(skill.Title, skill.Summary, skill.Address, Crumb.Home, new Crumb("Skills", "/skills")),
+            PageBody.Of(skill, HttpContext),
+            [.. skill.AboutRoles.Select(part => new Destination(part.Role!.Title, part.RoleAddress, part.Role.Summary))]))
+        : NotFound();
 }

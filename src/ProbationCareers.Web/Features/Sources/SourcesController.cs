@@ -1,40 +1,37 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Sources;
 
 /// <summary>The list of all sources.</summary>
 [Route("sources")]
-public sealed class SourcesController(CareersContext context) : Controller
+public sealed class SourcesController(Catalogue catalogue) : Controller
 {
     /// <summary>Every source with its publisher, date, licence, how sure we are, and the pages that rest on it.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var licences = await context.Licences.AsNoTracking().OrderBy(licence => licence.Licence).ToListAsync(cancellationToken);
-        var sources = await context.SourceEntriesAsync(cancellationToken);
+        var sources = catalogue.Sources.InAlphabeticalOrder(source => source.Title, source => source.Key).Select(SourceEntry.Of).ToLookup(source => source.Licence);
         return View(new SourcesPage(
             new PageMeta("Where our facts are from", "Every source behind this site: who published it, when, on what terms, and how sure we are of it.", SiteAddresses.Sources, Crumb.Home),
-            [.. licences.OrderBy(licence => licence.Licence).Select(licence => new SourceGroup(licence, [.. sources.Where(source => source.Licence == licence.Licence)])).Where(group => group.Sources.Count > 0)]));
+            [.. catalogue.Licences.Select(licence => new SourceGroup(licence, [.. sources[licence.Licence]])).Where(group => group.Sources.Count > 0)]));
     }
 
     /// <summary>One source, with everything that rests on it.</summary>
     [HttpGet("{key:slug}")]
-    public async Task<IActionResult> Source(string key, CancellationToken cancellationToken)
+    public IActionResult Source(string key)
     {
-        if (await context.SourceAsync(key, cancellationToken) is not { } source) return NotFound();
-        var licence = await context.Licences.AsNoTracking().SingleAsync(statement => statement.Licence == source.Entry.Licence, cancellationToken);
+        if (catalogue.FindSource(key) is not { } source) return NotFound();
         return View(new SourcePage(
             new PageMeta(
-                $"Source: {source.Entry.Title}",
-                $"{source.Entry.Title}, {source.Entry.Publisher}: its date, its terms, how sure we are of it, and the pages and figures that rest on it.",
+                $"Source: {source.Title}",
+                $"{source.Title}, {source.Publisher}: its date, its terms, how sure we are of it, and the pages and figures that rest on it.",
                 SiteAddresses.Source(key),
                 Crumb.Home,
                 new Crumb("Sources", SiteAddresses.Sources)),
-            source,
-            licence));
+            SourceWithUses.Of(source),
+            catalogue.Licences.Single(statement => statement.Licence == source.Licence)));
     }
 }

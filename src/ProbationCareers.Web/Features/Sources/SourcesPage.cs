@@ -39,6 +39,20 @@ internal sealed record SourceWithUses
 
     /// <summary>The terms whose meaning it gives: name and key.</summary>
     public required IReadOnlyList<(string Name, string Key)> Terms { get; init; }
+
+    /// <summary>A source and what rests on it.</summary>
+    public static SourceWithUses Of(Source source) => new()
+    {
+        Entry = SourceEntry.Of(source),
+        Figures = source.Figures.Select(figure => (figure.Label, figure.Key)).InAlphabeticalOrder(figure => figure.Label, figure => figure.Key),
+        PastFigures = source.PastFigures.Select(past => (past.Figure!.Label, Key: past.FigureKey)).Distinct().InAlphabeticalOrder(past => past.Label, past => past.Key),
+        Answers =
+        [
+            .. source.Answers.OrderBy(answer => answer.Position).InAlphabeticalOrder(answer => answer.Claim!.Question, answer => answer.ClaimKey)
+                .Select(answer => new AnswerPart(answer.Claim!.Question, answer.Says, answer.IsGoneBy)),
+        ],
+        Terms = source.Terms.Select(term => (term.Name, term.Key)).InAlphabeticalOrder(term => term.Name, term => term.Key),
+    };
 }
 
 /// <summary>What a source answers to a question.</summary>
@@ -85,4 +99,21 @@ internal sealed record SourceEntry
 
     /// <summary>The pages that rest on it.</summary>
     public required IReadOnlyList<FrameLink> Pages { get; init; }
+
+    /// <summary>A source as it stands in the list.</summary>
+    public static SourceEntry Of(Source source) => new()
+    {
+        Key = source.Key,
+        Title = source.Title,
+        Publisher = source.Publisher,
+        Url = source.Url,
+        Licence = source.Licence,
+        Dated = source.Dated,
+        DateNote = source.DateNote,
+        Looked = source.Looked,
+        Sure = source.Sure,
+        Why = source.Why,
+        FigureCount = source.Figures.Count,
+        Pages = source.Pages.Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).InAlphabeticalOrder(page => page.Title, page => page.Address),
+    };
 }

@@ -1,36 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Stories;
 
 /// <summary>First-hand accounts that others published.</summary>
 [Route("stories")]
-public sealed class StoriesController(CareersContext context) : Controller
+public sealed class StoriesController(Catalogue catalogue) : Controller
 {
     /// <summary>All of them, each summarised and linked.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var text = await context.IndexTextAsync(PageKind.Story, cancellationToken);
-        var stories = await context.Stories.AsNoTracking().OrderBy(story => story.Address).Select(story => new StoryEntry
-        {
-            Slug = story.Slug,
-            Title = story.Title,
-            Summary = story.Summary,
-            Text = story.Introduction,
-            Teller = story.Teller,
-            Publisher = story.Account!.Publisher,
-            Dated = story.Account.Dated,
-            SourceKey = story.AccountKey,
-            Url = story.Account.Url,
-            Roles = story.AboutRoles.OrderBy(part => part.Position).Select(part => new FrameLink(part.Role!.Title, part.RoleAddress)).ToList(),
-        }).ToListAsync(cancellationToken);
+        var text = catalogue.IndexTextOf(PageKind.Story);
         return View(new StoriesPage(
-            new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home), text.Introduction, [.. stories.InAlphabeticalOrder(story => story.Title, story => story.Slug).OrderByDescending(story => story.Dated)]));
+            new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home),
+            text.Introduction,
+            [.. catalogue.Stories.InAlphabeticalOrder(story => story.Title, story => story.Slug).Select(StoryEntry.Of).OrderByDescending(story => story.Dated)]));
     }
 }
 
@@ -72,4 +61,19 @@ internal sealed record StoryEntry
 
     /// <summary>The roles that it tells of.</summary>
     public required IReadOnlyList<FrameLink> Roles { get; init; }
+
+    /// <summary>An account as it stands in the list.</summary>
+    public static StoryEntry Of(StoryPage story) => new()
+    {
+        Slug = story.Slug,
+        Title = story.Title,
+        Summary = story.Summary,
+        Text = story.Introduction,
+        Teller = story.Teller,
+        Publisher = story.Account!.Publisher,
+        Dated = story.Account.Dated,
+        SourceKey = story.AccountKey,
+        Url = story.Account.Url,
+        Roles = [.. story.AboutRoles.Select(part => new FrameLink(part.Role!.Title, part.RoleAddress))],
+    };
 }

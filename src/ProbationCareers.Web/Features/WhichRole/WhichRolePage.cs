@@ -65,7 +65,7 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
 /// <param name="Match">Its reasons.</param>
 /// <param name="Card">What stands in lists.</param>
 /// <param name="Sources">The sources of its facts, by key.</param>
-internal sealed record RoleResult(RoleMatch Match, RoleCard Card, IReadOnlyDictionary<string, FrameLink> Sources);
+internal sealed record RoleResult(RoleMatch Match, RoleCard Card, SourceLinks Sources);
 
 /// <summary>A list of reasons of one sort.</summary>
 /// <param name="Modifier">What sets it apart in the style sheet.</param>

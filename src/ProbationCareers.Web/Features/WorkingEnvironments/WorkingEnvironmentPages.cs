@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
@@ -25,7 +24,11 @@ internal sealed record WorkingEnvironmentIndexPage(PageMeta Meta, string Introdu
 /// <param name="Summary">One sentence.</param>
 /// <param name="Hours">Hours and shifts.</param>
 /// <param name="Caseload">Whether people here hold a caseload.</param>
-internal sealed record WorkingEnvironmentCard(string Address, string Title, string Summary, FigureText Hours, FigureText Caseload);
+internal sealed record WorkingEnvironmentCard(string Address, string Title, string Summary, FigureText Hours, FigureText Caseload)
+{
+    /// <summary>The card of a working environment.</summary>
+    public static WorkingEnvironmentCard Of(WorkingEnvironment environment) => new(environment.Address, environment.Title, environment.Summary, environment.Hours, environment.Caseload);
+}
 
 /// <summary>The typed facts of a working environment.</summary>
 internal sealed record WorkingEnvironmentFacts
@@ -43,32 +46,15 @@ internal sealed record WorkingEnvironmentFacts
     public required FigureText HybridWorking { get; init; }
 
     /// <summary>The roles found here.</summary>
-    public IReadOnlyList<RoleCard> Roles { get; init; } = [];
-}
+    public required IReadOnlyList<RoleCard> Roles { get; init; }
 
-/// <summary>Asks for working environments.</summary>
-internal static class WorkingEnvironmentQueries
-{
-    /// <summary>All working environments, as cards.</summary>
-    public static async Task<IReadOnlyList<WorkingEnvironmentCard>> EnvironmentCardsAsync(this CareersContext context, CancellationToken cancellationToken) =>
-        (await context.WorkingEnvironments.AsNoTracking().OrderBy(environment => environment.Address)
-            .Select(environment => new WorkingEnvironmentCard(environment.Address, environment.Title, environment.Summary, environment.Hours, environment.Caseload))
-            .ToListAsync(cancellationToken)).InAlphabeticalOrder(environment => environment.Title, environment => environment.Address);
-
-    /// <summary>What the page of a working environment shows beyond its body; null when there is no such page.</summary>
-    public static async Task<WorkingEnvironmentFacts?> EnvironmentFactsAsync(this CareersContext context, string address, FigureBook book, CancellationToken cancellationToken)
+    /// <summary>The facts of a working environment.</summary>
+    public static WorkingEnvironmentFacts Of(WorkingEnvironment environment) => new()
     {
-        var facts = await context.WorkingEnvironments.AsNoTracking().Where(environment => environment.Address == address).OrderBy(environment => environment.Address)
-            .Select(environment => new WorkingEnvironmentFacts
-            {
-                Hours = environment.Hours,
-                Caseload = environment.Caseload,
-                Travel = environment.Travel,
-                HybridWorking = environment.HybridWorking,
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        return facts is null
-            ? null
-            : facts with { Roles = await context.Roles.Where(role => role.Environments.Any(part => part.EnvironmentAddress == address)).CardsAsync(book, cancellationToken) };
-    }
+        Hours = environment.Hours,
+        Caseload = environment.Caseload,
+        Travel = environment.Travel,
+        HybridWorking = environment.HybridWorking,
+        Roles = environment.Roles.Select(part => RoleCard.Of(part.Role!)).InAlphabeticalOrder(card => card.Title, card => card.Address),
+    };
 }

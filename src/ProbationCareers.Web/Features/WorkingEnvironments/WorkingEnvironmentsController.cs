@@ -1,32 +1,35 @@
 using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.WorkingEnvironments;
 
 /// <summary>The list of working environments and the page of each.</summary>
 [Route("working-environments")]
-public sealed class WorkingEnvironmentsController(CareersContext context) : Controller
+public sealed class WorkingEnvironmentsController(Catalogue catalogue) : Controller
 {
     /// <summary>All working environments.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    public IActionResult Index()
     {
-        var text = await context.IndexTextAsync(PageKind.WorkingEnvironment, cancellationToken);
-        var cards = await context.EnvironmentCardsAsync(cancellationToken);
-        return View(new WorkingEnvironmentIndexPage(new PageMeta(text.Title, text.Summary, "/working-environments", Crumb.Home), text.Introduction, cards));
+        var text = catalogue.IndexTextOf(PageKind.WorkingEnvironment);
+        return View(new WorkingEnvironmentIndexPage(
+            new PageMeta(text.Title, text.Summary, "/working-environments", Crumb.Home),
+            text.Introduction,
+            [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(environment => environment.Title, environment => environment.Address).Select(WorkingEnvironmentCard.Of)]));
     }
 
     /// <summary>One working environment.</summary>
+    [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public async Task<IActionResult> WorkingEnvironment(string slug, CancellationToken cancellationToken)
-    {
-        var address = PageKind.WorkingEnvironment.Address(slug);
-        var book = await context.FigureBookAsync(cancellationToken);
-        if (await context.EnvironmentFactsAsync(address, book, cancellationToken) is not { } facts) return NotFound();
-        var body = (await context.BodyAsync(address, book, cancellationToken))!;
-        return View(new WorkingEnvironmentPage(
-            new PageMeta(body.Title, body.Summary, address, Crumb.Home, new Crumb("Working environments", "/working-environments")), body, facts));
-    }
+    public IActionResult WorkingEnvironment(string slug) => catalogue.FindPage<WorkingEnvironment>(PageKind.WorkingEnvironment, slug) is { } environment
+        ? View(new WorkingEnvironmentPage(
+            new PageMeta(environment.Title, environment.Summary, environment.Address, Crumb.Home, new Crumb("Working environments", "/working-environments")),
+            PageBody.Of(environment, HttpContext),
+            WorkingEnvironmentFacts.Of(environment)))
+        : NotFound();
 }

@@ -12,7 +12,7 @@ public sealed class PayChartTests
 
     [Fact]
     public void Of_AmountsInOtherUnits_AreNotDrawn() =>
-        PayChart.Of([Amount(25, "2023") with { Unit = FigureUnit.Days }, Amount(28, "2025") with { Unit = FigureUnit.Days }]).ShouldBeNull();
+        PayChart.Of([Amount(25, "2023", unit: FigureUnit.Days), Amount(28, "2025", unit: FigureUnit.Days)]).ShouldBeNull();
 
     [Fact]
     public void Of_SeveralDates_HasARowForEachOldestFirst()
@@ -28,7 +28,7 @@ public sealed class PayChartTests
     [Fact]
     public void Of_Range_DrawsBothItsEnds()
     {
-        var chart = PayChart.Of([(Amount(39315, "2025") with { ValueTo = 42928 }).With(Past(30000, "2023"))]).ShouldNotBeNull();
+        var chart = PayChart.Of([Amount(39315, "2025", to: 42928).With(Past(30000, "2023"))]).ShouldNotBeNull();
 
         chart.Rows.Select(row => row.Points.Select(point => point.Amount)).ShouldBe([[30000], [39315, 42928]]);
     }
@@ -38,8 +38,8 @@ public sealed class PayChartTests
     {
         var chart = PayChart.Of(
         [
-            Amount(23000, "2024").With(Past(22000, "2023"), Past(20000, "2022") with { IsUnconfirmed = true }),
-            Amount(21000, "2023") with { IsUnconfirmed = true },
+            Amount(23000, "2024").With(Past(22000, "2023"), Past(20000, "2022", isUnconfirmed: true)),
+            Amount(21000, "2023", isUnconfirmed: true),
         ]).ShouldNotBeNull();
 
         chart.Rows.Select(row => row.IsWeak).ShouldBe([true, false, false]);

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Store;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Search;
 using ProbationCareers.Web.Features.Search.Indexing;
+using ProbationCareers.Web.Hosting;
 using ProbationCareers.Web.Tests.Running;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -73,7 +75,8 @@ public sealed class JudgedQueriesTests(SiteFixture fixture, ITestOutputHelper ou
     private async Task<SearchIndex> IndexAsync()
     {
         await using var scope = fixture.Site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CareersContext>().SearchIndexAsync(TestContext.Current.CancellationToken);
+        var catalogue = await fixture.Site.Services.GetRequiredService<CatalogueKeeper>().GetAsync(TestContext.Current.CancellationToken);
+        return SearchContent.IndexOf(catalogue, await scope.ServiceProvider.GetRequiredService<CareersContext>().ReadTextsAsync(TestContext.Current.CancellationToken));
     }
 
     private static List<JudgedQuery> Read(string file) => new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()

@@ -1,76 +1,56 @@
 using System.Globalization;
-using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
+using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Hosting;
+using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Shared;
 
-public sealed class PageBodyTests
+public sealed class PageBodyTests(SiteOfSmallContent small) : IClassFixture<SiteOfSmallContent>
 {
-    private readonly PageBody _body = new()
+    [Fact]
+    public void NumberOf_Sources_CountsThemInOrder()
     {
-        Address = "/roles/x",
-        Title = "X",
-        Summary = "X.",
-        Introduction = "",
-        Reviewed = new DateOnly(2026, 1, 1),
-        ReviewBy = new DateOnly(2027, 1, 1),
-        Owner = "Team",
-        Sections = [],
-        Sources = [Source("open"), Source("crown"), Source("reserved")],
-        Items = [new ItemPart(PageItemKind.Task, "one"), new ItemPart(PageItemKind.Skill, "other"), new ItemPart(PageItemKind.Task, "two")],
-        Requirements = [],
-        Links = [],
-        IsDraft = false,
-        PublishFrom = null,
-        PublishTo = null,
-        Figures = [Entry("pay.new"), Entry("pay.old", "pay.new")],
-        Terms = [],
-        Book = new FigureBook([Samples.Amount(26475, "2026-01", "pay.new"), Samples.Amount(23637, "2023", "pay.old")]),
-    };
+        var body = BodyOf("/roles/officer");
+
+        body.Sources.Select(source => (source.Key, body.NumberOf(source.Key))).ShouldBe([("official", 1), ("article", 2)]);
+    }
 
     [Fact]
-    public void NumberOf_Sources_CountsThemInOrder() => _body.Sources.Select(source => _body.NumberOf(source.Key)).ShouldBe([1, 2, 3]);
-
-    [Fact]
-    public void NumberOf_SourceOfAnotherPage_IsRefused() => Should.Throw<InvalidOperationException>(() => _body.NumberOf("elsewhere"));
+    public void NumberOf_SourceOfAnotherPage_IsRefused() => Should.Throw<InvalidOperationException>(() => BodyOf("/roles/officer").NumberOf("elsewhere"));
 
     [Fact]
     public void SourceOf_SourceOfAnotherPageOrNone_IsNothing()
     {
-        _body.SourceOf("crown")!.Key.ShouldBe("crown");
-        _body.SourceOf("elsewhere").ShouldBeNull();
-        _body.SourceOf(null).ShouldBeNull();
+        BodyOf("/roles/officer").SourceOf("article")!.Key.ShouldBe("article");
+        BodyOf("/roles/officer").SourceOf("elsewhere").ShouldBeNull();
+        BodyOf("/roles/officer").SourceOf(null).ShouldBeNull();
     }
 
     [Fact]
-    public void ItemsOf_Kind_IsThatListInOrder() => _body.ItemsOf(PageItemKind.Task).ShouldBe(["one", "two"]);
+    public void ItemsOf_Kind_IsThatList()
+    {
+        BodyOf("/roles/officer").ItemsOf(PageItemKind.Task).ShouldBe(["meet people"]);
+        BodyOf("/roles/officer").ItemsOf(PageItemKind.Demand).ShouldBeEmpty();
+    }
 
     [Fact]
     public void EntryOf_Figure_IsTheOneThatShowsItAsItIs()
     {
-        _body.EntryOf("pay.new").ShouldBe(_body.Figures[0]);
-        _body.EntryOf("pay.old").ShouldBeNull();
+        BodyOf("/roles/officer").EntryOf("hours.full-time")!.Parts.ShouldHaveSingleItem().FigureKey.ShouldBe("hours.full-time");
+        BodyOf("/roles/officer").EntryOf("pay.elsewhere").ShouldBeNull();
     }
 
     [Theory]
-    [InlineData("2023-12-31", false)]
-    [InlineData("2025-01-01", true)]
+    [InlineData("2027-09-30", false)]
+    [InlineData("2027-10-01", true)]
     public void HasOldFigure_OneOfItsFiguresTooOld_IsTrue(string today, bool expected) =>
-        _body.HasOldFigure(DateOnly.Parse(today, CultureInfo.InvariantCulture)).ShouldBe(expected);
+        BodyOf("/pay/band-3").HasOldFigure(DateOnly.Parse(today, CultureInfo.InvariantCulture)).ShouldBe(expected);
 
-    private static FigureEntry Entry(params IReadOnlyList<string> keys) => new() { Anchor = keys[0], Label = keys[0], Text = keys[0], WorkedOut = null, Keys = keys };
-
-    private static SourcePart Source(string key) => new()
+    private PageBody BodyOf(string address)
     {
-        Key = key,
-        Title = key,
-        Publisher = "Somebody",
-        Url = null,
-        Licence = Licence.OglUk30,
-        Dated = PartialDate.Undated,
-        DateNote = null,
-        Sure = Confidence.High,
-    };
+        var catalogue = small.Site.Services.GetRequiredService<CatalogueKeeper>().Current.ShouldNotBeNull();
+        return new PageBody(catalogue.FindPage(address).ShouldNotBeNull(), [], catalogue.Licences);
+    }
 }

@@ -1,47 +1,56 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Tests.Features.Shared;
 
 /// <summary>Figures for tests that need no store.</summary>
 internal static class Samples
 {
+    /// <summary>A source.</summary>
+    public static Source Source(string key = "source") => new()
+    {
+        Key = key,
+        Title = "A source",
+        Publisher = "Somebody",
+        Licence = Licence.OglUk30,
+        Dated = PartialDate.Undated,
+        Looked = new DateOnly(2026, 1, 1),
+        Sure = Confidence.High,
+        Why = "Official.",
+    };
+
     /// <summary>An amount of pay, in pounds a year.</summary>
-    public static FigurePart Amount(decimal amount, string asAt, string key = "pay.sample") => new()
+    public static Figure Amount(decimal amount, string asAt, string key = "pay.sample", FigureUnit unit = FigureUnit.PoundsAYear, decimal? to = null, bool isUnconfirmed = false) => new()
     {
         Key = key,
         Label = "Sample pay",
         Kind = FigureKind.Pay,
-        Unit = FigureUnit.PoundsAYear,
+        Unit = unit,
         Value = amount,
-        ValueTo = null,
+        ValueTo = to,
         Until = PartialDate.Parse(asAt),
-        Since = null,
         SourceKey = "source",
-        SourceTitle = "A source",
-        Publisher = "Somebody",
-        Sure = Confidence.High,
-        Note = null,
-        IsUnconfirmed = false,
-        History = [],
+        Source = Source(),
+        IsUnconfirmed = isUnconfirmed,
     };
 
     /// <summary>An earlier amount.</summary>
-    public static PastValue Past(decimal amount, string asAt) => new()
+    public static FigurePast Past(decimal amount, string asAt, bool isUnconfirmed = false) => new()
     {
+        FigureKey = "pay.sample",
+        Position = 0,
         Value = amount,
-        ValueTo = null,
         Until = PartialDate.Parse(asAt),
-        Since = null,
         SourceKey = "source",
-        SourceTitle = "A source",
-        Publisher = "Somebody",
-        Sure = Confidence.High,
-        Note = null,
-        IsUnconfirmed = false,
+        Source = Source(),
+        IsUnconfirmed = isUnconfirmed,
     };
 
-    /// <summary>The same figure with earlier values.</summary>
-    public static FigurePart With(this FigurePart figure, params IReadOnlyList<PastValue> history) => figure with { History = history };
+    /// <summary>A figure with earlier values.</summary>
+    public static Figure With(this Figure figure, params IEnumerable<FigurePast> history)
+    {
+        figure.History.AddRange(history);
+        return figure;
+    }
 }

@@ -1,3 +1,4 @@
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
@@ -55,7 +56,7 @@ internal sealed record PayAnswer
     /// <param name="choice">The job or the band that it asks for.</param>
     /// <param name="allowance">The figure of the London allowance, where there is one.</param>
     /// <param name="week">The figure of the full-time week in the bands, where there is one.</param>
-    public static PayAnswer To(PayQuestion question, PayChoice choice, FigurePart? allowance, FigurePart? week)
+    public static PayAnswer To(PayQuestion question, PayChoice choice, Figure? allowance, Figure? week)
     {
         var answer = new PayAnswer { Question = question, Choice = choice };
         if (At(choice.Lowest, question.On) is not { } lowest) return answer with { Remarks = [PayRemark.NoAmountForTheDate] };
@@ -111,12 +112,12 @@ internal sealed record PayAnswer
     }
 
     /// <summary>The newest value of a figure that held on a date or before; the newest of all for no date. Null when none is that old.</summary>
-    private static DatedValue? At(FigurePart figure, PartialDate? on) => on is null
+    private static DatedValue? At(Figure figure, PartialDate? on) => on is null
         ? figure
         : figure.Values.Where(value => value.Until.Year is not null && value.Until <= on).MaxBy(value => value.Until);
 
     /// <summary>The full-time week that counts for a job: one number, not a span.</summary>
-    private static FigurePart? WeekOf(PayChoice choice, FigurePart? week) =>
+    private static Figure? WeekOf(PayChoice choice, Figure? week) =>
         choice.IsInABand ? week : choice.OwnWeek is { ValueTo: null } own ? own : null;
 }
 

@@ -57,10 +57,10 @@ internal static class PayCsv
                 row.Value.ValueTo,
                 FigureWords.UnitName(row.Figure.Unit),
                 row.Value.DateInWords,
-                row.Value.SourceTitle,
-                row.Value.Publisher,
+                row.Value.Source!.Title,
+                row.Value.Source.Publisher,
                 absolute(SiteAddresses.Source(row.Value.SourceKey)),
-                Words.Of(row.Value.Sure).ToLowerInvariant(),
+                Words.Of(row.Value.Source.Sure).ToLowerInvariant(),
                 row.Value.IsUnconfirmed ? "unconfirmed" : "",
                 row.Value.Note ?? "");
         }

@@ -1,6 +1,8 @@
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
@@ -23,6 +25,16 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
         ? []
         : [.. Answer.Choice.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders)];
 
+    /// <summary>The explorer's form, and the answer to a question when all of it can be read.</summary>
+    public static PayExplorer To(IQueryCollection query, Catalogue catalogue, DateOnly today)
+    {
+        var choices = PayChoice.AllOf(catalogue);
+        var allowance = catalogue.FindFigure(FigureCalculator.LondonAllowance);
+        var question = PayQuestion.Read(query, choices, today);
+        var answer = question is { Choice: { } choice, Errors.Count: 0 } ? PayAnswer.To(question, choice, allowance, catalogue.FindFigure(FigureCalculator.FullTimeHours)) : null;
+        return new PayExplorer(choices, DatesOf(choices, allowance), question, answer, answer is null ? [] : NotKnownPart.Of(answer, catalogue));
+    }
+
     /// <summary>A question in words: "Probation officer, inside the M25, 22 hours a week, as at about 2023".</summary>
     public static string Said(PayQuestion question, string title)
     {
@@ -32,9 +44,9 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
     }
 
     /// <summary>The dates that can be asked for: those of the amounts.</summary>
-    public static IReadOnlyList<PartialDate> DatesOf(IEnumerable<PayChoice> choices, FigurePart? allowance) => [.. choices
+    public static IReadOnlyList<PartialDate> DatesOf(IEnumerable<PayChoice> choices, Figure? allowance) => [.. choices
         .SelectMany(choice => choice.Figures)
-        .Concat(new[] { allowance }.OfType<FigurePart>())
+        .Concat(new[] { allowance }.OfType<Figure>())
         .SelectMany(figure => figure.Values)
         .Select(value => value.Until)
         .Where(date => date.Year is not null)
@@ -46,4 +58,20 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
 /// <param name="Title">The page's name.</param>
 /// <param name="Address">Its address.</param>
 /// <param name="Items">What is not known.</param>
-internal sealed record NotKnownPart(string Title, string Address, IReadOnlyList<string> Items);
+internal sealed record NotKnownPart(string Title, string Address, IReadOnlyList<string> Items)
+{
+    /// <summary>What is not known, from the page of the band and from those of the other figures in an answer.</summary>
+    public static IReadOnlyList<NotKnownPart> Of(PayAnswer answer, Catalogue catalogue)
+    {
+        var added = answer.Parts.Select(part => part.Figure.Key).Except(answer.Choice.Figures.Select(figure => figure.Key))
+            .Where(key => key != FigureCalculator.FullTimeHours || answer.IsPartTime).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. catalogue.PayPages
+                .Where(pay => pay.Address == answer.Choice.Band?.Address || (pay.Topic != PayTopic.Band && pay.Amounts.Exists(part => added.Contains(part.FigureKey))))
+                .Where(pay => pay.Items.Exists(item => item.Kind == PageItemKind.NotKnown))
+                .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)
+                .Select(pay => new NotKnownPart(pay.Title, pay.Address, [.. pay.Items.Where(item => item.Kind == PageItemKind.NotKnown).Select(item => item.Text)])),
+        ];
+    }
+}

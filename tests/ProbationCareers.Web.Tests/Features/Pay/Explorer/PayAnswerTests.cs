@@ -1,5 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Pay.Explorer;
 using ProbationCareers.Web.Features.Shared;
 using static ProbationCareers.Web.Tests.Features.Shared.Samples;
@@ -8,13 +9,13 @@ namespace ProbationCareers.Web.Tests.Features.Pay.Explorer;
 
 public sealed class PayAnswerTests
 {
-    private static readonly FigurePart Lowest = Amount(26475, "2026-01", "pay.low").With(Past(23637, "2023"));
+    private static readonly Figure Lowest = Amount(26475, "2026-01", "pay.low").With(Past(23637, "2023"));
 
-    private static readonly FigurePart Highest = Amount(31650, "2025-12", "pay.high");
+    private static readonly Figure Highest = Amount(31650, "2025-12", "pay.high");
 
-    private static readonly FigurePart Allowance = Amount(4249, "2025-09", "pay.london").With(Past(4006, "2023"));
+    private static readonly Figure Allowance = Amount(4249, "2025-09", "pay.london").With(Past(4006, "2023"));
 
-    private static readonly FigurePart Week = Amount(37, "2025", "hours") with { Unit = FigureUnit.HoursAWeek };
+    private static readonly Figure Week = Amount(37, "2025", "hours", FigureUnit.HoursAWeek);
 
     private static readonly PayChoice Banded = Choice(new KnownPay(null, new PayRange(Lowest, Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
 
@@ -107,7 +108,7 @@ public sealed class PayAnswerTests
             answer => answer.Hour.ShouldBeNull(),
             answer => answer.Remarks.ShouldBe([PayRemark.NoFullTimeWeek]));
         PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week }, Allowance, null).Year.ShouldBe(new PaySum(13238, 15825));
-        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week with { ValueTo = 39 } }, Allowance, null).Remarks.ShouldBe([PayRemark.NoFullTimeWeek]);
+        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Amount(37, "2025", "hours", FigureUnit.HoursAWeek, to: 39) }, Allowance, null).Remarks.ShouldBe([PayRemark.NoFullTimeWeek]);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class PayAnswerTests
     public void To_WeakFigure_IsUnconfirmed()
     {
         Ask(Plain).IsUnconfirmed.ShouldBeFalse();
-        var weak = Choice(new KnownPay(null, new PayRange(Lowest with { IsUnconfirmed = true }, Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
+        var weak = Choice(new KnownPay(null, new PayRange(Amount(26475, "2026-01", "pay.low", isUnconfirmed: true), Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
         PayAnswer.To(Plain, weak, Allowance, Week).IsUnconfirmed.ShouldBeTrue();
     }
 
