@@ -13,11 +13,12 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed class CatalogueKeeper(IServiceScopeFactory scopes, StorePlace place, IOutputCacheStore pages) : IDisposable
 {
-    /// <summary>How long a request waits for the first catalogue, right after a start.</summary>
+    /// <summary>How long requests wait for the first catalogue, from the first of them on.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly SemaphoreSlim _reading = new(1);
     private readonly TaskCompletionSource _looked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task? _first;
     private volatile Served _served = new(null, "");
 
     /// <summary>The catalogue; null until the store was first read.</summary>
@@ -33,8 +34,7 @@ internal sealed class CatalogueKeeper(IServiceScopeFactory scopes, StorePlace pl
     /// <exception cref="StoreUnavailableException">There is none.</exception>
     public async Task<Catalogue> GetAsync(CancellationToken cancellationToken)
     {
-        if (Current is null) await _looked.Task.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (Current is null) await LazyInitializer.EnsureInitialized(ref _first, () => Task.WhenAny(_looked.Task, Task.Delay(Patience, CancellationToken.None))).WaitAsync(cancellationToken);
         return Current ?? throw new StoreUnavailableException("No release was read from the store yet.");
     }
 

@@ -63,7 +63,7 @@ public sealed class StoreHealthTests(SiteFixture fixture)
         using var style = await site.GetAsync(page.Find("link[rel=stylesheet]").GetAttribute("href")!);
         style.StatusCode.ShouldBe(HttpStatusCode.OK);
         style.Content.Headers.ContentType?.MediaType.ShouldBe("text/css");
-        page.Find("header a[href='/']").Words().ShouldBe("Probation Careers");
+        page.Find("header a[href='/']").Words().ShouldBe("Test site");
         page.Find("main a[href='/']").ShouldNotBeNull();
         page.Html.ShouldNotContain("Exception");
         page.Html.ShouldNotContain("   at ");

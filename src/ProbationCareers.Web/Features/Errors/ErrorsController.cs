@@ -36,10 +36,10 @@ public sealed class ErrorsController : Controller
             return new EmptyResult();
         }
 
+        if (HttpContext.Features.Get<SiteFrame>() is null && catalogue is not null) HttpContext.Features.Set(SiteFrame.Of(catalogue, services.GetRequiredService<SiteDay>()));
         Response.StatusCode = status;
         if (status == StatusCodes.Status503ServiceUnavailable) return View("Unavailable", Page("This page is not available right now"));
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));
-        if (HttpContext.Features.Get<SiteFrame>() is null && catalogue is not null) HttpContext.Features.Set(SiteFrame.Of(catalogue, services.GetRequiredService<SiteDay>()));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page("We could not find that page") with { Nearest = asked is null ? [] : addresses.Nearest(asked) }),
