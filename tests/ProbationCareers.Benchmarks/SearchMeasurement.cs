@@ -80,7 +80,7 @@ internal static class SearchMeasurement
     private static void Ask(SearchIndex index, string query)
     {
         var answer = index.Search(query);
-        foreach (var hit in answer.Hits.Take(SearchQuestion.PageLength)) index.BestPart(hit, answer.Query);
+        index.BestParts([.. answer.Hits.Take(SearchQuestion.PageLength)], answer.Query);
     }
 
     private static double At(List<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count))];

@@ -74,6 +74,7 @@ public sealed class SearchController(Catalogue catalogue) : Controller
         var question = page.Question with { Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)) };
         var shown = wanted.Skip((question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
         var roles = shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => catalogue.FindPage(hit.Page.Address)).OfType<Role>().ToDictionary(role => role.Address, StringComparer.Ordinal);
+        var parts = index.BestParts(shown, answer.Query);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
         return page with
         {
@@ -83,14 +84,13 @@ public sealed class SearchController(Catalogue catalogue) : Controller
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
             Missing = answer.Missing,
-            Results = [.. shown.Select(hit =>
+            Results = [.. shown.Zip(parts, (hit, part) =>
             {
-                var part = index.BestPart(hit, answer.Query);
                 var role = roles.GetValueOrDefault(hit.Page.Address);
                 return new SearchResult(
                     hit.Page,
                     part,
-                    Excerpt.Of(part?.Text is { Length: > 0 } words ? words : hit.Page.Summary, stems),
+                    index.ExcerptOf(hit.Page, part, stems),
                     role is null ? null : RoleCard.Of(role),
                     role?.Pathways is [{ Pathway: { } pathway }, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
             })],

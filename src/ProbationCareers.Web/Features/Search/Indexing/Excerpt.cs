@@ -13,9 +13,16 @@ internal static class Excerpt
     /// <param name="text">The text.</param>
     /// <param name="stems">The stems that are looked for.</param>
     /// <returns>Its pieces in order, each with whether it is one of the words.</returns>
-    public static IReadOnlyList<ExcerptPiece> Of(string text, IReadOnlySet<string> stems)
+    public static IReadOnlyList<ExcerptPiece> Of(string text, IReadOnlySet<string> stems) => Of(text, SearchText.Stems(text), stems);
+
+    /// <summary>Takes an excerpt of a text whose words are known.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words by their stems, in order.</param>
+    /// <param name="stems">The stems that are looked for.</param>
+    /// <returns>Its pieces in order, each with whether it is one of the words.</returns>
+    public static IReadOnlyList<ExcerptPiece> Of(string text, IReadOnlyList<SearchText.Token> words, IReadOnlySet<string> stems)
     {
-        var matches = SearchText.Stems(text).Where(token => stems.Contains(token.Text)).ToList();
+        var matches = words.Where(token => stems.Contains(token.Text)).ToList();
         var first = matches.MaxBy(start => matches.Where(token => token.Start >= start.Start && token.End <= start.Start + Length - Before).DistinctBy(token => token.Text).Count());
         var from = StartOfWord(text, Math.Max(0, (first?.Start ?? 0) - Before));
         var to = EndOfWord(text, Math.Min(text.Length, from + Length));

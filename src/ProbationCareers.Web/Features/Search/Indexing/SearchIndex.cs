@@ -24,7 +24,8 @@ internal sealed class SearchIndex : IDisposable
     private const string InText = "text";
     private const string Word = "word";
     private const string PageNumber = "number";
-    private const string PartOf = "part";
+    private const string PartPlace = "place";
+    private const string WholePage = "whole";
     private const string InPartHeading = "partHeading";
     private const string InPartText = "partText";
 
@@ -85,6 +86,16 @@ internal sealed class SearchIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly IReadOnlyList<SearchablePage> _pages;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _synonyms;
+    /// <summary>Of each document, the number of its page.</summary>
+    private readonly int[] _numbers;
+
+    /// <summary>Of each document, its place among the parts of its page; -1 for a page as a whole.</summary>
+    private readonly int[] _places;
+
+    /// <summary>Of each page, the stems of its names.</summary>
+    private readonly IReadOnlyList<IReadOnlySet<string>> _nameStems;
+    private readonly KnownTerms _terms;
+    private readonly KnownTexts _texts = new();
     private readonly SuggestionList _suggestions;
     private readonly JobNames _jobs;
 
@@ -109,6 +120,10 @@ internal sealed class SearchIndex : IDisposable
 
         _reader = DirectoryReader.Open(_directory);
         _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+        _terms = new KnownTerms(_reader);
+        _numbers = ValuesOf(PageNumber);
+        _places = ValuesOf(PartPlace);
+        _nameStems = [.. pages.Select(page => SearchText.Stems($"{page.Title}\n{string.Join('\n', page.Names)}").Select(token => token.Text).ToHashSet(StringComparer.Ordinal))];
     }
 
     /// <summary>How many pages it holds.</summary>
@@ -136,8 +151,8 @@ internal sealed class SearchIndex : IDisposable
         names = names.Weighing(NameShare / Math.Max(2, groups.Count(group => group.IsName)));
         var coverage = new Coverage(_searcher, _pages.Count, groups, names.Share);
         IReadOnlyList<string> missing = [.. query.Groups.Where((_, place) => coverage.Matching(place) == 0).Select(group => group.Typed)];
-        var hits = _searcher.Search(Whole(query, groups, coverage.HasTopic ? names : JobNamesFound.None), new FieldValueFilter(PageNumber), MostRanked).ScoreDocs
-            .Select(hit => (Number: NumberOf(hit.Doc), Covered: coverage.Of(hit.Doc), hit.Score))
+        var hits = _searcher.Search(Whole(query, groups, coverage.HasTopic ? names : JobNamesFound.None), new FieldValueFilter(WholePage), MostRanked).ScoreDocs
+            .Select(hit => (Number: _numbers[hit.Doc], Covered: coverage.Of(hit.Doc), hit.Score))
             .Where(hit => hit.Covered >= LeastCoverage)
             .Select(hit => new SearchHit(_pages[hit.Number], hit.Number, hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
@@ -146,16 +161,30 @@ internal sealed class SearchIndex : IDisposable
         return new SearchAnswer(query, [.. ranked.TakeWhile(hit => hit.Score >= least * ranked[0].Score)], missing);
     }
 
-    /// <summary>The part of a page that answers a query best; null when its head does.</summary>
-    public SearchablePart? BestPart(SearchHit hit, SearchQuery query)
+    /// <summary>The part of each of some pages that answers a query best; null when the head of the page does.</summary>
+    /// <param name="hits">The pages.</param>
+    /// <param name="query">What is looked for.</param>
+    public IReadOnlyList<SearchablePart?> BestParts(IReadOnlyList<SearchHit> hits, SearchQuery query)
     {
-        var names = SearchText.Stems($"{hit.Page.Title}\n{string.Join('\n', hit.Page.Names)}").Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
-        if (query.Groups.All(group => group.IsIn(names))) return null;
-        var whole = new BooleanQuery { { NumericRangeQuery.NewInt32Range(PartOf, hit.Number, hit.Number, minInclusive: true, maxInclusive: true), Occur.MUST } };
-        var words = new BooleanQuery();
-        foreach (var group in query.Groups) words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);
-        whole.Add(words, Occur.MUST);
-        return _searcher.Search(whole, 1).ScoreDocs is [var best] ? hit.Page.Parts[_searcher.Doc(best.Doc).GetField(Word).GetInt32Value()!.Value] : null;
+        var best = new BestDocuments(_numbers, hits.Where(hit => !query.Groups.All(group => group.IsIn(_nameStems[hit.Number]))).Select(hit => hit.Number));
+        if (best.Any)
+        {
+            var words = new BooleanQuery();
+            foreach (var group in query.Groups) words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);
+            _searcher.Search(words, best);
+        }
+
+        return [.. hits.Select(hit => best.Of(hit.Number) is { } document ? hit.Page.Parts[_places[document]] : null)];
+    }
+
+    /// <summary>The few words of a result around what was looked for: of its part, or of the page's summary.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="part">The part of it that answers best; null when its head does.</param>
+    /// <param name="stems">The stems that are looked for.</param>
+    public IReadOnlyList<ExcerptPiece> ExcerptOf(SearchablePage page, SearchablePart? part, IReadOnlySet<string> stems)
+    {
+        var text = part?.Text is { Length: > 0 } words ? words : page.Summary;
+        return Excerpt.Of(text, _texts.Of(text), stems);
     }
 
     /// <summary>Words of the pages that are near to what was looked for and that no page has.</summary>
@@ -223,7 +252,7 @@ internal sealed class SearchIndex : IDisposable
         return whole;
     }
 
-    private static DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)
+    private DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)
     {
         var ways = new DisjunctionMaxQuery(0);
         if (group.Own.Count > 0) ways.Add(All(group.Own, fields, 1));
@@ -232,13 +261,13 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>All words of one way of saying it: each in the place where it counts most.</summary>
-    private static BooleanQuery All(IReadOnlyList<string> stems, IEnumerable<(string Field, float Boost)> fields, float boost)
+    private BooleanQuery All(IReadOnlyList<string> stems, IEnumerable<(string Field, float Boost)> fields, float boost)
     {
         var all = new BooleanQuery { Boost = boost / stems.Count };
         foreach (var stem in stems)
         {
             var places = new DisjunctionMaxQuery(TieBreaker);
-            foreach (var (field, weight) in fields) places.Add(new TermQuery(new Term(field, stem)) { Boost = weight });
+            foreach (var (field, weight) in fields) places.Add(new TermQuery(new Term(field, stem), _terms.Of(field, stem)) { Boost = weight });
             all.Add(places, Occur.MUST);
         }
 
@@ -278,8 +307,9 @@ internal sealed class SearchIndex : IDisposable
         var text = string.Join('\n', page.Parts.Select(part => part.Text).Prepend(page.Lead));
         var document = new Document
         {
-            new Int32Field(PageNumber, number, Field.Store.YES),
             new NumericDocValuesField(PageNumber, number),
+            new NumericDocValuesField(PartPlace, -1),
+            new NumericDocValuesField(WholePage, 1),
             new TextField(InTitle, page.Title, Field.Store.NO),
             new TextField(InNames, string.Join('\n', page.Names), Field.Store.NO),
             new TextField(InSummary, $"{page.Summary}\n{page.Lead}", Field.Store.NO),
@@ -295,11 +325,16 @@ internal sealed class SearchIndex : IDisposable
 
     private static Document DocumentOf(SearchablePart part, int number, int place) =>
     [
-        new Int32Field(PartOf, number, Field.Store.NO),
-        new StoredField(Word, place),
+        new NumericDocValuesField(PageNumber, number),
+        new NumericDocValuesField(PartPlace, place),
         new TextField(InPartHeading, part.Heading, Field.Store.NO),
         new TextField(InPartText, part.Text, Field.Store.NO),
     ];
 
-    private int NumberOf(int document) => _searcher.Doc(document).GetField(PageNumber).GetInt32Value()!.Value;
+    /// <summary>A number of each document.</summary>
+    private int[] ValuesOf(string field)
+    {
+        var values = MultiDocValues.GetNumericValues(_reader, field);
+        return [.. Enumerable.Range(0, _reader.MaxDoc).Select(document => (int)values.Get(document))];
+    }
 }
