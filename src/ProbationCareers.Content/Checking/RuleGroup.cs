@@ -53,6 +53,7 @@ internal sealed class RuleGroup
     /// <param name="others">The best that the other needs can come to.</param>
     public IEnumerable<RouteNeed> Idle(Verdict others) =>
         from need in _route.Needs
+        where _combinations.Count < MostTried // Of more, some were not tried, and one of them may be decided by it.
         where need.Strength == RequirementStrength.Required
         let without = _route with { Needs = [.. _route.Needs.Where(other => !ReferenceEquals(other, need))] }
         where _combinations.All(answers => Least(RouteFinder.Judge(_route, answers).Verdict, others) == Least(RouteFinder.Judge(without, answers).Verdict, others))
