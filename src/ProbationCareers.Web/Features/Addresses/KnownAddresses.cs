@@ -1,11 +1,11 @@
-using ProbationCareers.Web.Features.WhichRole;
-using ProbationCareers.Web.Features.Routes;
-using ProbationCareers.Web.Features.Compare;
-using ProbationCareers.Store.Entities;
-using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Content.Documents;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Compare;
+using ProbationCareers.Web.Features.Routes;
 using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.WhichRole;
 
 namespace ProbationCareers.Web.Features.Addresses;
 

@@ -1,5 +1,5 @@
-using ProbationCareers.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Addresses;
 

@@ -1,8 +1,8 @@
-using ProbationCareers.Store.Entities;
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;

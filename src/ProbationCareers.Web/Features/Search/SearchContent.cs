@@ -140,7 +140,11 @@ internal static partial class SearchContent
 
     private static SearchablePage SourceOf(Source source) => new()
     {
-        Address = SiteAddresses.Source(source.Key), Title = source.Title, Kind = ResultKind.Source, Summary = $"{source.Publisher}, {source.Dated.ToWords()}", Weight = .3f,
+        Address = SiteAddresses.Source(source.Key),
+        Title = source.Title,
+        Kind = ResultKind.Source,
+        Summary = $"{source.Publisher}, {source.Dated.ToWords()}",
+        Weight = .3f,
     };
 
     private static ResultKind KindOf(PageKind kind) => kind switch

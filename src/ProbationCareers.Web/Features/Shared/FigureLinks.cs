@@ -1,8 +1,8 @@
-using ProbationCareers.Store.Entities;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Shared;
 

@@ -1,9 +1,6 @@
-using ProbationCareers.Web.Hosting;
 using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Figures;
-using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Shared;
 

@@ -1,8 +1,7 @@
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
