@@ -129,19 +129,35 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>Applies the migrations that the database lacks; several instances may do so at once.</summary>
     /// <param name="readOnlyReason">Why the database can only be read; null when it can be written.</param>
     /// <param name="cancellationToken">Stops before the next one.</param>
-    /// <exception cref="StoreUnavailableException">It lacks migrations and can only be read.</exception>
-    public async Task BringUpToDateAsync(string? readOnlyReason, CancellationToken cancellationToken)
+    /// <returns>Where the store of an earlier version was set aside; null when there was none.</returns>
+    /// <exception cref="StoreUnavailableException">It lacks migrations and can only be read, or it is of another version and cannot be set aside.</exception>
+    public async Task<string?> BringUpToDateAsync(string? readOnlyReason, CancellationToken cancellationToken)
     {
         AllowBackgroundTime();
-        if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any()) return;
+        var version = await VersionAsync(cancellationToken);
+        if (version == StoreVersion.Newer)
+            throw new StoreUnavailableException("It was made by a newer version of the site: start that version, or give this one a store of its own.");
+        if (version == StoreVersion.Current) return null;
         if (readOnlyReason is not null) throw new StoreUnavailableException($"This version has to change the store's tables, but the store can only be read. {readOnlyReason}");
-        await MigrateAsync(cancellationToken);
+        return await MigrateAsync(cancellationToken);
     }
 
     /// <summary>Applies the migrations that a database that can be written lacks.</summary>
-    public Task BringUpToDateAsync(CancellationToken cancellationToken) => BringUpToDateAsync(null, cancellationToken);
+    public Task<string?> BringUpToDateAsync(CancellationToken cancellationToken) => BringUpToDateAsync(null, cancellationToken);
 
-    private protected virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+    /// <summary>Which version of the site made the tables.</summary>
+    internal async Task<StoreVersion> VersionAsync(CancellationToken cancellationToken)
+    {
+        var applied = (await Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var own = Database.GetMigrations().ToList();
+        var isWhole = own.TrueForAll(applied.Contains);
+        if (applied.Except(own).Any()) return isWhole ? StoreVersion.Newer : StoreVersion.Earlier;
+        return isWhole ? StoreVersion.Current : StoreVersion.Incomplete;
+    }
+
+    /// <summary>Applies what is missing, and gets a store of an earlier version out of the way.</summary>
+    /// <returns>Where that was set aside; null when there was none.</returns>
+    private protected abstract Task<string?> MigrateAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -195,7 +211,7 @@ public sealed class SqliteCareersContext(DbContextOptions<SqliteCareersContext> 
         }
     }
 
-    private protected override Task MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
+    private protected override Task<string?> MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
 }
 
 /// <summary>The store in SQL Server.</summary>
@@ -211,4 +227,29 @@ public sealed class SqlServerCareersContext(DbContextOptions<SqlServerCareersCon
 
     private protected override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(StatedIsolation.Usual, cancellationToken);
+
+    /// <summary>A database is not one file that could be renamed: who looks after it decides what becomes of the earlier tables.</summary>
+    private protected override async Task<string?> MigrateAsync(CancellationToken cancellationToken)
+    {
+        if (await VersionAsync(cancellationToken) == StoreVersion.Earlier)
+            throw new StoreUnavailableException("Its tables are of an earlier version of the site, which this one does not read: give it an empty database.");
+        await Database.MigrateAsync(cancellationToken);
+        return null;
+    }
+}
+
+/// <summary>How the tables of a store stand to this version of the site.</summary>
+internal enum StoreVersion
+{
+    /// <summary>They are those of this version.</summary>
+    Current,
+
+    /// <summary>There are none, or some migrations are missing.</summary>
+    Incomplete,
+
+    /// <summary>They were made by migrations that this version has no more.</summary>
+    Earlier,
+
+    /// <summary>They were made by all migrations of this version and others that it does not have yet.</summary>
+    Newer,
 }

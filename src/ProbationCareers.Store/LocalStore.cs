@@ -20,7 +20,7 @@ public static class LocalStore
             var options = new DbContextOptionsBuilder<SqliteCareersContext>();
             StoreDatabases.UseSqlite(options, ConnectionString(path));
             await using var context = new SqliteCareersContext(options.Options);
-            return await context.PublishedContentAsync(cancellationToken);
+            return await context.VersionAsync(cancellationToken) == StoreVersion.Current ? await context.PublishedContentAsync(cancellationToken) : null;
         }
         catch (Exception error) when (error is DbException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Publishing;
+using ProbationCareers.Store.Queries;
 
 namespace ProbationCareers.Store.Tests;
 
@@ -72,6 +74,14 @@ internal sealed class TemporaryStore : IAsyncDisposable
     {
         await using var context = Open(interceptors);
         return await new Publisher(context, Clock).PublishAsync(folder, cancellationToken);
+    }
+
+    /// <summary>Reads the release that the store holds.</summary>
+    public async Task<Catalogue> ReadCatalogueAsync()
+    {
+        await using var context = Open();
+        await using var snapshot = await context.ReadOneReleaseAsync(Stopping);
+        return await context.ReadCatalogueAsync((await context.Releases.CurrentAsync(Stopping)).ShouldNotBeNull(), Stopping);
     }
 
     /// <summary>Closes the connections that are kept.</summary>

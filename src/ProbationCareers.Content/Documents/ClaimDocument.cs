@@ -21,11 +21,16 @@ public sealed record ClaimDocument : IConsistent
     public required FigureText Do { get; init; }
 
     /// <summary>The day somebody last compared it with its sources.</summary>
+    [ShownIn(null)]
     public required DateOnly Reviewed { get; init; }
 
     /// <summary>The file's name without its ending, by which text puts it in.</summary>
     [NotFrontMatter]
     public string Key { get; init; } = "";
+
+    /// <summary>What an editor wrote of it.</summary>
+    [NotFrontMatter]
+    internal string Written { get; init; } = "";
 
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {

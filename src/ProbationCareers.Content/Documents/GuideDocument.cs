@@ -9,27 +9,34 @@ public sealed record GuideDocument : PageDocument
     public override PageKind Kind => PageKind.Guide;
 
     /// <summary>The group that the guide stands in on the list of guides.</summary>
+    [ShownIn("the short answer")]
     public required GuideTopic Topic { get; init; }
 
     /// <summary>The question that it answers, as a reader would ask it.</summary>
+    [ShownIn("the short answer")]
     public required string Question { get; init; }
 
     /// <summary>The answer in one or two sentences, for readers who read nothing else.</summary>
+    [ShownIn("the short answer")]
     public required Figures.FigureText ShortAnswer { get; init; }
 
     /// <summary>Slugs of the roles that it is about.</summary>
+    [ShownIn("related")]
     [RefersTo(ReferenceKind.Role)]
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>Slugs of the pathways that it is about.</summary>
+    [ShownIn("related")]
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> Pathways { get; init; } = [];
 
     /// <summary>Slugs of guides to read next.</summary>
+    [ShownIn("read-next")]
     [RefersTo(ReferenceKind.Guide)]
     public IReadOnlyList<string> ReadNext { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
+    [ShownIn("more-information")]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 }
 

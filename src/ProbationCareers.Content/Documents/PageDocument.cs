@@ -12,38 +12,48 @@ namespace ProbationCareers.Content.Documents;
 public abstract record PageDocument : IConsistent
 {
     /// <summary>The page's name, its only h1 and, with the site's name, its browser title.</summary>
+    [ShownIn(null)]
     [MaxLength(TextLimits.PageTitle)]
     public required string Title { get; init; }
 
     /// <summary>One plain sentence for lists and search engines.</summary>
+    [ShownIn(WrittenParts.Summary)]
     [MaxLength(TextLimits.PageSummary)]
     public required string Summary { get; init; }
 
     /// <summary>The day somebody last compared the page with its sources.</summary>
+    [ShownIn(null)]
     public required DateOnly Reviewed { get; init; }
 
     /// <summary>The day by which it has to be compared again.</summary>
+    [ShownIn(null)]
     public required DateOnly ReviewBy { get; init; }
 
     /// <summary>The team that looks after the page.</summary>
+    [ShownIn(null)]
     [MaxLength(TextLimits.Line)]
     public required string Owner { get; init; }
 
     /// <summary>Keys of the sources that the page rests on, in the order in which they are listed.</summary>
+    [ShownIn("the sources", InAnyOrder = true)]
     [RefersTo(ReferenceKind.Source)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>Words that find the page in a search and are not shown. The page has to say what they promise.</summary>
+    [ShownIn(null)]
     [SearchWordText]
     public IReadOnlyList<string> SearchWords { get; init; } = [];
 
     /// <summary>The first day on which the page is shown; from the start when not given.</summary>
+    [ShownIn(null)]
     public DateOnly? PublishFrom { get; init; }
 
     /// <summary>The last day on which the page is shown; for good when not given.</summary>
+    [ShownIn(null)]
     public DateOnly? PublishTo { get; init; }
 
     /// <summary>True while the page is being written: it is checked, but not published.</summary>
+    [ShownIn(null)]
     public bool Draft { get; init; }
 
     /// <summary>The file's name without its ending.</summary>
@@ -72,6 +82,10 @@ public abstract record PageDocument : IConsistent
     /// <summary>Keys of the terms that it marks at their first use, in order.</summary>
     [NotFrontMatter]
     public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>A hash of each part that an editor wrote, under the words that readers know it by.</summary>
+    [NotFrontMatter]
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Slug of the pay band whose ends it shows; null when it shows none.</summary>
     [NotFrontMatter]

@@ -33,6 +33,7 @@ public sealed record PathwayDocument : PageDocument
     public bool OpensInWindows { get; init; }
 
     /// <summary>True when no source that we found lists everything that it asks for: then nobody is told that it is open to them without a check.</summary>
+    [ShownIn("what the route finder says")]
     public bool RulesIncomplete { get; init; }
 
     /// <summary>What is not certain about it, or why it closed.</summary>
@@ -70,22 +71,28 @@ public sealed record PathwayDocument : PageDocument
     public required FigureText PayNote { get; init; }
 
     /// <summary>What it asks for.</summary>
+    [ShownIn("requirements")]
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     /// <summary>Its steps, first to last.</summary>
+    [ShownIn("steps")]
     public required IReadOnlyList<PathwayStepEntry> Steps { get; init; }
 
     /// <summary>The first thing that somebody to whom it is open does this week; the first step when not given.</summary>
+    [ShownIn("what the route finder says")]
     public FigureText? FirstStep { get; init; }
 
     /// <summary>Slugs of the shorter routes to the same post, which come first for whoever can take them.</summary>
+    [ShownIn("what the route finder says")]
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> ShorterRoutes { get; init; } = [];
 
     /// <summary>Qualifications and registrations that people earn on the way.</summary>
+    [ShownIn("awards")]
     public IReadOnlyList<string> Awards { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
+    [ShownIn("more-information")]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

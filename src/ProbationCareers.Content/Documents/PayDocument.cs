@@ -31,17 +31,21 @@ public sealed record PayDocument : PageDocument
     public string? Highest { get; init; }
 
     /// <summary>Keys of the other figures that the page shows in its table, with their history.</summary>
+    [ShownIn("values")]
     [ShownFigure]
     [RefersTo(ReferenceKind.Figure)]
     public IReadOnlyList<string> Amounts { get; init; } = [];
 
     /// <summary>For benefits: what there is.</summary>
+    [ShownIn("benefits")]
     public IReadOnlyList<Benefit> Benefits { get; init; } = [];
 
     /// <summary>What is not known, said plainly.</summary>
+    [ShownIn("not-known")]
     public IReadOnlyList<string> NotKnown { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
+    [ShownIn("more-information")]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

@@ -17,6 +17,7 @@ public sealed record RoleDocument : PageDocument
     public string? ShortName { get; init; }
 
     /// <summary>Other names of the job that are shown on the page.</summary>
+    [ShownIn("other titles")]
     public IReadOnlyList<string> OtherTitles { get; init; } = [];
 
     /// <summary>The role that this one is a type of.</summary>
@@ -43,51 +44,64 @@ public sealed record RoleDocument : PageDocument
     public required RoleCaseload Caseload { get; init; }
 
     /// <summary>How much travel the work asks for.</summary>
+    [ShownIn("working-environment")]
     public string? Travel { get; init; }
 
     /// <summary>Slugs of the working environments where it is done.</summary>
+    [ShownIn("working-environment")]
     [RefersTo(ReferenceKind.WorkingEnvironment)]
     public IReadOnlyList<string> WorkingEnvironments { get; init; } = [];
 
     /// <summary>Whom the person works with, those who matter most first.</summary>
+    [ShownIn("who you work with")]
     public IReadOnlyList<WorkWithEntry> WorkWith { get; init; } = [];
 
     /// <summary>The sides of the work by which 'which role' compares it with others; a role without any is not compared.</summary>
+    [ShownIn("the sides of the work")]
     public IReadOnlyList<RoleTraitEntry> Work { get; init; } = [];
 
     /// <summary>What the person does, each a phrase that follows "you will".</summary>
+    [ShownIn("tasks")]
     public required IReadOnlyList<string> Tasks { get; init; }
 
     /// <summary>The skills and knowledge that it takes.</summary>
+    [ShownIn("skills")]
     public required IReadOnlyList<string> Skills { get; init; }
 
     /// <summary>What you need, in a few words, for the summary at the top of the page.</summary>
     public required string YouNeed { get; init; }
 
     /// <summary>What you need, one typed entry each.</summary>
+    [ShownIn("requirements")]
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     /// <summary>Checks and limits that come with the job.</summary>
+    [ShownIn("restrictions")]
     public IReadOnlyList<string> Restrictions { get; init; } = [];
 
     /// <summary>How long it takes, in words; the lengths of the pathways in are added by the page.</summary>
     public required string HowLong { get; init; }
 
     /// <summary>Slugs of the pathways that lead to this role, most usual first.</summary>
+    [ShownIn("how-to-become")]
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> Pathways { get; init; } = [];
 
     /// <summary>What people go on to do, next step first.</summary>
+    [ShownIn("progression")]
     public IReadOnlyList<RoleStepEntry> LeadsTo { get; init; } = [];
 
     /// <summary>Slugs of jobs that somebody who is drawn to this one should also look at.</summary>
+    [ShownIn("related")]
     [RefersTo(ReferenceKind.Role)]
     public IReadOnlyList<string> RelatedRoles { get; init; } = [];
 
     /// <summary>The families of jobs that it belongs to.</summary>
+    [ShownIn("related")]
     public required IReadOnlyList<JobFamily> JobFamilies { get; init; }
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
+    [ShownIn("more-information")]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

@@ -9,13 +9,16 @@ public sealed record StoryDocument : PageDocument
     public override PageKind Kind => PageKind.Story;
 
     /// <summary>The source that the account is.</summary>
+    [ShownIn("the account")]
     [RefersTo(ReferenceKind.Source)]
     public required string Account { get; init; }
 
     /// <summary>Whose account it is, without a name: "A trainee in the South West".</summary>
+    [ShownIn("the account")]
     public required string Teller { get; init; }
 
     /// <summary>Slugs of the roles that it tells of.</summary>
+    [ShownIn("the roles that it is about")]
     [RefersTo(ReferenceKind.Role)]
     public required IReadOnlyList<string> Roles { get; init; }
 }

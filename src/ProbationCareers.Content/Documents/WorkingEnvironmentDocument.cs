@@ -1,4 +1,5 @@
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
 
@@ -9,6 +10,7 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     public override PageKind Kind => PageKind.WorkingEnvironment;
 
     /// <summary>The people you work with and for.</summary>
+    [ShownIn("work-with")]
     public required IReadOnlyList<string> WorkWith { get; init; }
 
     /// <summary>Hours and shifts.</summary>
@@ -24,5 +26,6 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     public required FigureText HybridWorking { get; init; }
 
     /// <summary>What is hard about the work here.</summary>
+    [ShownIn("demands")]
     public required IReadOnlyList<string> Demands { get; init; }
 }

@@ -85,7 +85,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private PageText Sections(MarkdownDocument document)
     {
-        var introduction = "";
+        var (introduction, written) = ("", "");
         var sections = new List<PageSection>();
         var blocks = new List<Block>();
         HeadingBlock? current = null;
@@ -109,11 +109,11 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         }
 
         Close();
-        return new PageText(introduction, sections);
+        return new PageText(introduction, sections) { Written = written };
 
         void Close()
         {
-            if (current is null) introduction = Render(blocks, out _);
+            if (current is null) (introduction, written) = (Render(blocks, out _), Written(blocks));
             else sections.Add(Section(current, blocks));
             blocks.Clear();
         }
@@ -137,8 +137,13 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     private PageSection Section(HeadingBlock heading, List<Block> blocks)
     {
         var html = Render(blocks, out var innerAnchors);
-        return new PageSection(_sectionAnchors[heading], PlainText(heading), html, innerAnchors);
+        return new PageSection(_sectionAnchors[heading], PlainText(heading), html, innerAnchors) { Written = Written(blocks) };
     }
+
+    /// <summary>Blocks as an editor wrote them, with what the questions among them say.</summary>
+    private string Written(List<Block> blocks) => blocks.Count == 0
+        ? ""
+        : string.Join('\n', blocks.OfType<ClaimBlock>().Select(block => block.Claim?.Written).Prepend(markdown[blocks[0].Span.Start..Math.Min(markdown.Length, blocks[^1].Span.End + 1)].TrimEnd()));
 
     private string Render(List<Block> blocks, out IReadOnlyList<string> anchors)
     {

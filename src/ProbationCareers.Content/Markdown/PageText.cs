@@ -5,6 +5,9 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="Sections">The sections: those that an editor wrote and those that the page's data fill.</param>
 public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Sections)
 {
+    /// <summary>The introduction as an editor wrote it.</summary>
+    internal string Written { get; init; } = "";
+
     /// <summary>The anchor of the part that every page ends with: its dates, figures, words and sources.</summary>
     public const string RecordAnchor = "about-this-page";
 
@@ -24,4 +27,8 @@ public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Se
 /// <param name="Heading">Its heading, as plain text.</param>
 /// <param name="Html">Its text as HTML; empty when only data stand in it.</param>
 /// <param name="InnerAnchors">Anchors of the headings below its own.</param>
-public sealed record PageSection(string Anchor, string Heading, string Html, IReadOnlyList<string> InnerAnchors);
+public sealed record PageSection(string Anchor, string Heading, string Html, IReadOnlyList<string> InnerAnchors)
+{
+    /// <summary>Its text as an editor wrote it, with what the questions in it say; empty when only data stand in it.</summary>
+    internal string Written { get; init; } = "";
+}

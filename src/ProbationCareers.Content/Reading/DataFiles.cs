@@ -101,8 +101,9 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
         if (!Exists(file)) return null;
         return Keep(earlier.Read(folder, file, data, scope =>
         {
-            var record = Open(file, scope) is var (binder, root) ? binder.BindRecord<T>(root) : null;
-            return record is ClaimDocument claim ? claim with { Key = Path.GetFileNameWithoutExtension(file) } : record;
+            if (Open(file, scope) is not var (binder, root)) return null;
+            var record = binder.BindRecord<T>(root);
+            return record is ClaimDocument claim ? claim with { Key = Path.GetFileNameWithoutExtension(file), Written = WrittenParts.Of(typeof(ClaimDocument), root) } : record;
         }));
     }
 

@@ -51,3 +51,15 @@ public sealed class ShownFigureAttribute : Attribute;
 /// <summary>The text of a key finds the page in a search and is not shown: the page has to bear it out.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SearchWordTextAttribute : Attribute;
+
+/// <summary>Where on the page readers see what a key says, by which the list of changes names it: the anchor of a fixed section, or words.</summary>
+/// <param name="place">The anchor or the words; null when it does not show on the page.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShownInAttribute(string? place) : Attribute
+{
+    /// <summary>The anchor or the words.</summary>
+    public string? Place => place;
+
+    /// <summary>Whether the order of a list says nothing to readers.</summary>
+    public bool InAnyOrder { get; init; }
+}

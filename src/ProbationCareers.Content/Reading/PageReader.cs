@@ -18,7 +18,8 @@ internal static class PageReader
         if (FrontMatter.Split(text, scope.Problems) is not { } parts) return null;
 
         var binder = new YamlBinder(scope, FrontMatter.YamlLineOffset);
-        var page = binder.Parse(parts.Yaml) is { } yaml ? (PageDocument?)binder.BindRecord(kind.DocumentType(), yaml) : null;
+        var front = binder.Parse(parts.Yaml);
+        var page = front is null ? null : (PageDocument?)binder.BindRecord(kind.DocumentType(), front);
         IReadOnlyList<string> numbered = [];
         var body = new MarkdownReader(scope, parts.Markdown, parts.MarkdownLineOffset, FixedSections.Of(kind)).Read(Numbering);
         if (page is { Sources.Count: 0 } and not SiteDocument)
@@ -31,6 +32,7 @@ internal static class PageReader
                 Slug = Path.GetFileNameWithoutExtension(scope.File),
                 File = scope.File,
                 Text = body,
+                Written = WrittenParts.Of(kind, front!, body),
                 NumberedSources = numbered,
                 Figures = scope.Figures,
                 Terms = [.. scope.Terms.Select(term => term.Key)],

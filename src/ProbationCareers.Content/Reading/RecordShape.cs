@@ -72,6 +72,12 @@ internal sealed class KeyShape(PropertyInfo property)
     /// <summary>Whether its text finds the page and is not shown.</summary>
     public bool IsSearchWord { get; } = property.IsDefined(typeof(SearchWordTextAttribute));
 
+    /// <summary>Where on the page readers see it: the anchor of a fixed section, or words; null when it does not show.</summary>
+    public string? ShownIn { get; } = property.GetCustomAttribute<ShownInAttribute>() is { } shown ? shown.Place : WrittenParts.Glance;
+
+    /// <summary>Whether the order of its list says nothing to readers.</summary>
+    public bool IsInAnyOrder { get; } = property.GetCustomAttribute<ShownInAttribute>() is { InAnyOrder: true };
+
     /// <summary>Whether its text is a slug.</summary>
     public bool IsSlug { get; } = property.IsDefined(typeof(SlugTextAttribute));
 

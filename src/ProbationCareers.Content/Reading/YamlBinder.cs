@@ -232,7 +232,7 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             return null;
         }
 
-        foreach (var again in sequence.Children.GroupBy(Written, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+        foreach (var again in sequence.Children.GroupBy(PlainYaml.Of, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
             scope.Problems.Add(At(again.Start), ProblemRule.ListedTwice, $"{Named(again)} stands twice in '{key.Name}'.", "Leave it once.");
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
         foreach (var value in sequence.Children.TakeWhile(_ => !scope.Problems.IsFull).Select(child => BindValue(key, child)))
@@ -272,14 +272,6 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         if (scope.IsItself(kind, name)) scope.Problems.Add(at, ProblemRule.NamesItself, $"'{key.Name}' names the page itself.", "Take it out, or name another page.");
         else scope.Refer(kind, name, at);
     }
-
-    /// <summary>What a value says, whichever way it is written.</summary>
-    private static string Written(YamlNode node) => node switch
-    {
-        YamlSequenceNode list => $"[{string.Join('\n', list.Children.Select(Written))}]",
-        YamlMappingNode mapping => $"{{{string.Join('\n', mapping.Children.Select(pair => $"{Written(pair.Key)}:{Written(pair.Value)}").Order(StringComparer.Ordinal))}}}",
-        _ => (node as YamlScalarNode)?.Value ?? "",
-    };
 
     private static string Named(YamlNode item) => item is YamlScalarNode { Value: { } text } ? $"'{text}'" : "The same entry";
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 
@@ -16,43 +17,10 @@ public sealed class Guide : Page
     public required FigureText ShortAnswer { get; init; }
 
     /// <summary>The pathways that it is about.</summary>
-    public List<GuidePathway> Pathways { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Pathway> Pathways => TargetsOf<Pathway>(PageRelationKind.AboutPathway);
 
     /// <summary>The guides to read next.</summary>
-    public List<GuideNext> ReadNext { get; init; } = [];
-}
-
-/// <summary>A pathway that a guide is about.</summary>
-public sealed class GuidePathway : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the pathway.</summary>
-    public required string PathwayAddress { get; init; }
-
-    /// <summary>The pathway.</summary>
-    public Pathway? Pathway { get; init; }
-
-    /// <summary>The guide.</summary>
-    public Guide? Guide { get; init; }
-}
-
-/// <summary>A guide to read after another.</summary>
-public sealed class GuideNext : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the guide to read next.</summary>
-    public required string NextAddress { get; init; }
-
-    /// <summary>The guide to read next.</summary>
-    public Guide? Next { get; init; }
+    [NotMapped]
+    public IReadOnlyList<Guide> ReadNext => TargetsOf<Guide>(PageRelationKind.ReadNext);
 }

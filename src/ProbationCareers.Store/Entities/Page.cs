@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using ProbationCareers.Content.Documents;
 
 namespace ProbationCareers.Store.Entities;
@@ -41,6 +42,11 @@ public abstract class Page
     /// <summary>Whether it is a draft; only in the store of a preview.</summary>
     public bool IsDraft { get; private set; }
 
+    /// <summary>
+    /// A hash of each part that an editor wrote, under the words that readers know it by: the list of changes names those that are not as they were.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Written { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>SHA-256 of the whole page: publishing rewrites it only when this changes.</summary>
     public string ContentHash { get; private set; } = "";
 
@@ -68,8 +74,15 @@ public abstract class Page
     /// <summary>Addresses outside the site.</summary>
     public List<PageLink> Links { get; init; } = [];
 
+    /// <summary>Its links to other pages of the content.</summary>
+    public List<PageRelation> Relations { get; init; } = [];
+
+    /// <summary>Links of other pages to it.</summary>
+    public List<PageRelation> RelationsToIt { get; init; } = [];
+
     /// <summary>The roles that a skill, a guide or a story is about.</summary>
-    public List<PageRole> AboutRoles { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Role> AboutRoles => TargetsOf<Role>(PageRelationKind.AboutRole);
 
     /// <summary>Takes over what a document of any kind says.</summary>
     /// <param name="document">The document.</param>
@@ -89,7 +102,15 @@ public abstract class Page
         PublishFrom = document.PublishFrom;
         PublishTo = document.PublishTo;
         IsDraft = document.Draft;
+        Written = document.Written;
         ContentHash = hash;
         ChangedInRelease = release;
     }
+
+    /// <summary>The other pages of one kind of link, in order.</summary>
+    private protected IReadOnlyList<TPage> TargetsOf<TPage>(PageRelationKind kind)
+        where TPage : Page => [.. Relations.Where(relation => relation.Kind == kind).OrderBy(relation => relation.Position).Select(relation => (TPage)relation.Target!)];
+
+    /// <summary>The pages that have one kind of link to this one, in no order.</summary>
+    private protected IEnumerable<Page> OwnersOf(PageRelationKind kind) => RelationsToIt.Where(relation => relation.Kind == kind).Select(relation => relation.Page!);
 }

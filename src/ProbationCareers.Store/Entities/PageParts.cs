@@ -123,23 +123,57 @@ public sealed class PageTerm : IPagePart
     public Page? Page { get; init; }
 }
 
-/// <summary>A role that a skill, a guide or a story is about.</summary>
-public sealed class PageRole : IPagePart
+/// <summary>A link from a page to another page of the content.</summary>
+public sealed class PageRelation : IPagePart
 {
     /// <inheritdoc />
     public required string PageAddress { get; init; }
 
+    /// <summary>What the other page is to this one.</summary>
+    public required PageRelationKind Kind { get; init; }
+
     /// <inheritdoc />
     public required int Position { get; init; }
 
-    /// <summary>Address of the role.</summary>
-    public required string RoleAddress { get; init; }
+    /// <summary>Address of the other page.</summary>
+    public required string TargetAddress { get; init; }
 
-    /// <summary>The role.</summary>
-    public Role? Role { get; init; }
-
-    /// <summary>The page that is about it.</summary>
+    /// <summary>The page.</summary>
     public Page? Page { get; init; }
+
+    /// <summary>The other page.</summary>
+    public Page? Target { get; init; }
+}
+
+/// <summary>What a page can be to another.</summary>
+public enum PageRelationKind
+{
+    /// <summary>A working environment of a role.</summary>
+    Place,
+
+    /// <summary>A pathway that leads to a role.</summary>
+    WayIn,
+
+    /// <summary>A role for someone who is drawn to another.</summary>
+    Related,
+
+    /// <summary>A role that people on a pathway come from.</summary>
+    ComesFrom,
+
+    /// <summary>A pathway that took the place of another.</summary>
+    ReplacedBy,
+
+    /// <summary>A shorter route to the post that a pathway leads to.</summary>
+    Shorter,
+
+    /// <summary>A role that a skill, a guide or a story is about.</summary>
+    AboutRole,
+
+    /// <summary>A pathway that a guide is about.</summary>
+    AboutPathway,
+
+    /// <summary>A guide to read after another.</summary>
+    ReadNext,
 }
 
 /// <summary>One entry of a list of plain text on a page.</summary>

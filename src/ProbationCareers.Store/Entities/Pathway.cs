@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
@@ -65,16 +66,19 @@ public sealed class Pathway : Page
     public FigureText? FirstStep { get; init; }
 
     /// <summary>The shorter routes to the same post.</summary>
-    public List<PathwayShorter> Shorter { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Pathway> Shorter => TargetsOf<Pathway>(PageRelationKind.Shorter);
 
     /// <summary>Its steps.</summary>
     public List<PathwayStep> Steps { get; init; } = [];
 
     /// <summary>The roles that people come from.</summary>
-    public List<PathwayOrigin> Origins { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Role> Origins => TargetsOf<Role>(PageRelationKind.ComesFrom);
 
     /// <summary>The pathways that took its place.</summary>
-    public List<PathwaySuccessor> Successors { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Pathway> Successors => TargetsOf<Pathway>(PageRelationKind.ReplacedBy);
 }
 
 /// <summary>One step of a pathway.</summary>
@@ -112,52 +116,4 @@ public sealed class PathwayStep : IPagePart
 
     /// <summary>Whether only a weak or old source describes it.</summary>
     public required bool IsUnconfirmed { get; init; }
-}
-
-/// <summary>A role that people on a pathway come from.</summary>
-public sealed class PathwayOrigin : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the role.</summary>
-    public required string RoleAddress { get; init; }
-
-    /// <summary>The role.</summary>
-    public Role? Role { get; init; }
-}
-
-/// <summary>A pathway that took the place of another.</summary>
-public sealed class PathwaySuccessor : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the pathway that took its place.</summary>
-    public required string SuccessorAddress { get; init; }
-
-    /// <summary>The pathway that took its place.</summary>
-    public Pathway? Successor { get; init; }
-}
-
-/// <summary>A shorter route to the post that a pathway leads to.</summary>
-public sealed class PathwayShorter : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the shorter route.</summary>
-    public required string ShorterAddress { get; init; }
-
-    /// <summary>The shorter route.</summary>
-    public Pathway? Shorter { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 
@@ -85,7 +86,8 @@ public sealed class Role : Page
     public required string HowLong { get; init; }
 
     /// <summary>Where it is done.</summary>
-    public List<RoleEnvironment> Environments { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<WorkingEnvironment> Environments => TargetsOf<WorkingEnvironment>(PageRelationKind.Place);
 
     /// <summary>Where what is said about hours and caseload is from.</summary>
     public List<RoleFactSource> FactSources { get; init; } = [];
@@ -97,54 +99,22 @@ public sealed class Role : Page
     public List<RoleTrait> Work { get; init; } = [];
 
     /// <summary>The pathways that lead to it.</summary>
-    public List<RolePathway> Pathways { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Pathway> Pathways => TargetsOf<Pathway>(PageRelationKind.WayIn);
 
     /// <summary>What people go on to do.</summary>
     public List<RoleStep> Steps { get; init; } = [];
 
     /// <summary>Related roles.</summary>
-    public List<RoleRelation> Related { get; init; } = [];
+    [NotMapped]
+    public IReadOnlyList<Role> Related => TargetsOf<Role>(PageRelationKind.Related);
 
     /// <summary>The families of jobs that it belongs to.</summary>
     public List<RoleFamily> Families { get; init; } = [];
 
     /// <summary>Skills, guides and stories that are about it.</summary>
-    public List<PageRole> AboutIt { get; init; } = [];
-}
-
-/// <summary>A working environment of a role.</summary>
-public sealed class RoleEnvironment : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the working environment.</summary>
-    public required string EnvironmentAddress { get; init; }
-
-    /// <summary>The role.</summary>
-    public Role? Role { get; init; }
-
-    /// <summary>The working environment.</summary>
-    public WorkingEnvironment? Environment { get; init; }
-}
-
-/// <summary>A pathway that leads to a role.</summary>
-public sealed class RolePathway : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the pathway.</summary>
-    public required string PathwayAddress { get; init; }
-
-    /// <summary>The pathway.</summary>
-    public Pathway? Pathway { get; init; }
+    [NotMapped]
+    public IEnumerable<Page> AboutIt => OwnersOf(PageRelationKind.AboutRole);
 }
 
 /// <summary>A next step after a role.</summary>
@@ -170,22 +140,6 @@ public sealed class RoleStep : IPagePart
 
     /// <summary>What the step is.</summary>
     public string? Text { get; init; }
-}
-
-/// <summary>A related role.</summary>
-public sealed class RoleRelation : IPagePart
-{
-    /// <inheritdoc />
-    public required string PageAddress { get; init; }
-
-    /// <inheritdoc />
-    public required int Position { get; init; }
-
-    /// <summary>Address of the related role.</summary>
-    public required string RelatedAddress { get; init; }
-
-    /// <summary>The related role.</summary>
-    public Role? Related { get; init; }
 }
 
 /// <summary>A family of jobs that a role belongs to.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
@@ -18,5 +19,6 @@ public sealed class WorkingEnvironment : Page
     public required FigureText HybridWorking { get; init; }
 
     /// <summary>The roles found here.</summary>
-    public List<RoleEnvironment> Roles { get; init; } = [];
+    [NotMapped]
+    public IEnumerable<Role> Roles => OwnersOf(PageRelationKind.Place).OfType<Role>();
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
@@ -33,3 +35,11 @@ internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
 
 /// <summary>Amounts as whole hundredths: exact, and compared alike by both databases.</summary>
 internal sealed class HundredthsConverter() : ValueConverter<decimal, int>(amount => (int)(amount * 100), hundredths => hundredths / 100m);
+
+/// <summary>Keeps the hashes of what was written as JSON.</summary>
+internal sealed class WrittenConverter() : ValueConverter<IReadOnlyDictionary<string, string>, string>(
+    parts => JsonSerializer.Serialize(parts, JsonSerializerOptions.Default), json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!);
+
+/// <summary>Hashes of what was written are the same when each part's is.</summary>
+internal sealed class WrittenComparer() : ValueComparer<IReadOnlyDictionary<string, string>>(
+    (one, other) => one!.Count == other!.Count && one.All(part => other.Contains(part)), parts => parts.Count, parts => parts);

@@ -20,28 +20,5 @@ internal sealed class StoryMapping : IEntityTypeConfiguration<StoryPage>
 
 internal sealed class GuideMapping : IEntityTypeConfiguration<Guide>
 {
-    public void Configure(EntityTypeBuilder<Guide> builder)
-    {
-        builder.ToTable("Guides");
-        builder.HasMany(guide => guide.Pathways).WithOne(part => part.Guide).HasForeignKey(part => part.PageAddress);
-        builder.HasMany(guide => guide.ReadNext).WithOne().HasForeignKey(part => part.PageAddress);
-    }
-}
-
-internal sealed class GuidePathwayMapping : IEntityTypeConfiguration<GuidePathway>
-{
-    public void Configure(EntityTypeBuilder<GuidePathway> builder)
-    {
-        builder.ToTable("GuidePathways");
-        builder.HasOne(part => part.Pathway).WithMany().HasForeignKey(part => part.PathwayAddress).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class GuideNextMapping : IEntityTypeConfiguration<GuideNext>
-{
-    public void Configure(EntityTypeBuilder<GuideNext> builder)
-    {
-        builder.ToTable("GuideNexts");
-        builder.HasOne(part => part.Next).WithMany().HasForeignKey(part => part.NextAddress).OnDelete(DeleteBehavior.Restrict);
-    }
+    public void Configure(EntityTypeBuilder<Guide> builder) => builder.ToTable("Guides");
 }

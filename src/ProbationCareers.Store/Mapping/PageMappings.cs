@@ -14,13 +14,14 @@ internal sealed class PageMapping : IEntityTypeConfiguration<Page>
         builder.Property(page => page.Title).HasMaxLength(TextLimits.PageTitle);
         builder.Property(page => page.Summary).HasMaxLength(TextLimits.PageSummary);
         builder.Property(page => page.Owner).HasMaxLength(Widths.Title);
+        builder.Property(page => page.Written).HasConversion<WrittenConverter, WrittenComparer>();
         builder.Property(page => page.ContentHash).HasMaxLength(Widths.Hash);
         builder.HasIndex(page => new { page.Kind, page.Slug }).IsUnique();
         builder.HasMany(page => page.Sections).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Sources).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Figures).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Terms).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
-        builder.HasMany(page => page.AboutRoles).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Relations).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Items).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Requirements).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Links).WithOne().HasForeignKey(part => part.PageAddress);
@@ -105,11 +106,11 @@ internal sealed class PageTermMapping : IEntityTypeConfiguration<PageTerm>
     }
 }
 
-internal sealed class PageRoleMapping : IEntityTypeConfiguration<PageRole>
+internal sealed class PageRelationMapping : IEntityTypeConfiguration<PageRelation>
 {
-    public void Configure(EntityTypeBuilder<PageRole> builder)
+    public void Configure(EntityTypeBuilder<PageRelation> builder)
     {
-        builder.ToTable("PageRoles");
-        builder.HasOne(part => part.Role).WithMany(role => role.AboutIt).HasForeignKey(part => part.RoleAddress).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable("PageRelations").HasKey(relation => new { relation.PageAddress, relation.Kind, relation.Position });
+        builder.HasOne(relation => relation.Target).WithMany(page => page.RelationsToIt).HasForeignKey(relation => relation.TargetAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }

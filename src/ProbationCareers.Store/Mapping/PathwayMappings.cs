@@ -15,9 +15,6 @@ internal sealed class PathwayMapping : IEntityTypeConfiguration<Pathway>
         builder.HasOne(pathway => pathway.LengthFigure).WithMany().HasForeignKey(pathway => pathway.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(pathway => pathway.PayStartFigure).WithMany().HasForeignKey(pathway => pathway.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pathway => pathway.Steps).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(pathway => pathway.Shorter).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(pathway => pathway.Origins).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(pathway => pathway.Successors).WithOne().HasForeignKey(part => part.PageAddress);
     }
 }
 
@@ -30,32 +27,5 @@ internal sealed class PathwayStepMapping : IEntityTypeConfiguration<PathwayStep>
         builder.Property(step => step.LinkTitle).HasMaxLength(Widths.Title);
         builder.HasOne(step => step.LengthFigure).WithMany().HasForeignKey(step => step.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(part => part.Source).WithMany().HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class PathwayOriginMapping : IEntityTypeConfiguration<PathwayOrigin>
-{
-    public void Configure(EntityTypeBuilder<PathwayOrigin> builder)
-    {
-        builder.ToTable("PathwayOrigins");
-        builder.HasOne(part => part.Role).WithMany().HasForeignKey(part => part.RoleAddress).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class PathwaySuccessorMapping : IEntityTypeConfiguration<PathwaySuccessor>
-{
-    public void Configure(EntityTypeBuilder<PathwaySuccessor> builder)
-    {
-        builder.ToTable("PathwaySuccessors");
-        builder.HasOne(part => part.Successor).WithMany().HasForeignKey(part => part.SuccessorAddress).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class PathwayShorterMapping : IEntityTypeConfiguration<PathwayShorter>
-{
-    public void Configure(EntityTypeBuilder<PathwayShorter> builder)
-    {
-        builder.ToTable("PathwayShorter");
-        builder.HasOne(part => part.Shorter).WithMany().HasForeignKey(part => part.ShorterAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -13,35 +13,14 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         builder.Property(role => role.Employer).HasMaxLength(Widths.Title);
         builder.HasOne(role => role.PartOf).WithMany(role => role.Types).HasForeignKey(role => role.PartOfAddress).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(role => role.PayBand).WithMany(pay => pay.Roles).HasForeignKey(role => role.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(role => role.Environments).WithOne(part => part.Role).HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.WorkWith).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Work).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.FactSources).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(role => role.Pathways).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasMany(role => role.Related).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Families).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasOne(role => role.PayStartFigure).WithMany().HasForeignKey(role => role.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(role => role.PayHighestFigure).WithMany().HasForeignKey(role => role.PayHighestFigureKey).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(role => role.WeekFigure).WithMany().HasForeignKey(role => role.WeekFigureKey).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class RoleEnvironmentMapping : IEntityTypeConfiguration<RoleEnvironment>
-{
-    public void Configure(EntityTypeBuilder<RoleEnvironment> builder)
-    {
-        builder.ToTable("RoleEnvironments");
-        builder.HasOne(part => part.Environment).WithMany(environment => environment.Roles).HasForeignKey(part => part.EnvironmentAddress).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class RolePathwayMapping : IEntityTypeConfiguration<RolePathway>
-{
-    public void Configure(EntityTypeBuilder<RolePathway> builder)
-    {
-        builder.ToTable("RolePathways");
-        builder.HasOne(part => part.Pathway).WithMany().HasForeignKey(part => part.PathwayAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -52,15 +31,6 @@ internal sealed class RoleStepMapping : IEntityTypeConfiguration<RoleStep>
         builder.ToTable("RoleSteps");
         builder.HasOne(part => part.NextRole).WithMany().HasForeignKey(part => part.NextRoleAddress).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(part => part.Pathway).WithMany().HasForeignKey(part => part.PathwayAddress).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class RoleRelationMapping : IEntityTypeConfiguration<RoleRelation>
-{
-    public void Configure(EntityTypeBuilder<RoleRelation> builder)
-    {
-        builder.ToTable("RoleRelations");
-        builder.HasOne(part => part.Related).WithMany().HasForeignKey(part => part.RelatedAddress).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

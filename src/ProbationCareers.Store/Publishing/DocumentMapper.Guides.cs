@@ -9,7 +9,7 @@ internal static partial class DocumentMapper
     private static Skill Map(SkillDocument skill) => new()
     {
         Items = [.. Items(skill, PageItemKind.OnTheJob, skill.OnTheJob), .. Items(skill, PageItemKind.ShowIt, skill.ShowIt)],
-        AboutRoles = AboutRoles(skill, skill.Roles),
+        Relations = [.. Relations(skill, PageRelationKind.AboutRole, PageKind.Role, skill.Roles)],
     };
 
     private static Guide Map(GuideDocument guide) => new()
@@ -18,21 +18,18 @@ internal static partial class DocumentMapper
         Question = guide.Question,
         ShortAnswer = guide.ShortAnswer,
         Links = Links(guide, guide.Links),
-        AboutRoles = AboutRoles(guide, guide.Roles),
-        Pathways = [.. guide.Pathways.Distinct().Select((slug, i) => new GuidePathway
-        {
-            PageAddress = guide.Address, Position = i, PathwayAddress = PageKind.Pathway.Address(slug),
-        })],
-        ReadNext = [.. guide.ReadNext.Distinct().Select((slug, i) => new GuideNext
-        {
-            PageAddress = guide.Address, Position = i, NextAddress = PageKind.Guide.Address(slug),
-        })],
+        Relations =
+        [
+            .. Relations(guide, PageRelationKind.AboutRole, PageKind.Role, guide.Roles),
+            .. Relations(guide, PageRelationKind.AboutPathway, PageKind.Pathway, guide.Pathways),
+            .. Relations(guide, PageRelationKind.ReadNext, PageKind.Guide, guide.ReadNext),
+        ],
     };
 
     private static StoryPage Map(StoryDocument story) => new()
     {
         AccountKey = story.Account,
         Teller = story.Teller,
-        AboutRoles = AboutRoles(story, story.Roles),
+        Relations = [.. Relations(story, PageRelationKind.AboutRole, PageKind.Role, story.Roles)],
     };
 }

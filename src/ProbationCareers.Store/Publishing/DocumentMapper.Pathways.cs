@@ -38,18 +38,12 @@ internal static partial class DocumentMapper
             IsUnconfirmed = step.Unconfirmed,
         })],
         FirstStep = pathway.FirstStep,
-        Shorter = [.. pathway.ShorterRoutes.Distinct().Select((slug, i) => new PathwayShorter
-        {
-            PageAddress = pathway.Address, Position = i, ShorterAddress = PageKind.Pathway.Address(slug),
-        })],
-        Origins = [.. pathway.FromRoles.Distinct().Select((slug, i) => new PathwayOrigin
-        {
-            PageAddress = pathway.Address, Position = i, RoleAddress = PageKind.Role.Address(slug),
-        })],
-        Successors = [.. pathway.ReplacedBy.Distinct().Select((slug, i) => new PathwaySuccessor
-        {
-            PageAddress = pathway.Address, Position = i, SuccessorAddress = PageKind.Pathway.Address(slug),
-        })],
+        Relations =
+        [
+            .. Relations(pathway, PageRelationKind.ComesFrom, PageKind.Role, pathway.FromRoles),
+            .. Relations(pathway, PageRelationKind.ReplacedBy, PageKind.Pathway, pathway.ReplacedBy),
+            .. Relations(pathway, PageRelationKind.Shorter, PageKind.Pathway, pathway.ShorterRoutes),
+        ],
     };
 
     private static PayPage Map(PayDocument pay) => new()

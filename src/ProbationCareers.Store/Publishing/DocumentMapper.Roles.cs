@@ -37,10 +37,12 @@ internal static partial class DocumentMapper
         ],
         Requirements = Requirements(role, role.Requirements),
         Links = Links(role, role.Links),
-        Environments = [.. role.WorkingEnvironments.Distinct().Select((slug, i) => new RoleEnvironment
-        {
-            PageAddress = role.Address, Position = i, EnvironmentAddress = PageKind.WorkingEnvironment.Address(slug),
-        })],
+        Relations =
+        [
+            .. Relations(role, PageRelationKind.Place, PageKind.WorkingEnvironment, role.WorkingEnvironments),
+            .. Relations(role, PageRelationKind.WayIn, PageKind.Pathway, role.Pathways),
+            .. Relations(role, PageRelationKind.Related, PageKind.Role, role.RelatedRoles),
+        ],
         FactSources = [.. new[] { (Fact: RoleFact.Hours, Key: role.Hours.Source), (Fact: RoleFact.Caseload, Key: role.Caseload.Source) }
             .Where(source => source.Key is not null)
             .Select((source, i) => new RoleFactSource { PageAddress = role.Address, Position = i, Fact = source.Fact, SourceKey = source.Key! })],
@@ -49,10 +51,6 @@ internal static partial class DocumentMapper
         {
             PageAddress = role.Address, Position = i, Aspect = trait.Aspect, Part = trait.Part, SourceKey = trait.Source,
         })],
-        Pathways = [.. role.Pathways.Distinct().Select((slug, i) => new RolePathway
-        {
-            PageAddress = role.Address, Position = i, PathwayAddress = PageKind.Pathway.Address(slug),
-        })],
         Steps = [.. role.LeadsTo.Select((step, i) => new RoleStep
         {
             PageAddress = role.Address,
@@ -60,10 +58,6 @@ internal static partial class DocumentMapper
             NextRoleAddress = Address(PageKind.Role, step.Role),
             PathwayAddress = Address(PageKind.Pathway, step.Pathway),
             Text = step.Text,
-        })],
-        Related = [.. role.RelatedRoles.Distinct().Select((slug, i) => new RoleRelation
-        {
-            PageAddress = role.Address, Position = i, RelatedAddress = PageKind.Role.Address(slug),
         })],
         Families = [.. role.JobFamilies.Distinct().Select((family, i) => new RoleFamily { PageAddress = role.Address, Position = i, Family = family })],
     };

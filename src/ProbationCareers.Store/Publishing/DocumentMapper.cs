@@ -71,8 +71,8 @@ internal static partial class DocumentMapper
     private static List<PageLink> Links(PageDocument page, IEnumerable<ExternalLink> links) =>
         [.. links.Select((link, i) => new PageLink { PageAddress = page.Address, Position = i, Title = link.Title, Url = link.Address })];
 
-    private static List<PageRole> AboutRoles(PageDocument page, IEnumerable<string> slugs) =>
-        [.. slugs.Distinct().Select((slug, i) => new PageRole { PageAddress = page.Address, Position = i, RoleAddress = PageKind.Role.Address(slug) })];
+    private static IEnumerable<PageRelation> Relations(PageDocument page, PageRelationKind kind, PageKind target, IEnumerable<string> slugs) =>
+        slugs.Distinct().Select((slug, i) => new PageRelation { PageAddress = page.Address, Kind = kind, Position = i, TargetAddress = target.Address(slug) });
 
     private static string? Address(PageKind kind, string? slug) => slug is null ? null : kind.Address(slug);
 }

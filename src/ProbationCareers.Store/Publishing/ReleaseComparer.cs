@@ -3,7 +3,6 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Store.Queries;
 
 namespace ProbationCareers.Store.Publishing;
 
@@ -13,6 +12,9 @@ namespace ProbationCareers.Store.Publishing;
 /// </summary>
 internal sealed class ReleaseComparer(CareersContext context, ContentSet content, int release)
 {
+    /// <summary>What the list of sources is called.</summary>
+    private const string Sources = "the sources";
+
     private readonly List<Change> _changes = [];
 
     /// <summary>Figures with a new value, date or source: that pages name another source for them goes without saying.</summary>
@@ -60,9 +62,12 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
 
     private async Task ComparePagesAsync(IReadOnlyList<Page> changed, IReadOnlyList<string> removed, CancellationToken cancellationToken)
     {
+        var addresses = changed.Select(page => page.Address).ToList();
+        var before = await context.Pages.AsNoTracking().Where(page => addresses.Contains(page.Address)).OrderBy(page => page.Address)
+            .Select(page => new Earlier(page.Address, page.Title, page.Reviewed, page.Written)).ToDictionaryAsync(page => page.Address, StringComparer.Ordinal, cancellationToken);
         foreach (var page in changed)
         {
-            if (await context.StoredPageAsync(page.Address, page.Kind, cancellationToken) is { } before) Compare(before, page);
+            if (before.TryGetValue(page.Address, out var earlier)) Compare(earlier, page);
             else AddPage(ChangeKind.PageAdded, page, null, null);
         }
 
@@ -74,14 +79,13 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         }
     }
 
-    private void Compare(Page before, Page now)
+    private void Compare(Earlier before, Page now)
     {
         if (before.Title != now.Title) AddPage(ChangeKind.PageRenamed, now, before.Title, now.Title);
-        var (old, current) = (PageFacets.Of(before), PageFacets.Of(now));
-        var different = current.Where(facet => old.GetValueOrDefault(facet.Key) != facet.Value).Select(facet => facet.Key)
-            .Concat(old.Keys.Where(heading => !current.ContainsKey(heading)))
+        var different = now.Written.Where(part => before.Written.GetValueOrDefault(part.Key) != part.Value).Select(part => part.Key)
+            .Concat(before.Written.Keys.Where(heading => !now.Written.ContainsKey(heading)))
             .ToList();
-        if (different is [PageFacets.Sources] && now.Figures.SelectMany(use => use.Parts).Any(part => _renewed.Contains(part.FigureKey))) return;
+        if (different is [Sources] && now.Figures.SelectMany(use => use.Parts).Any(part => _renewed.Contains(part.FigureKey))) return;
         if (different.Count > 0) AddPage(ChangeKind.PageChanged, now, null, string.Join("; ", different));
         else if (before.Reviewed != now.Reviewed && before.Title == now.Title) AddPage(ChangeKind.PageReviewed, now, null, null);
     }
@@ -112,4 +116,7 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
     }
 
     private static string Said(decimal value, decimal? valueTo, FigureUnit unit) => FigureWords.Of(value, valueTo, unit);
+
+    /// <summary>A page as it was.</summary>
+    private sealed record Earlier(string Address, string Title, DateOnly Reviewed, IReadOnlyDictionary<string, string> Written);
 }

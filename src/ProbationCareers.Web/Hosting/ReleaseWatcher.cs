@@ -17,7 +17,7 @@ internal sealed partial class ReleaseWatcher(
     private static readonly TimeSpan UntilTriedForWriting = TimeSpan.FromSeconds(30);
 
     private DateTimeOffset _settled;
-    private int _replacements;
+    private int _replacements = place.Replacements;
 
     /// <inheritdoc />
     protected override string Name => "Watching for releases";

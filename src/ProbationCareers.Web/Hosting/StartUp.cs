@@ -26,7 +26,8 @@ internal static partial class StartUp
         Opening(app.Logger);
         await place.SettleAsync(stopping);
         if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
-        await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
+        var earlier = await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
+        if (earlier is not null) SetAside(app.Logger, place.Name, earlier);
         var result = await PublishAsync(app, scope.ServiceProvider, context, place, stopping);
         if (result.CanServe) await app.Services.GetRequiredService<CatalogueKeeper>().FollowAsync(stopping);
         return result;
@@ -128,6 +129,9 @@ internal static partial class StartUp
 
     [LoggerMessage(LogLevel.Warning, "The store is only read: {Reason} Nothing can be published and no search noted until {Place} can be written")]
     private static partial void OnlyRead(ILogger logger, string reason, string place);
+
+    [LoggerMessage(LogLevel.Warning, "The store {Place} was of an earlier version of the site and is now {Earlier}. Searches that found nothing and addresses that were published were carried over; the list of changes starts anew")]
+    private static partial void SetAside(ILogger logger, string place, string earlier);
 
     [LoggerMessage("This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its changes and its searches are not in this store")]
     private static partial void FirstRelease(ILogger logger, LogLevel level, string place);

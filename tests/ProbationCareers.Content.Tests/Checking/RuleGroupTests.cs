@@ -14,7 +14,10 @@ public sealed class RuleGroupTests
         List<RouteQuestionDocument> asked = [.. Enumerable.Range(1, questions).Select(Question)];
         var any = new RouteNeed
         {
-            Text = "Any of them.", Strength = RequirementStrength.Required, SourceKey = "source", Met = [.. asked.SelectMany(question => question.Answers.Select(answer => new RuleAnswer(question.Key, answer.Key)))],
+            Text = "Any of them.",
+            Strength = RequirementStrength.Required,
+            SourceKey = "source",
+            Met = [.. asked.SelectMany(question => question.Answers.Select(answer => new RuleAnswer(question.Key, answer.Key)))],
         };
         var first = new RouteNeed { Text = "Not this.", Strength = RequirementStrength.Required, SourceKey = "source", Met = [new("q1", "a")], Closes = [new("q1", "c")] };
         // Without an answer to the first question this one is to be checked as well, and hides that the other is.
@@ -28,6 +31,8 @@ public sealed class RuleGroupTests
 
     private static RouteQuestionDocument Question(int number) => new()
     {
-        Key = $"q{number}", Question = "Which?", Answers = [.. new[] { "a", "b", "c" }.Select(key => new RouteAnswerEntry { Key = key, Text = key })],
+        Key = $"q{number}",
+        Question = "Which?",
+        Answers = [.. new[] { "a", "b", "c" }.Select(key => new RouteAnswerEntry { Key = key, Text = key })],
     };
 }

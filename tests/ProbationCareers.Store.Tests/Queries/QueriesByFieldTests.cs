@@ -36,7 +36,7 @@ public sealed class QueriesByFieldTests
         await using var context = store.Open();
 
         var roles = await context.Roles.Where(role => role.Evenings == HowOften.No && role.Caseload == CaseloadKind.Own)
-            .Select(role => new { role.Title, Places = role.Environments.Select(part => part.Environment!.Title).ToList(), Band = role.PayBand!.Band })
+            .Select(role => new { role.Title, Places = role.Relations.Where(relation => relation.Kind == PageRelationKind.Place).Select(relation => relation.Target!.Title).ToList(), Band = role.PayBand!.Band })
             .SingleAsync(Stopping);
 
         roles.Title.ShouldBe("Officer");
@@ -153,7 +153,7 @@ public sealed class QueriesByFieldTests
         await using var context = store.Open();
 
         var pages = await context.Roles.Where(role => role.Slug == "probation-officer")
-            .SelectMany(role => role.AboutIt).Where(part => part.Page!.Kind == kind)
+            .SelectMany(role => role.RelationsToIt).Where(relation => relation.Kind == PageRelationKind.AboutRole && relation.Page!.Kind == kind)
             .OrderBy(part => part.PageAddress).Select(part => part.PageAddress).ToListAsync(Stopping);
 
         pages.ShouldNotBeEmpty();

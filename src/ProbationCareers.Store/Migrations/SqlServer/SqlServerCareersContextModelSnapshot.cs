@@ -262,48 +262,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("FigureHistory", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("NextAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("NextAddress");
-
-                    b.ToTable("GuideNexts", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("GuidePathways", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.Image", b =>
                 {
                     b.Property<string>("Address")
@@ -429,6 +387,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.HasKey("Address");
 
                     b.HasIndex("Kind", "Slug")
@@ -544,6 +506,31 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("PageLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TargetAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Kind", "Position");
+
+                    b.HasIndex("TargetAddress");
+
+                    b.ToTable("PageRelations", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -601,27 +588,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasIndex("SourceKey");
 
                     b.ToTable("PageRequirements", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PageRoles", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
@@ -694,48 +660,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("PageTerms", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PathwayOrigins", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("ShorterAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("ShorterAddress");
-
-                    b.ToTable("PathwayShorter", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -779,27 +703,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasIndex("SourceKey");
 
                     b.ToTable("PathwaySteps", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SuccessorAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SuccessorAddress");
-
-                    b.ToTable("PathwaySuccessors", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
@@ -915,27 +818,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("Releases", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("EnvironmentAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("EnvironmentAddress");
-
-                    b.ToTable("RoleEnvironments", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -979,48 +861,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.HasKey("PageAddress", "Position");
 
                     b.ToTable("RoleFamilies", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("RolePathways", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RelatedAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RelatedAddress");
-
-                    b.ToTable("RoleRelations", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
@@ -1750,42 +1590,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Next")
-                        .WithMany()
-                        .HasForeignKey("NextAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", null)
-                        .WithMany("ReadNext")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Next");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Guide")
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Guide");
-
-                    b.Navigation("Pathway");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
@@ -1834,6 +1638,25 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Relations")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Target")
+                        .WithMany("RelationsToIt")
+                        .HasForeignKey("TargetAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Target");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -1849,25 +1672,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
-                        .WithMany("AboutRoles")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("AboutIt")
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Page");
-
-                    b.Navigation("Role");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
@@ -1917,40 +1721,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Term");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Origins")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany()
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Role");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Shorter")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Shorter")
-                        .WithMany()
-                        .HasForeignKey("ShorterAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Shorter");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
@@ -1972,23 +1742,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("LengthFigure");
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Successors")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Successor")
-                        .WithMany()
-                        .HasForeignKey("SuccessorAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Successor");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
@@ -2025,25 +1778,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.WorkingEnvironment", "Environment")
-                        .WithMany("Roles")
-                        .HasForeignKey("EnvironmentAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("Environments")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Environment");
-
-                    b.Navigation("Role");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Role", null)
@@ -2068,40 +1802,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Pathway");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Related")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Related")
-                        .WithMany()
-                        .HasForeignKey("RelatedAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Related");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
@@ -2400,13 +2100,15 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
-                    b.Navigation("AboutRoles");
-
                     b.Navigation("Figures");
 
                     b.Navigation("Items");
 
                     b.Navigation("Links");
+
+                    b.Navigation("Relations");
+
+                    b.Navigation("RelationsToIt");
 
                     b.Navigation("Requirements");
 
@@ -2454,22 +2156,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Answers");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
-                {
-                    b.Navigation("Pathways");
-
-                    b.Navigation("ReadNext");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
-                    b.Navigation("Origins");
-
-                    b.Navigation("Shorter");
-
                     b.Navigation("Steps");
-
-                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayPage", b =>
@@ -2483,17 +2172,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
                 {
-                    b.Navigation("AboutIt");
-
-                    b.Navigation("Environments");
-
                     b.Navigation("FactSources");
 
                     b.Navigation("Families");
-
-                    b.Navigation("Pathways");
-
-                    b.Navigation("Related");
 
                     b.Navigation("Steps");
 
@@ -2502,11 +2183,6 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Work");
 
                     b.Navigation("WorkWith");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
-                {
-                    b.Navigation("Roles");
                 });
 #pragma warning restore 612, 618
         }

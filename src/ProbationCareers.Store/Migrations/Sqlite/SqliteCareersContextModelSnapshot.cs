@@ -257,48 +257,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("FigureHistory", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NextAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("NextAddress");
-
-                    b.ToTable("GuideNexts", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("GuidePathways", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.Image", b =>
                 {
                     b.Property<string>("Address")
@@ -424,6 +382,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Address");
 
                     b.HasIndex("Kind", "Slug")
@@ -539,6 +501,31 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TargetAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Kind", "Position");
+
+                    b.HasIndex("TargetAddress");
+
+                    b.ToTable("PageRelations", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -596,27 +583,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasIndex("SourceKey");
 
                     b.ToTable("PageRequirements", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PageRoles", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
@@ -689,48 +655,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageTerms", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PathwayOrigins", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ShorterAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("ShorterAddress");
-
-                    b.ToTable("PathwayShorter", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -774,27 +698,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasIndex("SourceKey");
 
                     b.ToTable("PathwaySteps", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SuccessorAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SuccessorAddress");
-
-                    b.ToTable("PathwaySuccessors", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
@@ -910,27 +813,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("Releases", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EnvironmentAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("EnvironmentAddress");
-
-                    b.ToTable("RoleEnvironments", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
                     b.Property<string>("PageAddress")
@@ -974,48 +856,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasKey("PageAddress", "Position");
 
                     b.ToTable("RoleFamilies", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("RolePathways", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RelatedAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RelatedAddress");
-
-                    b.ToTable("RoleRelations", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
@@ -1745,42 +1585,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Next")
-                        .WithMany()
-                        .HasForeignKey("NextAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", null)
-                        .WithMany("ReadNext")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Next");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Guide")
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Guide");
-
-                    b.Navigation("Pathway");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
@@ -1829,6 +1633,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Relations")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Target")
+                        .WithMany("RelationsToIt")
+                        .HasForeignKey("TargetAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Target");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -1844,25 +1667,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
-                        .WithMany("AboutRoles")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("AboutIt")
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Page");
-
-                    b.Navigation("Role");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
@@ -1912,40 +1716,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Term");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Origins")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany()
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Role");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayShorter", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Shorter")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Shorter")
-                        .WithMany()
-                        .HasForeignKey("ShorterAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Shorter");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
@@ -1967,23 +1737,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("LengthFigure");
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Successors")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Successor")
-                        .WithMany()
-                        .HasForeignKey("SuccessorAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Successor");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
@@ -2020,25 +1773,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.WorkingEnvironment", "Environment")
-                        .WithMany("Roles")
-                        .HasForeignKey("EnvironmentAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("Environments")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Environment");
-
-                    b.Navigation("Role");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Role", null)
@@ -2063,40 +1797,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Pathway");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Related")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Related")
-                        .WithMany()
-                        .HasForeignKey("RelatedAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Related");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
@@ -2395,13 +2095,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
-                    b.Navigation("AboutRoles");
-
                     b.Navigation("Figures");
 
                     b.Navigation("Items");
 
                     b.Navigation("Links");
+
+                    b.Navigation("Relations");
+
+                    b.Navigation("RelationsToIt");
 
                     b.Navigation("Requirements");
 
@@ -2449,22 +2151,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Answers");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
-                {
-                    b.Navigation("Pathways");
-
-                    b.Navigation("ReadNext");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
-                    b.Navigation("Origins");
-
-                    b.Navigation("Shorter");
-
                     b.Navigation("Steps");
-
-                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayPage", b =>
@@ -2478,17 +2167,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
                 {
-                    b.Navigation("AboutIt");
-
-                    b.Navigation("Environments");
-
                     b.Navigation("FactSources");
 
                     b.Navigation("Families");
-
-                    b.Navigation("Pathways");
-
-                    b.Navigation("Related");
 
                     b.Navigation("Steps");
 
@@ -2497,11 +2178,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Work");
 
                     b.Navigation("WorkWith");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
-                {
-                    b.Navigation("Roles");
                 });
 #pragma warning restore 612, 618
         }

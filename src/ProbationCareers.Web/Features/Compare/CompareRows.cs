@@ -34,7 +34,7 @@ internal static class CompareRows
             : ComparedFact.Missing("No source says")),
         Row("Your own caseload", roles, role => new ComparedFact { Words = Words.Of(role.Caseload), Detail = role.CaseloadNote?.Plain, Sources = SourceOf(role, RoleFact.Caseload, sources) }),
         Row("Where", roles, role => role.Environments.Count > 0
-            ? new ComparedFact { Words = string.Join(", ", role.Environments.Select(part => part.Environment!.Title)), Sources = [OfPage(role.Address, "working-environment")] }
+            ? new ComparedFact { Words = string.Join(", ", role.Environments.Select(place => place.Title)), Sources = [OfPage(role.Address, "working-environment")] }
             : ComparedFact.Missing("Outside the Probation Service")),
         Row("Who you work with", roles, role => role.WorkWith.Count > 0
             ? new ComparedFact { Words = Words.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))), Sources = [.. role.WorkWith.Select(with => sources[with.SourceKey]).Distinct()] }
@@ -121,6 +121,6 @@ internal static class CompareRows
         [.. role.FactSources.Where(source => source.Fact == fact).Select(source => sources[source.SourceKey])];
 
     /// <summary>Lengths of the open training programmes, as on the role's own page.</summary>
-    private static IEnumerable<Figure> Lengths(Role role) => role.Pathways.Select(part => part.Pathway!)
+    private static IEnumerable<Figure> Lengths(Role role) => role.Pathways
         .Where(pathway => PathwayCard.IsOpenProgramme(pathway.Status, pathway.Route)).Select(pathway => pathway.LengthFigure).OfType<Figure>();
 }

@@ -75,8 +75,8 @@ internal sealed record GuideFacts
         Topic = guide.Topic,
         Question = guide.Question,
         ShortAnswer = guide.ShortAnswer,
-        ReadNext = [.. guide.ReadNext.Select(part => new Destination(part.Next!.Title, part.NextAddress, part.Next.Summary))],
-        Roles = [.. guide.AboutRoles.Select(part => new FrameLink(part.Role!.Title, part.RoleAddress))],
-        Pathways = [.. guide.Pathways.Select(part => new FrameLink(part.Pathway!.Title, part.PathwayAddress))],
+        ReadNext = [.. guide.ReadNext.Select(next => new Destination(next.Title, next.Address, next.Summary))],
+        Roles = [.. guide.AboutRoles.Select(role => new FrameLink(role.Title, role.Address))],
+        Pathways = [.. guide.Pathways.Select(pathway => new FrameLink(pathway.Title, pathway.Address))],
     };
 }

@@ -77,12 +77,12 @@ internal sealed record RoleCard
         Band = role.PayBand?.Band,
         Pay = KnownPay.Of(role),
         Caseload = role.Caseload,
-        Environments = [.. role.Environments.Select(part => part.Environment!.Title)],
-        Places = [.. role.Environments.Select(part => part.Environment!.Slug)],
+        Environments = [.. role.Environments.Select(place => place.Title)],
+        Places = [.. role.Environments.Select(place => place.Slug)],
         Evenings = role.Evenings,
         Qualifications = [.. role.Requirements.Where(part => part.Kind == RequirementKind.Qualification).Select(part => new AskedLevel(part.Strength, part.Level))],
         NeedsAPost = role.Requirements.Any(part => part is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required }),
-        HasAWayIn = role.Pathways.Any(part => part.Pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }),
+        HasAWayIn = role.Pathways.Any(pathway => pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }),
     };
 
     private sealed record Cards(IReadOnlyList<RoleCard> All);

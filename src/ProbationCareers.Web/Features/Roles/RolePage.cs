@@ -138,7 +138,7 @@ internal sealed record RoleFacts
     /// <summary>The facts of a role.</summary>
     public static RoleFacts Of(Role role, Catalogue catalogue)
     {
-        var about = role.AboutIt.Select(part => part.Page!).InAlphabeticalOrder(page => page.Title, page => page.Address);
+        var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
         return new RoleFacts
         {
             ShortName = role.ShortName,
@@ -158,7 +158,7 @@ internal sealed record RoleFacts
             Travel = role.Travel,
             YouNeed = role.YouNeed,
             HowLong = role.HowLong,
-            Environments = [.. role.Environments.Select(part => new FrameLink(part.Environment!.Title, part.Environment.Address))],
+            Environments = [.. role.Environments.Select(place => new FrameLink(place.Title, place.Address))],
             Families = [.. role.Families.Select(part => part.Family)],
             Steps = [.. role.Steps.Select(NextStep.Of)],
             Stories = [.. about.OfType<StoryPage>().Select(StoryPart.Of)],
@@ -166,8 +166,8 @@ internal sealed record RoleFacts
             Types = [.. role.Types.InAlphabeticalOrder(type => type.Title, type => type.Address).Select(type => new Destination(type.Title, type.Address, type.Summary))],
             // The guides that are about the fewest roles say most about this one.
             Guides = [.. about.OfType<Guide>().OrderBy(guide => guide.AboutRoles.Count).Take(GuidesShown).Select(guide => new FrameLink(guide.Title, guide.Address))],
-            Related = [.. role.Related.Select(part => RoleCard.Of(part.Related!))],
-            Pathways = [.. role.Pathways.Select(part => PathwayCard.Of(part.Pathway!))],
+            Related = [.. role.Related.Select(RoleCard.Of)],
+            Pathways = [.. role.Pathways.Select(PathwayCard.Of)],
             OnTop = [.. catalogue.PayPages.Where(pay => pay.Topic != PayTopic.Band).InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)
                 .Select(pay => new PayLink(pay.Topic, pay.Title, pay.Address, pay.Summary))],
             Pay = KnownPay.Of(role),

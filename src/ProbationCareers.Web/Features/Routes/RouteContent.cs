@@ -30,9 +30,9 @@ internal sealed class RouteContent
         Address = pathway.Address,
         Status = pathway.Status,
         LeadsTo = pathway.ToAddress,
-        From = [.. pathway.Origins.Select(part => part.RoleAddress)],
+        From = [.. pathway.Origins.Select(role => role.Address)],
         RulesAreIncomplete = pathway.RulesAreIncomplete,
-        Shorter = [.. pathway.Shorter.Select(part => part.ShorterAddress)],
+        Shorter = [.. pathway.Shorter.Select(shorter => shorter.Address)],
         Order = order,
         Needs = [.. pathway.Requirements.Select(NeedOf)],
     };

@@ -89,7 +89,7 @@ internal sealed record RouteResult
             StatusNote = pathway.StatusNote,
             FirstStep = pathway.FirstStep?.Plain ?? (first is null ? null : $"{first.Title}: {first.Text.Plain}"),
             FirstLink = pathway.FirstStep is null && first?.LinkUrl is { } url ? new LinkPart(first.LinkTitle!, url) : null,
-            Successors = [.. pathway.Successors.Select(part => new FrameLink(part.Successor!.Title, part.SuccessorAddress))],
+            Successors = [.. pathway.Successors.Select(successor => new FrameLink(successor.Title, successor.Address))],
             Better = judged.Better is { } better ? new FrameLink(catalogue.FindPage(better)!.Title, better) : null,
         };
     }

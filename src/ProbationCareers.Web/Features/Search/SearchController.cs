@@ -92,7 +92,7 @@ public sealed class SearchController(Catalogue catalogue) : Controller
                     part,
                     index.ExcerptOf(hit.Page, part, stems),
                     role is null ? null : RoleCard.Of(role),
-                    role?.Pathways is [{ Pathway: { } pathway }, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
+                    role?.Pathways is [var pathway, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
             })],
         };
     }

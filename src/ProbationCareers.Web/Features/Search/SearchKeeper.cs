@@ -30,6 +30,13 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper 
     }
 
     /// <inheritdoc />
+    public override void Dispose()
+    {
+        _index?.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
     protected override string Name => "Bringing the search up to date";
 
     /// <inheritdoc />

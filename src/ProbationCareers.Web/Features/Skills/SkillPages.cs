@@ -24,5 +24,5 @@ internal sealed record SkillIndexPage(PageMeta Meta, string Introduction, IReadO
 internal sealed record SkillCard(string Address, string Title, string Summary, IReadOnlyList<string> Roles)
 {
     /// <summary>The card of a skill.</summary>
-    public static SkillCard Of(Skill skill) => new(skill.Address, skill.Title, skill.Summary, [.. skill.AboutRoles.Select(part => part.Role!.Title)]);
+    public static SkillCard Of(Skill skill) => new(skill.Address, skill.Title, skill.Summary, [.. skill.AboutRoles.Select(role => role.Title)]);
 }

@@ -31,6 +31,6 @@ public sealed class SkillsController(Catalogue catalogue) : Controller
         ? View(new SkillPage(
             new PageMeta(skill.Title, skill.Summary, skill.Address, Crumb.Home, new Crumb("Skills", "/skills")),
             PageBody.Of(skill, HttpContext),
-            [.. skill.AboutRoles.Select(part => new Destination(part.Role!.Title, part.RoleAddress, part.Role.Summary))]))
+            [.. skill.AboutRoles.Select(role => new Destination(role.Title, role.Address, role.Summary))]))
         : NotFound();
 }

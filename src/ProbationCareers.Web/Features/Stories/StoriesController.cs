@@ -74,6 +74,6 @@ internal sealed record StoryEntry
         Dated = story.Account.Dated,
         SourceKey = story.AccountKey,
         Url = story.Account.Url,
-        Roles = [.. story.AboutRoles.Select(part => new FrameLink(part.Role!.Title, part.RoleAddress))],
+        Roles = [.. story.AboutRoles.Select(role => new FrameLink(role.Title, role.Address))],
     };
 }

@@ -55,6 +55,6 @@ internal sealed record WorkingEnvironmentFacts
         Caseload = environment.Caseload,
         Travel = environment.Travel,
         HybridWorking = environment.HybridWorking,
-        Roles = environment.Roles.Select(part => RoleCard.Of(part.Role!)).InAlphabeticalOrder(card => card.Title, card => card.Address),
+        Roles = environment.Roles.Select(RoleCard.Of).InAlphabeticalOrder(card => card.Title, card => card.Address),
     };
 }

@@ -2,51 +2,56 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProbationCareers.Store;
 
 #nullable disable
 
-namespace ProbationCareers.Store.Migrations.Sqlite
+namespace ProbationCareers.Store.Migrations.SqlServer
 {
-    [DbContext(typeof(SqliteCareersContext))]
-    [Migration("20261125030649_Initial")]
-    partial class Initial
+    [DbContext(typeof(SqlServerCareersContext))]
+    [Migration("20261126174900_Baseline")]
+    partial class Baseline
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
                 {
                     b.Property<int>("Release")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("After")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Before")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Release", "Position");
 
@@ -56,23 +61,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
                 {
                     b.Property<int>("Release")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("ChangePosition")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Release", "ChangePosition", "Position");
 
@@ -85,23 +90,23 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Do")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Reading")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("Reviewed")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("Key");
 
@@ -112,22 +117,22 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("ClaimKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsGoneBy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Says")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("ClaimKey", "Position");
 
@@ -136,54 +141,76 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("ClaimAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.FailedSearch", b =>
+                {
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.HasKey("Words");
+
+                    b.HasIndex("LastOn");
+
+                    b.ToTable("FailedSearches", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Note")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Since")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Until")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ValueInHundredths");
 
                     b.Property<int?>("ValueTo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ValueToInHundredths");
 
                     b.HasKey("Key");
@@ -197,38 +224,38 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("FigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Note")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Since")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Until")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ValueInHundredths");
 
                     b.Property<int?>("ValueTo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ValueToInHundredths");
 
                     b.HasKey("FigureKey", "Position");
@@ -238,62 +265,20 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("FigureHistory", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NextAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("NextAddress");
-
-                    b.ToTable("GuideNexts", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("GuidePathways", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.Image", b =>
                 {
                     b.Property<string>("Address")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Address");
 
@@ -304,20 +289,20 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Introduction")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Kind");
 
@@ -328,19 +313,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Licence")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Statement")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Licence");
 
@@ -351,59 +336,63 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Address")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("ChangedInRelease")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Introduction")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsDraft")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<DateOnly?>("PublishFrom")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PublishTo")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("ReviewBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("Reviewed")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(250)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(250)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Address");
 
@@ -419,32 +408,32 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Anchor")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Expression")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Label")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("WorkedOut")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -455,18 +444,18 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("FigurePosition")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("FigureKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("PageAddress", "FigurePosition", "Position");
 
@@ -479,18 +468,18 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("PageAddress", "Kind", "Position");
 
@@ -501,58 +490,101 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Url")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("PageAddress", "Position");
 
                     b.ToTable("PageLinks", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TargetAddress")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("PageAddress", "Kind", "Position");
+
+                    b.HasIndex("TargetAddress");
+
+                    b.ToTable("PageRelations", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Closes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HelpUrl")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int?>("Level")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Met")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Once")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Strength")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int?>("Years")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -561,49 +593,28 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageRequirements", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PageRoles", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Anchor")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Html")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -614,15 +625,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -635,15 +646,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("TermKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -652,62 +663,41 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PageTerms", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RoleAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RoleAddress");
-
-                    b.ToTable("PathwayOrigins", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("LengthFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("LinkTitle")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("LinkUrl")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -718,40 +708,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("PathwaySteps", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SuccessorAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("SuccessorAddress");
-
-                    b.ToTable("PathwaySuccessors", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("FigureKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -764,27 +733,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -797,10 +766,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Address")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("FirstRelease")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.HasKey("Address");
 
@@ -811,12 +780,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("FromAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("ToAddress")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.HasKey("FromAddress");
 
@@ -826,133 +795,96 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.Release", b =>
                 {
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("ChangesOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<int>("PageCount")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Number");
 
                     b.ToTable("Releases", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
-                    b.Property<string>("EnvironmentAddress")
+                    b.Property<string>("Fact")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("PageAddress", "Position");
 
-                    b.HasIndex("EnvironmentAddress");
+                    b.HasIndex("SourceKey");
 
-                    b.ToTable("RoleEnvironments", (string)null);
+                    b.ToTable("RoleFactSources", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasKey("PageAddress", "Position");
 
                     b.ToTable("RoleFamilies", (string)null);
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PathwayAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("PathwayAddress");
-
-                    b.ToTable("RolePathways", (string)null);
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.Property<string>("PageAddress")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RelatedAddress")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageAddress", "Position");
-
-                    b.HasIndex("RelatedAddress");
-
-                    b.ToTable("RoleRelations", (string)null);
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
                 {
                     b.Property<string>("PageAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("NextRoleAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("PathwayAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Text")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("PageAddress", "Position");
 
@@ -963,24 +895,141 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("RoleSteps", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleTraits", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("RoleWorkWith", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.PrimitiveCollection<string>("Contradicts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("InRoleAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.HasIndex("InRoleAddress");
+
+                    b.ToTable("RouteAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("RouteQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteLink", b =>
                 {
                     b.Property<string>("Place")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Place", "Position");
 
@@ -990,27 +1039,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.SiteSettings", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("ContactTitle")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("ContactUrl")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Coverage")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1021,73 +1070,91 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("DateNote")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Dated")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Licence")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("Looked")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Publisher")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Sure")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Key");
 
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Synonym", b =>
+                {
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Also")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("When")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Position");
+
+                    b.ToTable("Synonyms", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Meaning")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("ShortForm")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("SourceKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("Key");
 
@@ -1100,14 +1167,14 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("TermKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("TermKey", "Position");
 
@@ -1118,15 +1185,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     b.Property<string>("TermKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("RelatedKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.HasKey("TermKey", "Position");
 
@@ -1135,22 +1202,76 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("TermRelations", (string)null);
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.PrimitiveCollection<string>("Avoids")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.PrimitiveCollection<string>("Likes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("QuestionKey", "Key");
+
+                    b.ToTable("WorkAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("WorkQuestions", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
                 {
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ShortAnswer")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.ToTable("Guides", (string)null);
                 });
@@ -1161,57 +1282,63 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("Closed")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("FirstStep")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("From")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LengthFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("LengthNote")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("OpensInWindows")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("PayBandAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("PayNote")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("PayStartFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("RulesAreIncomplete")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusNote")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ToAddress")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.HasIndex("LengthFigureKey");
 
@@ -1229,24 +1356,24 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.HasBaseType("ProbationCareers.Store.Entities.Page");
 
                     b.Property<int?>("Band")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("int");
 
                     b.Property<string>("HighestFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("InShort")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LowestFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.HasIndex("HighestFigureKey");
 
@@ -1262,83 +1389,83 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Caseload")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("CaseloadNote")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<string>("Evenings")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("HoursPattern")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("HowLong")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Nights")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("PartOfAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("PayBandAddress")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("PayHighestFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<bool>("PayIsUnconfirmed")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bit");
 
                     b.Property<string>("PayNote")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("PayStartFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("StatusNote")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Travel")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("WeekFigureKey")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Weekends")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("YouNeed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasIndex("PartOfAddress");
 
@@ -1374,11 +1501,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("AccountKey")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Teller")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasIndex("AccountKey");
 
@@ -1391,19 +1518,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<string>("Caseload")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Hours")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("HybridWorking")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Travel")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("nvarchar(max)");
 
                     b.ToTable("WorkingEnvironments", (string)null);
                 });
@@ -1466,42 +1593,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuideNext", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Next")
-                        .WithMany()
-                        .HasForeignKey("NextAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", null)
-                        .WithMany("ReadNext")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Next");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.GuidePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Guide", "Guide")
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Guide");
-
-                    b.Navigation("Pathway");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
@@ -1550,6 +1641,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRelation", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Relations")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Target")
+                        .WithMany("RelationsToIt")
+                        .HasForeignKey("TargetAddress")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Page");
+
+                    b.Navigation("Target");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageRequirement", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", null)
@@ -1565,25 +1675,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PageRole", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
-                        .WithMany("AboutRoles")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("AboutIt")
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Page");
-
-                    b.Navigation("Role");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageSection", b =>
@@ -1633,23 +1724,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Term");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayOrigin", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Origins")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany()
-                        .HasForeignKey("RoleAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Role");
-                });
-
             modelBuilder.Entity("ProbationCareers.Store.Entities.PathwayStep", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Figure", "LengthFigure")
@@ -1671,23 +1745,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("LengthFigure");
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.PathwaySuccessor", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", null)
-                        .WithMany("Successors")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Successor")
-                        .WithMany()
-                        .HasForeignKey("SuccessorAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Successor");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayAmount", b =>
@@ -1724,23 +1781,21 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleEnvironment", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFactSource", b =>
                 {
-                    b.HasOne("ProbationCareers.Store.Entities.WorkingEnvironment", "Environment")
-                        .WithMany("Roles")
-                        .HasForeignKey("EnvironmentAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
-                        .WithMany("Environments")
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("FactSources")
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.Navigation("Environment");
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
-                    b.Navigation("Role");
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleFamily", b =>
@@ -1750,40 +1805,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasForeignKey("PageAddress")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RolePathway", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Pathways")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Pathway", "Pathway")
-                        .WithMany()
-                        .HasForeignKey("PathwayAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Pathway");
-                });
-
-            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleRelation", b =>
-                {
-                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
-                        .WithMany("Related")
-                        .HasForeignKey("PageAddress")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("ProbationCareers.Store.Entities.Role", "Related")
-                        .WithMany()
-                        .HasForeignKey("RelatedAddress")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Related");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.RoleStep", b =>
@@ -1807,6 +1828,56 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("NextRole");
 
                     b.Navigation("Pathway");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleTrait", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("Work")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RoleWorkWith", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", null)
+                        .WithMany("WorkWith")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "InRole")
+                        .WithMany()
+                        .HasForeignKey("InRoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.RouteQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InRole");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Term", b =>
@@ -1844,6 +1915,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkAnswer", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.WorkQuestion", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
@@ -2023,13 +2103,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
-                    b.Navigation("AboutRoles");
-
                     b.Navigation("Figures");
 
                     b.Navigation("Items");
 
                     b.Navigation("Links");
+
+                    b.Navigation("Relations");
+
+                    b.Navigation("RelationsToIt");
 
                     b.Navigation("Requirements");
 
@@ -2043,6 +2125,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.RouteQuestion", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
@@ -2067,20 +2154,14 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Related");
                 });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.Guide", b =>
+            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkQuestion", b =>
                 {
-                    b.Navigation("Pathways");
-
-                    b.Navigation("ReadNext");
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Pathway", b =>
                 {
-                    b.Navigation("Origins");
-
                     b.Navigation("Steps");
-
-                    b.Navigation("Successors");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PayPage", b =>
@@ -2094,24 +2175,17 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Role", b =>
                 {
-                    b.Navigation("AboutIt");
-
-                    b.Navigation("Environments");
+                    b.Navigation("FactSources");
 
                     b.Navigation("Families");
-
-                    b.Navigation("Pathways");
-
-                    b.Navigation("Related");
 
                     b.Navigation("Steps");
 
                     b.Navigation("Types");
-                });
 
-            modelBuilder.Entity("ProbationCareers.Store.Entities.WorkingEnvironment", b =>
-                {
-                    b.Navigation("Roles");
+                    b.Navigation("Work");
+
+                    b.Navigation("WorkWith");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,25 +3,35 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ProbationCareers.Store.Migrations.Sqlite
+namespace ProbationCareers.Store.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    public partial class Baseline : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // Lets a reader see one release while another is being published (CareersContext.BeginSnapshotAsync). The statement cannot be part of
+            // a transaction. Databases that have it on already, such as those of Azure, are left alone, so that the account that migrates them
+            // needs no more rights than it has. Down leaves it on: it is a setting of the whole database, and others may rely on it by then.
+            migrationBuilder.Sql(
+                """
+                IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND snapshot_isolation_state = 0)
+                    ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON;
+                """,
+                suppressTransaction: true);
+
             migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
-                    Release = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    After = table.Column<string>(type: "TEXT", nullable: true)
+                    Release = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,11 +42,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Claims",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Reading = table.Column<string>(type: "TEXT", nullable: false),
-                    Do = table.Column<string>(type: "TEXT", nullable: false),
-                    Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Reading = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Do = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reviewed = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,12 +54,26 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FailedSearches",
+                columns: table => new
+                {
+                    Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "int", nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedSearches", x => x.Words);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Images",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,10 +84,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "IndexTexts",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Introduction = table.Column<string>(type: "TEXT", nullable: false)
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Introduction = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,10 +98,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "LicenceStatements",
                 columns: table => new
                 {
-                    Licence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: true)
+                    Licence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -88,20 +112,21 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Pages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    Introduction = table.Column<string>(type: "TEXT", nullable: false),
-                    Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    PublishFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublishTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ChangedInRelease = table.Column<int>(type: "INTEGER", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    Introduction = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reviewed = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    PublishFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsDraft = table.Column<bool>(type: "bit", nullable: false),
+                    Written = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangedInRelease = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,8 +137,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PublishedAddresses",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FirstRelease = table.Column<int>(type: "INTEGER", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FirstRelease = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -124,8 +149,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Redirects",
                 columns: table => new
                 {
-                    FromAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    FromAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -136,12 +161,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Releases",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ChangesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PageCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChangesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PageCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,13 +174,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RouteQuestions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RouteQuestions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SiteLinks",
                 columns: table => new
                 {
-                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Place = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,12 +205,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "SiteSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", nullable: false),
-                    Coverage = table.Column<string>(type: "TEXT", nullable: false),
-                    ContactTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ContactUrl = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Coverage = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContactTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ContactUrl = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -182,16 +221,16 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Sources",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: true),
-                    Licence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Dated = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DateNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Looked = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Sure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Publisher = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Licence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Dated = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DateNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Looked = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,14 +238,41 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Synonyms",
+                columns: table => new
+                {
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    When = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Also = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Synonyms", x => x.Position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkQuestions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkQuestions", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChangePages",
                 columns: table => new
                 {
-                    Release = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangePosition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Release = table.Column<int>(type: "int", nullable: false),
+                    ChangePosition = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,10 +289,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Guides",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Question = table.Column<string>(type: "TEXT", nullable: false),
-                    ShortAnswer = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ShortAnswer = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,13 +309,13 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageFigures",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Anchor = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Expression = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    WorkedOut = table.Column<string>(type: "TEXT", nullable: true)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Anchor = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Expression = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    WorkedOut = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -266,10 +332,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageItems",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,10 +352,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageLinks",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,14 +369,40 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PageRelations",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    TargetAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageRelations", x => new { x.PageAddress, x.Kind, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PageRelations_Pages_PageAddress",
+                        column: x => x.PageAddress,
+                        principalTable: "Pages",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PageRelations_Pages_TargetAddress",
+                        column: x => x.TargetAddress,
+                        principalTable: "Pages",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PageSections",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Anchor = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Html = table.Column<string>(type: "TEXT", nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Anchor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,7 +419,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "SitePages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -344,7 +436,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Skills",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,11 +453,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "WorkingEnvironments",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Hours = table.Column<string>(type: "TEXT", nullable: false),
-                    Caseload = table.Column<string>(type: "TEXT", nullable: false),
-                    Travel = table.Column<string>(type: "TEXT", nullable: false),
-                    HybridWorking = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Hours = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Caseload = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Travel = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HybridWorking = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -382,11 +474,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "ClaimAnswers",
                 columns: table => new
                 {
-                    ClaimKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Says = table.Column<string>(type: "TEXT", nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    IsGoneBy = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ClaimKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Says = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    IsGoneBy = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -409,17 +501,17 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Figures",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ValueInHundredths = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValueToInHundredths = table.Column<int>(type: "INTEGER", nullable: true),
-                    Until = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Since = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ValueInHundredths = table.Column<int>(type: "int", nullable: false),
+                    ValueToInHundredths = table.Column<int>(type: "int", nullable: true),
+                    Until = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,14 +528,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageRequirements",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    Years = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Strength = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Met = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Missing = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Closes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Once = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HelpUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Level = table.Column<int>(type: "int", nullable: true),
+                    Years = table.Column<int>(type: "int", nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -466,9 +563,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageSources",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,9 +588,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Stories",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    AccountKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Teller = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AccountKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Teller = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,11 +613,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Terms",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ShortForm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Meaning = table.Column<string>(type: "TEXT", nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ShortForm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Meaning = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -534,27 +631,24 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "GuideNexts",
+                name: "WorkAnswers",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Likes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Avoids = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GuideNexts", x => new { x.PageAddress, x.Position });
+                    table.PrimaryKey("PK_WorkAnswers", x => new { x.QuestionKey, x.Key });
                     table.ForeignKey(
-                        name: "FK_GuideNexts_Guides_NextAddress",
-                        column: x => x.NextAddress,
-                        principalTable: "Guides",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_GuideNexts_Guides_PageAddress",
-                        column: x => x.PageAddress,
-                        principalTable: "Guides",
-                        principalColumn: "Address",
+                        name: "FK_WorkAnswers_WorkQuestions_QuestionKey",
+                        column: x => x.QuestionKey,
+                        principalTable: "WorkQuestions",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -562,15 +656,15 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "FigureHistory",
                 columns: table => new
                 {
-                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValueInHundredths = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValueToInHundredths = table.Column<int>(type: "INTEGER", nullable: true),
-                    Until = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Since = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ValueInHundredths = table.Column<int>(type: "int", nullable: false),
+                    ValueToInHundredths = table.Column<int>(type: "int", nullable: true),
+                    Until = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -593,10 +687,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageFigureParts",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FigurePosition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FigurePosition = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,12 +713,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PayPages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Band = table.Column<int>(type: "INTEGER", nullable: true),
-                    InShort = table.Column<string>(type: "TEXT", nullable: false),
-                    LowestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    HighestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Band = table.Column<int>(type: "int", nullable: true),
+                    InShort = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LowestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    HighestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -653,9 +747,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageTerms",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,9 +772,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "TermForms",
                 columns: table => new
                 {
-                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -697,9 +791,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "TermRelations",
                 columns: table => new
                 {
-                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RelatedKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    RelatedKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -722,9 +816,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PayAmounts",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -747,12 +841,12 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PayBenefits",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,27 +869,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Roles",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    PartOfAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Employer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StatusNote = table.Column<string>(type: "TEXT", nullable: true),
-                    PayBandAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    PayStartFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    PayHighestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    PayIsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PayNote = table.Column<string>(type: "TEXT", nullable: true),
-                    WeekFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    HoursPattern = table.Column<string>(type: "TEXT", nullable: false),
-                    Evenings = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Weekends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Nights = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Caseload = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CaseloadNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Travel = table.Column<string>(type: "TEXT", nullable: true),
-                    YouNeed = table.Column<string>(type: "TEXT", nullable: false),
-                    HowLong = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ShortName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PartOfAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Employer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StatusNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PayBandAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PayStartFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    PayHighestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    PayIsUnconfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PayNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    WeekFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    HoursPattern = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Evenings = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Weekends = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Nights = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Caseload = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CaseloadNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Travel = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    YouNeed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HowLong = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -839,48 +933,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PageRoles",
-                columns: table => new
-                {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PageRoles", x => new { x.PageAddress, x.Position });
-                    table.ForeignKey(
-                        name: "FK_PageRoles_Pages_PageAddress",
-                        column: x => x.PageAddress,
-                        principalTable: "Pages",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_PageRoles_Roles_RoleAddress",
-                        column: x => x.RoleAddress,
-                        principalTable: "Roles",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Pathways",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    From = table.Column<string>(type: "TEXT", nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StatusNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Closed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    OpensInWindows = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LengthFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    LengthNote = table.Column<string>(type: "TEXT", nullable: false),
-                    Employer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    PayBandAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    PayStartFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    PayNote = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StatusNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Closed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OpensInWindows = table.Column<bool>(type: "bit", nullable: false),
+                    RulesAreIncomplete = table.Column<bool>(type: "bit", nullable: false),
+                    LengthFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    LengthNote = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Employer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    PayBandAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PayStartFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    PayNote = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FirstStep = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -918,27 +989,28 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoleEnvironments",
+                name: "RoleFactSources",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    EnvironmentAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoleEnvironments", x => new { x.PageAddress, x.Position });
+                    table.PrimaryKey("PK_RoleFactSources", x => new { x.PageAddress, x.Position });
                     table.ForeignKey(
-                        name: "FK_RoleEnvironments_Roles_PageAddress",
+                        name: "FK_RoleFactSources_Roles_PageAddress",
                         column: x => x.PageAddress,
                         principalTable: "Roles",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_RoleEnvironments_WorkingEnvironments_EnvironmentAddress",
-                        column: x => x.EnvironmentAddress,
-                        principalTable: "WorkingEnvironments",
-                        principalColumn: "Address",
+                        name: "FK_RoleFactSources_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -946,9 +1018,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "RoleFamilies",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,93 +1034,100 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoleRelations",
+                name: "RoleTraits",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RelatedAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Aspect = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoleRelations", x => new { x.PageAddress, x.Position });
+                    table.PrimaryKey("PK_RoleTraits", x => new { x.PageAddress, x.Position });
                     table.ForeignKey(
-                        name: "FK_RoleRelations_Roles_PageAddress",
+                        name: "FK_RoleTraits_Roles_PageAddress",
                         column: x => x.PageAddress,
                         principalTable: "Roles",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_RoleRelations_Roles_RelatedAddress",
-                        column: x => x.RelatedAddress,
-                        principalTable: "Roles",
-                        principalColumn: "Address",
+                        name: "FK_RoleTraits_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "GuidePathways",
+                name: "RoleWorkWith",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    PathwayAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_GuidePathways", x => new { x.PageAddress, x.Position });
+                    table.PrimaryKey("PK_RoleWorkWith", x => new { x.PageAddress, x.Position });
                     table.ForeignKey(
-                        name: "FK_GuidePathways_Guides_PageAddress",
+                        name: "FK_RoleWorkWith_Roles_PageAddress",
                         column: x => x.PageAddress,
-                        principalTable: "Guides",
+                        principalTable: "Roles",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_GuidePathways_Pathways_PathwayAddress",
-                        column: x => x.PathwayAddress,
-                        principalTable: "Pathways",
-                        principalColumn: "Address",
+                        name: "FK_RoleWorkWith_Sources_SourceKey",
+                        column: x => x.SourceKey,
+                        principalTable: "Sources",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "PathwayOrigins",
+                name: "RouteAnswers",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    InRoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Contradicts = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_PathwayOrigins", x => new { x.PageAddress, x.Position });
+                    table.PrimaryKey("PK_RouteAnswers", x => new { x.QuestionKey, x.Key });
                     table.ForeignKey(
-                        name: "FK_PathwayOrigins_Pathways_PageAddress",
-                        column: x => x.PageAddress,
-                        principalTable: "Pathways",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_PathwayOrigins_Roles_RoleAddress",
-                        column: x => x.RoleAddress,
+                        name: "FK_RouteAnswers_Roles_InRoleAddress",
+                        column: x => x.InRoleAddress,
                         principalTable: "Roles",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RouteAnswers_RouteQuestions_QuestionKey",
+                        column: x => x.QuestionKey,
+                        principalTable: "RouteQuestions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
                 name: "PathwaySteps",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    LengthFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    LinkTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    LinkUrl = table.Column<string>(type: "TEXT", nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LengthFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    LinkTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    LinkUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1074,64 +1153,14 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PathwaySuccessors",
-                columns: table => new
-                {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    SuccessorAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PathwaySuccessors", x => new { x.PageAddress, x.Position });
-                    table.ForeignKey(
-                        name: "FK_PathwaySuccessors_Pathways_PageAddress",
-                        column: x => x.PageAddress,
-                        principalTable: "Pathways",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_PathwaySuccessors_Pathways_SuccessorAddress",
-                        column: x => x.SuccessorAddress,
-                        principalTable: "Pathways",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "RolePathways",
-                columns: table => new
-                {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    PathwayAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RolePathways", x => new { x.PageAddress, x.Position });
-                    table.ForeignKey(
-                        name: "FK_RolePathways_Pathways_PathwayAddress",
-                        column: x => x.PathwayAddress,
-                        principalTable: "Pathways",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_RolePathways_Roles_PageAddress",
-                        column: x => x.PageAddress,
-                        principalTable: "Roles",
-                        principalColumn: "Address",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RoleSteps",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    NextRoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    PathwayAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true)
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    NextRoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    PathwayAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1167,6 +1196,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FailedSearches_LastOn",
+                table: "FailedSearches",
+                column: "LastOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FigureHistory_SourceKey",
                 table: "FigureHistory",
                 column: "SourceKey");
@@ -1177,29 +1211,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_GuideNexts_NextAddress",
-                table: "GuideNexts",
-                column: "NextAddress");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_GuidePathways_PathwayAddress",
-                table: "GuidePathways",
-                column: "PathwayAddress");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PageFigureParts_FigureKey",
                 table: "PageFigureParts",
                 column: "FigureKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PageRelations_TargetAddress",
+                table: "PageRelations",
+                column: "TargetAddress");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PageRequirements_SourceKey",
                 table: "PageRequirements",
                 column: "SourceKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PageRoles_RoleAddress",
-                table: "PageRoles",
-                column: "RoleAddress");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pages_Kind_Slug",
@@ -1216,11 +1240,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "IX_PageTerms_TermKey",
                 table: "PageTerms",
                 column: "TermKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PathwayOrigins_RoleAddress",
-                table: "PathwayOrigins",
-                column: "RoleAddress");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pathways_LengthFigureKey",
@@ -1253,11 +1272,6 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PathwaySuccessors_SuccessorAddress",
-                table: "PathwaySuccessors",
-                column: "SuccessorAddress");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PayAmounts_FigureKey",
                 table: "PayAmounts",
                 column: "FigureKey");
@@ -1278,19 +1292,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "LowestFigureKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoleEnvironments_EnvironmentAddress",
-                table: "RoleEnvironments",
-                column: "EnvironmentAddress");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RolePathways_PathwayAddress",
-                table: "RolePathways",
-                column: "PathwayAddress");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RoleRelations_RelatedAddress",
-                table: "RoleRelations",
-                column: "RelatedAddress");
+                name: "IX_RoleFactSources_SourceKey",
+                table: "RoleFactSources",
+                column: "SourceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Roles_PartOfAddress",
@@ -1328,6 +1332,21 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "PathwayAddress");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleTraits_SourceKey",
+                table: "RoleTraits",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleWorkWith_SourceKey",
+                table: "RoleWorkWith",
+                column: "SourceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RouteAnswers_InRoleAddress",
+                table: "RouteAnswers",
+                column: "InRoleAddress");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stories_AccountKey",
                 table: "Stories",
                 column: "AccountKey");
@@ -1353,13 +1372,13 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "ClaimAnswers");
 
             migrationBuilder.DropTable(
+                name: "FailedSearches");
+
+            migrationBuilder.DropTable(
                 name: "FigureHistory");
 
             migrationBuilder.DropTable(
-                name: "GuideNexts");
-
-            migrationBuilder.DropTable(
-                name: "GuidePathways");
+                name: "Guides");
 
             migrationBuilder.DropTable(
                 name: "Images");
@@ -1380,10 +1399,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageLinks");
 
             migrationBuilder.DropTable(
-                name: "PageRequirements");
+                name: "PageRelations");
 
             migrationBuilder.DropTable(
-                name: "PageRoles");
+                name: "PageRequirements");
 
             migrationBuilder.DropTable(
                 name: "PageSections");
@@ -1395,13 +1414,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "PageTerms");
 
             migrationBuilder.DropTable(
-                name: "PathwayOrigins");
-
-            migrationBuilder.DropTable(
                 name: "PathwaySteps");
-
-            migrationBuilder.DropTable(
-                name: "PathwaySuccessors");
 
             migrationBuilder.DropTable(
                 name: "PayAmounts");
@@ -1419,19 +1432,22 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Releases");
 
             migrationBuilder.DropTable(
-                name: "RoleEnvironments");
+                name: "RoleFactSources");
 
             migrationBuilder.DropTable(
                 name: "RoleFamilies");
 
             migrationBuilder.DropTable(
-                name: "RolePathways");
-
-            migrationBuilder.DropTable(
-                name: "RoleRelations");
-
-            migrationBuilder.DropTable(
                 name: "RoleSteps");
+
+            migrationBuilder.DropTable(
+                name: "RoleTraits");
+
+            migrationBuilder.DropTable(
+                name: "RoleWorkWith");
+
+            migrationBuilder.DropTable(
+                name: "RouteAnswers");
 
             migrationBuilder.DropTable(
                 name: "SiteLinks");
@@ -1449,10 +1465,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Stories");
 
             migrationBuilder.DropTable(
+                name: "Synonyms");
+
+            migrationBuilder.DropTable(
                 name: "TermForms");
 
             migrationBuilder.DropTable(
                 name: "TermRelations");
+
+            migrationBuilder.DropTable(
+                name: "WorkAnswers");
+
+            migrationBuilder.DropTable(
+                name: "WorkingEnvironments");
 
             migrationBuilder.DropTable(
                 name: "Changes");
@@ -1461,19 +1486,19 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 name: "Claims");
 
             migrationBuilder.DropTable(
-                name: "Guides");
-
-            migrationBuilder.DropTable(
                 name: "PageFigures");
-
-            migrationBuilder.DropTable(
-                name: "WorkingEnvironments");
 
             migrationBuilder.DropTable(
                 name: "Pathways");
 
             migrationBuilder.DropTable(
+                name: "RouteQuestions");
+
+            migrationBuilder.DropTable(
                 name: "Terms");
+
+            migrationBuilder.DropTable(
+                name: "WorkQuestions");
 
             migrationBuilder.DropTable(
                 name: "Roles");
