@@ -1,6 +1,7 @@
 // Compares the answers of two running sites that serve the same content: every address of the sitemap, files, and questions to each tool.
 // Usage: node tests/compare-builds.mjs http://127.0.0.1:5001 http://127.0.0.1:5002 [questions of each tool, 40]
-// Ends with 1 when answers differ. What differs between any two runs is left out: names of assets, the sites' own addresses, when the release was published.
+// Ends with 1 when answers differ. What differs between any two runs is left out: names of assets, the sites' own addresses, when the release was published,
+// spaces beside tags.
 const [before, after, count = '40'] = process.argv.slice(2);
 if (!before || !after) {
   console.error('Usage: node tests/compare-builds.mjs <site before> <site after> [questions of each tool]');
@@ -10,7 +11,7 @@ if (!before || !after) {
 const most = Number(count);
 const get = async (site, path) => {
   const response = await fetch(site + path, { redirect: 'manual' });
-  const text = (await response.text()).replaceAll(site, '').replaceAll(/<updated>[^<]*<\/updated>/g, '').replaceAll(/\/assets\/([a-z-]+)\.[a-z0-9]{10}\.(css|js)/g, '/assets/$1.$2');
+  const text = (await response.text()).replaceAll(site, '').replaceAll(/[ \t]+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '$1').replaceAll(/<updated>[^<]*<\/updated>/g, '').replaceAll(/\/assets\/([a-z-]+)\.[a-z0-9]{10}\.(css|js)/g, '/assets/$1.$2');
   return `${response.status} ${response.headers.get('location') ?? ''} ${response.headers.get('content-type') ?? ''}\n${text}`;
 };
 

@@ -111,6 +111,8 @@ internal static class Site
                 razor.ViewLocationFormats.Clear();
                 razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
                 razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+                razor.ViewLocationFormats.Add("/Features/Facts/{0}.cshtml");
+                razor.ViewLocationFormats.Add("/Features/Roles/{0}.cshtml");
             });
         services.AddScoped<OneReleaseFilter>();
         services.AddScoped<RequestCatalogue>();

@@ -43,6 +43,9 @@ public sealed record RoleDocument : PageDocument
     /// <summary>Whether the person has a caseload of their own.</summary>
     public required RoleCaseload Caseload { get; init; }
 
+    /// <summary>Whether a uniform is worn.</summary>
+    public RoleUniform Uniform { get; init; } = new();
+
     /// <summary>How much travel the work asks for.</summary>
     [ShownIn("working-environment")]
     public string? Travel { get; init; }
@@ -214,6 +217,36 @@ public sealed record RoleCaseload
     /// <summary>The source that says so; left out when no source says.</summary>
     [RefersTo(ReferenceKind.Source)]
     public string? Source { get; init; }
+}
+
+/// <summary>Whether somebody in the role wears a uniform.</summary>
+public sealed record RoleUniform : IConsistent
+{
+    /// <summary>Whether one is worn.</summary>
+    public YesNo Worn { get; init; } = YesNo.Unknown;
+
+    /// <summary>The source that says so; left out when no source says.</summary>
+    [RefersTo(ReferenceKind.Source)]
+    public string? Source { get; init; }
+
+    IEnumerable<Inconsistency> IConsistent.Inconsistencies()
+    {
+        if (Worn != YesNo.Unknown && Source is null)
+            yield return new(nameof(Worn), "Nothing says where this is from.", "Add 'source:' with the key of a source, or write 'unknown'.");
+    }
+}
+
+/// <summary>Whether something is so.</summary>
+public enum YesNo
+{
+    /// <summary>It is not.</summary>
+    No,
+
+    /// <summary>It is.</summary>
+    Yes,
+
+    /// <summary>No source says.</summary>
+    Unknown,
 }
 
 /// <summary>Kinds of caseload.</summary>

@@ -76,6 +76,9 @@ public sealed class Role : Page
     /// <summary>What the caseload, or work without one, is like.</summary>
     public FigureText? CaseloadNote { get; init; }
 
+    /// <summary>Whether a uniform is worn.</summary>
+    public required YesNo Uniform { get; init; }
+
     /// <summary>How much travel there is.</summary>
     public string? Travel { get; init; }
 
@@ -223,4 +226,7 @@ public enum RoleFact
 
     /// <summary>Whether there is a caseload, and what it is like.</summary>
     Caseload,
+
+    /// <summary>Whether a uniform is worn.</summary>
+    Uniform,
 }

@@ -25,6 +25,7 @@ internal static partial class DocumentMapper
         Nights = role.Hours.Nights,
         Caseload = role.Caseload.Holds,
         CaseloadNote = role.Caseload.Note,
+        Uniform = role.Uniform.Worn,
         Travel = role.Travel,
         YouNeed = role.YouNeed,
         HowLong = role.HowLong,
@@ -43,7 +44,7 @@ internal static partial class DocumentMapper
             .. Relations(role, PageRelationKind.WayIn, PageKind.Pathway, role.Pathways),
             .. Relations(role, PageRelationKind.Related, PageKind.Role, role.RelatedRoles),
         ],
-        FactSources = [.. new[] { (Fact: RoleFact.Hours, Key: role.Hours.Source), (Fact: RoleFact.Caseload, Key: role.Caseload.Source) }
+        FactSources = [.. new[] { (Fact: RoleFact.Hours, Key: role.Hours.Source), (Fact: RoleFact.Caseload, Key: role.Caseload.Source), (Fact: RoleFact.Uniform, Key: role.Uniform.Source) }
             .Where(source => source.Key is not null)
             .Select((source, i) => new RoleFactSource { PageAddress = role.Address, Position = i, Fact = source.Fact, SourceKey = source.Key! })],
         WorkWith = [.. role.WorkWith.Select((entry, i) => new RoleWorkWith { PageAddress = role.Address, Position = i, Who = entry.Who, SourceKey = entry.Source })],

@@ -68,6 +68,14 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void RoleUniform_KnownWithoutASource_IsNotEnough()
+    {
+        Of(new RoleUniform()).ShouldBeEmpty();
+        Of(new RoleUniform { Worn = YesNo.Yes }).ShouldBe(["Worn"]);
+        Of(new RoleUniform { Worn = YesNo.No, Source = "advert" }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void RoleStep_NeitherRoleNorText_IsNotEnough()
     {
         Of(new RoleStepEntry()).ShouldBe(["Text"]);
@@ -281,7 +289,7 @@ public sealed class ConsistencyTests
         records.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
         [
             nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
-            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry),
+            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry), nameof(RoleUniform),
             nameof(RouteQuestionDocument), nameof(RouteRule), nameof(SiteDocument), nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument),
             nameof(SynonymDocument), nameof(TermDocument), nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
         ]);

@@ -1451,6 +1451,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<string>("Travel")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Uniform")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("WeekFigureKey")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");

@@ -1446,6 +1446,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<string>("Travel")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Uniform")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("WeekFigureKey")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");

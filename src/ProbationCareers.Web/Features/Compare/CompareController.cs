@@ -19,7 +19,7 @@ public sealed class CompareController(Catalogue catalogue) : Controller
     {
         var (roles, pathways) = (CompareChoice.RolesOf(catalogue), CompareChoice.PathwaysOf(catalogue));
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
-        var rows = CompareRows.Of(question, catalogue, SiteFrame.Of(HttpContext).Today);
+        var rows = CompareRow.AllOf(question, catalogue);
         var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
         return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows));
     }

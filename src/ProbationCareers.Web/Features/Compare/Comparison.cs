@@ -1,4 +1,6 @@
-using Microsoft.AspNetCore.Html;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Compare;
@@ -28,41 +30,23 @@ internal sealed record ComparePage(
 /// <summary>One fact of each of those compared.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Facts">The fact of each, in the order of the columns.</param>
-internal sealed record CompareRow(string Label, IReadOnlyList<ComparedFact> Facts)
+internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
 {
+    /// <summary>The rows of what was asked for; none for fewer than two.</summary>
+    public static IReadOnlyList<CompareRow> AllOf(CompareQuestion question, Catalogue catalogue)
+    {
+        if (question.Chosen.Count < 2) return [];
+        var columns = question.Chosen.Select(choice => catalogue.FindPage(choice.Address) switch
+        {
+            Role role => RoleFacts.Of(role, catalogue),
+            Pathway pathway => PathwayFacts.Of(pathway, catalogue),
+            _ => [],
+        }).ToList();
+        return [.. columns[0].Select((fact, place) => new CompareRow(fact.Label, [.. columns.Select(column => column[place])]))];
+    }
+
     /// <summary>Whether they are not all the same.</summary>
-    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.Detail)).Count() > 1;
-}
-
-/// <summary>A fact of one of those compared.</summary>
-internal sealed record ComparedFact
-{
-    /// <summary>What it says, in plain words: two facts with the same words and the same second line are the same.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>The same with its links; null when the words stand alone.</summary>
-    public IHtmlContent? Shown { get; init; }
-
-    /// <summary>The same as a list; empty when the words are one line.</summary>
-    public IReadOnlyList<string> Items { get; init; } = [];
-
-    /// <summary>A second line.</summary>
-    public string? Detail { get; init; }
-
-    /// <summary>The date that it held on, as it stands beside it.</summary>
-    public string? AsAt { get; init; }
-
-    /// <summary>Whether it is too old to rely on, or only a weak source gives it.</summary>
-    public string? Warning { get; init; }
-
-    /// <summary>Where it is from.</summary>
-    public IReadOnlyList<FrameLink> Sources { get; init; } = [];
-
-    /// <summary>Whether no source says.</summary>
-    public bool IsMissing { get; init; }
-
-    /// <summary>A fact that no source gives.</summary>
-    public static ComparedFact Missing(string words) => new() { Words = words, IsMissing = true };
+    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.DetailWords)).Count() > 1;
 }
 
 /// <summary>A field in which a role or a pathway is chosen.</summary>

@@ -4,7 +4,6 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Guides;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Home;
@@ -20,22 +19,21 @@ public sealed class HomeController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var frame = SiteFrame.Of(HttpContext);
-        var cards = catalogue.Roles.Where(role => role is { PartOfAddress: null, Status: not RoleStatus.NoLongerUsed, PayBandAddress: not null })
-            .Select(RoleCard.Of).InAlphabeticalOrder(card => card.Title, card => card.Address);
+        var roles = catalogue.Roles.Where(role => role is { PartOf: null, Status: not RoleStatus.NoLongerUsed, PayBand: not null }).InAlphabeticalOrder(role => role.Title, role => role.Address);
         IReadOnlyList<GuideCard> guides = [.. GuideCard.Of(catalogue.Guides.Where(guide => guide.Topic is GuideTopic.Choosing or GuideTopic.Applying)).Take(GuidesShown)];
         var sourceCount = catalogue.Sources.Count(source => source.Pages.Count > 0);
         return View(new HomePage(
             new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home) { HasSearchField = true },
-            [.. cards.Where(card => card.Band is not null).GroupBy(card => card.Band!.Value).OrderBy(band => band.Key)],
-            [.. cards.OrderBy(card => card.Band ?? int.MaxValue)],
-            Specimen(cards),
+            [.. roles.Where(role => role.PayBand!.Band is not null).GroupBy(role => role.PayBand!.Band!.Value).OrderBy(band => band.Key)],
+            [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
+            Specimen(roles),
             guides,
             sourceCount));
     }
 
     /// <summary>The newest amount that one of the roles is paid, of those whose source is official and dated.</summary>
-    private static Figure? Specimen(IEnumerable<RoleCard> cards) => cards
-        .SelectMany(card => card.Pay.Figures)
+    private static Figure? Specimen(IEnumerable<Role> roles) => roles
+        .SelectMany(role => KnownPay.Of(role).Figures)
         .Where(figure => figure is { Source.Sure: Confidence.High, IsUnconfirmed: false })
         .OrderByDescending(figure => figure.Until).ThenBy(figure => figure.Key, StringComparer.Ordinal)
         .FirstOrDefault();
@@ -50,8 +48,8 @@ public sealed class HomeController(Catalogue catalogue) : Controller
 /// <param name="SourceCount">How many sources the pages rest on.</param>
 internal sealed record HomePage(
     PageMeta Meta,
-    IReadOnlyList<IGrouping<int, RoleCard>> Bands,
-    IReadOnlyList<RoleCard> Roles,
+    IReadOnlyList<IGrouping<int, Role>> Bands,
+    IReadOnlyList<Role> Roles,
     Figure? Specimen,
     IReadOnlyList<GuideCard> Guides,
     int SourceCount) : ViewPage(Meta);

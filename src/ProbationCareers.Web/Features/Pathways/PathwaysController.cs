@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
@@ -16,12 +17,12 @@ public sealed class PathwaysController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.Pathway);
-        var cards = PathwayCard.AllOf(catalogue);
+        var pathways = catalogue.Pathways.ByLength().ToList();
         return View(new PathwayIndexPage(
             new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
             text.Introduction,
-            PathwayGroup.ByRole(cards.Where(card => card.Status != PathwayStatus.Closed)),
-            [.. cards.Where(card => card.Status == PathwayStatus.Closed)]));
+            PathwayGroup.ByRole(pathways.Where(pathway => pathway.Status != PathwayStatus.Closed)),
+            [.. pathways.Where(pathway => pathway.Status == PathwayStatus.Closed)]));
     }
 
     /// <summary>One pathway.</summary>
@@ -29,6 +30,6 @@ public sealed class PathwaysController(Catalogue catalogue) : Controller
     [HttpGet("{slug:slug}")]
     public IActionResult Pathway(string slug) => catalogue.FindPage<Pathway>(PageKind.Pathway, slug) is { } pathway
         ? View(new PathwayPage(
-            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), PathwayFacts.Of(pathway)))
+            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), pathway, PathwayFacts.Of(pathway, catalogue)))
         : NotFound();
 }

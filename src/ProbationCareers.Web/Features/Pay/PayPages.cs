@@ -3,7 +3,6 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Pay.Explorer;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Pay;
@@ -68,7 +67,7 @@ internal sealed record PayFacts
     public required PayRange? Range { get; init; }
 
     /// <summary>The roles that are paid in the band.</summary>
-    public required IReadOnlyList<RoleCard> Roles { get; init; }
+    public required IReadOnlyList<Role> Roles { get; init; }
 
     /// <summary>The facts of a page about pay.</summary>
     public static PayFacts Of(PayPage pay) => new()
@@ -78,7 +77,7 @@ internal sealed record PayFacts
         Benefits = [.. pay.Benefits.Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed))],
         Figures = [.. new[] { pay.LowestFigure, pay.HighestFigure }.OfType<Figure>(), .. pay.Amounts.Select(part => part.Figure!)],
         Range = PayRange.Of(pay),
-        Roles = pay.Roles.Where(role => role.PartOfAddress is null).Select(RoleCard.Of).InAlphabeticalOrder(card => card.Title, card => card.Address),
+        Roles = pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address),
     };
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -48,32 +49,32 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     public static IReadOnlyList<RoleField> Fields { get; } =
     [
         new(PayKey, "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
-            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", card => PaysAtLeast(card, pounds)))]),
+            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", role => PaysAtLeast(role, pounds)))]),
         new("degree", "Degree",
         [
-            new("not-needed", "No degree needed", card => Not(NeedsADegree(card))),
+            new("not-needed", "No degree needed", role => Not(NeedsADegree(role))),
             new("needed", "Degree needed", NeedsADegree),
         ]),
         new("caseload", "Caseload",
         [
-            new("own", "A caseload of my own", card => Is(card.Caseload, CaseloadKind.Own)),
-            new("supports", "Work on colleagues’ cases", card => Is(card.Caseload, CaseloadKind.Supports)),
-            new("none", "No caseload", card => Is(card.Caseload, CaseloadKind.None)),
+            new("own", "A caseload of my own", role => Is(role.Caseload, CaseloadKind.Own)),
+            new("supports", "Work on colleagues’ cases", role => Is(role.Caseload, CaseloadKind.Supports)),
+            new("none", "No caseload", role => Is(role.Caseload, CaseloadKind.None)),
         ]),
         new("evenings", "Evenings",
         [
-            new("some", "Some evenings", card => Not(NoEvenings(card))),
+            new("some", "Some evenings", role => Not(NoEvenings(role))),
             new("none", "No evenings", NoEvenings),
         ]),
         new("prison", "Prison",
         [
-            new("inside", "Inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
-            new("outside", "Not inside a prison", card => card.Places.Contains("prison") ? card.Places.Count == 1 ? Fit.No : Fit.NotKnown : card.Places.Count == 0 ? Fit.NotKnown : Fit.Yes),
+            new("inside", "Inside a prison", role => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
+            new("outside", "Not inside a prison", role => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.No : Fit.NotKnown : role.Environments.Count == 0 ? Fit.NotKnown : Fit.Yes),
         ]),
         new("entry", "Where you start from",
         [
-            new("outside", "Open to people from outside", card => card.NeedsAPost ? Fit.No : card.HasAWayIn ? Fit.Yes : Fit.NotKnown),
-            new("inside", "For people in post already", card => card.NeedsAPost ? Fit.Yes : card.HasAWayIn ? Fit.No : Fit.NotKnown),
+            new("outside", "Open to people from outside", role => NeedsAPost(role) ? Fit.No : HasAWayIn(role) ? Fit.Yes : Fit.NotKnown),
+            new("inside", "For people in post already", role => NeedsAPost(role) ? Fit.Yes : HasAWayIn(role) ? Fit.No : Fit.NotKnown),
         ]),
     ];
 
@@ -103,16 +104,16 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     }
 
     /// <summary>Whether a role is as asked: the least of its answers counts.</summary>
-    public Fit Fits(RoleCard card) => Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(card));
+    public Fit Fits(Role role) => Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(role));
 
     /// <summary>The roles in the order asked for.</summary>
-    public IReadOnlyList<RoleCard> Sort(IEnumerable<RoleCard> cards) =>
+    public IReadOnlyList<Role> Sort(IEnumerable<Role> roles) =>
     [
         .. Order.Value switch
         {
-            "title" => cards.OrderBy(card => card.Title, AlphabeticalOrder.ForReaders),
-            "pay" => cards.OrderByDescending(card => Lowest(card) ?? 0).ThenBy(card => card.Title, AlphabeticalOrder.ForReaders),
-            _ => cards.OrderByDescending(card => card.Band ?? 0).ThenBy(card => card.Title, AlphabeticalOrder.ForReaders),
+            "title" => roles.OrderBy(role => role.Title, AlphabeticalOrder.ForReaders),
+            "pay" => roles.OrderByDescending(role => Lowest(role) ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+            _ => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
         },
     ];
 
@@ -132,26 +133,35 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     private static string Plain(RoleField field, string value) =>
         field.Key == PayKey && WrittenNumber.ReadPounds(value) is { } pounds ? pounds.ToString(CultureInfo.InvariantCulture) : value;
 
+    private static bool IsIn(Role role, string place) => role.Environments.Any(environment => environment.Slug == place);
+
+    /// <summary>Whether everyone needs a post in the service first.</summary>
+    private static bool NeedsAPost(Role role) => role.Requirements.Exists(need => need is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required });
+
+    /// <summary>Whether an open pathway takes people from outside to it.</summary>
+    private static bool HasAWayIn(Role role) =>
+        role.Pathways.Any(pathway => pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme });
+
     private static RoleOption PlaceOption(FrameLink place)
     {
         var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
-        return new RoleOption(slug, place.Title, card => card.Places.Contains(slug) ? Fit.Yes : card.Places.Count == 0 ? Fit.NotKnown : Fit.No);
+        return new RoleOption(slug, place.Title, role => IsIn(role, slug) ? Fit.Yes : role.Environments.Count == 0 ? Fit.NotKnown : Fit.No);
     }
 
-    private static decimal? Lowest(RoleCard card) => (card.Pay.Start ?? card.Pay.Band?.Lowest)?.Value;
+    private static decimal? Lowest(Role role) => KnownPay.Of(role).Lowest?.Value;
 
-    private static Fit PaysAtLeast(RoleCard card, int pounds) => Lowest(card) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
+    private static Fit PaysAtLeast(Role role, int pounds) => Lowest(role) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
 
     /// <summary>A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.</summary>
-    private static Fit NeedsADegree(RoleCard card)
+    private static Fit NeedsADegree(Role role)
     {
-        var asked = card.Qualifications.Where(qualification => qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies).ToList();
+        var asked = role.Requirements.Where(qualification => qualification.Kind == RequirementKind.Qualification && qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies).ToList();
         return asked.Any(qualification => qualification is { Strength: RequirementStrength.Required, Level: >= Degree }) ? Fit.Yes
             : asked.Any(qualification => qualification.Level < Degree) && !asked.Any(qualification => qualification.Level >= Degree) ? Fit.No
             : Fit.NotKnown;
     }
 
-    private static Fit NoEvenings(RoleCard card) => card.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
+    private static Fit NoEvenings(Role role) => role.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
 
     private static Fit Is(CaseloadKind caseload, CaseloadKind wanted) => caseload == wanted ? Fit.Yes : caseload == CaseloadKind.Varies ? Fit.NotKnown : Fit.No;
 
@@ -168,4 +178,4 @@ internal sealed record RoleField(string Key, string Label, IReadOnlyList<RoleOpt
 /// <param name="Value">Its value in the address.</param>
 /// <param name="Text">What it is called.</param>
 /// <param name="Fits">Whether a role is so.</param>
-internal sealed record RoleOption(string Value, string Text, Func<RoleCard, Fit> Fits);
+internal sealed record RoleOption(string Value, string Text, Func<Role, Fit> Fits);

@@ -22,7 +22,7 @@ public sealed class RolesController(Catalogue catalogue) : Controller
             [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address).Select(place => new FrameLink(place.Title, place.Address))];
         var filter = RoleFilter.Read(Request.Query, places);
         return View(new RoleIndexPage(
-            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(RoleCard.AllOf(catalogue))));
+            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(catalogue.Roles)));
     }
 
     /// <summary>One role.</summary>
@@ -34,6 +34,6 @@ public sealed class RolesController(Catalogue catalogue) : Controller
         IReadOnlyList<Crumb> crumbs = role.PartOf is { } whole
             ? [Crumb.Home, new Crumb("Roles", "/roles"), new Crumb(whole.Title, whole.Address)]
             : [Crumb.Home, new Crumb("Roles", "/roles")];
-        return View(new RolePage(new PageMeta(role.Title, role.Summary, role.Address, crumbs), PageBody.Of(role, HttpContext), RoleFacts.Of(role, catalogue)));
+        return View(new RolePage(new PageMeta(role.Title, role.Summary, role.Address, crumbs), PageBody.Of(role, HttpContext), role, catalogue));
     }
 }

@@ -1,8 +1,6 @@
-using ProbationCareers.Content.Figures;
 using ProbationCareers.Content.Routes;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Pathways;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;
 
@@ -33,32 +31,17 @@ internal sealed record RouteResult
     /// <summary>What the answers make of it.</summary>
     public required JudgedRoute Judged { get; init; }
 
-    /// <summary>Its name, its length and what else stands in lists.</summary>
-    public required PathwayCard Card { get; init; }
-
-    /// <summary>The role that it leads to.</summary>
-    public required FrameLink To { get; init; }
-
-    /// <summary>What its length covers.</summary>
-    public required FigureText LengthNote { get; init; }
+    /// <summary>The pathway.</summary>
+    public required Pathway Pathway { get; init; }
 
     /// <summary>What is known of the pay on the way.</summary>
     public required KnownPay Pay { get; init; }
-
-    /// <summary>How pay works on the way.</summary>
-    public required FigureText PayNote { get; init; }
-
-    /// <summary>What is not certain, or why it closed.</summary>
-    public required FigureText? StatusNote { get; init; }
 
     /// <summary>The first thing to do.</summary>
     public required string? FirstStep { get; init; }
 
     /// <summary>Where to do it, outside the site.</summary>
     public required LinkPart? FirstLink { get; init; }
-
-    /// <summary>The routes that took its place.</summary>
-    public required IReadOnlyList<FrameLink> Successors { get; init; }
 
     /// <summary>A shorter route to the same post that is open.</summary>
     public required FrameLink? Better { get; init; }
@@ -81,15 +64,10 @@ internal sealed record RouteResult
         {
             Judged = judged,
             Catalogue = catalogue,
-            Card = PathwayCard.Of(pathway),
-            To = new FrameLink(pathway.To!.Title, pathway.ToAddress),
-            LengthNote = pathway.LengthNote,
+            Pathway = pathway,
             Pay = KnownPay.Of(pathway),
-            PayNote = pathway.PayNote,
-            StatusNote = pathway.StatusNote,
             FirstStep = pathway.FirstStep?.Plain ?? (first is null ? null : $"{first.Title}: {first.Text.Plain}"),
             FirstLink = pathway.FirstStep is null && first?.LinkUrl is { } url ? new LinkPart(first.LinkTitle!, url) : null,
-            Successors = [.. pathway.Successors.Select(successor => new FrameLink(successor.Title, successor.Address))],
             Better = judged.Better is { } better ? new FrameLink(catalogue.FindPage(better)!.Title, better) : null,
         };
     }

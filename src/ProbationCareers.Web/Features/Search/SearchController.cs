@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
@@ -91,7 +90,7 @@ public sealed class SearchController(Catalogue catalogue) : Controller
                     hit.Page,
                     part,
                     index.ExcerptOf(hit.Page, part, stems),
-                    role is null ? null : RoleCard.Of(role),
+                    role,
                     role?.Pathways is [var pathway, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
             })],
         };

@@ -1,6 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
-using ProbationCareers.Web.Features.Roles;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Features.Shared;
 
@@ -106,7 +106,7 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
 /// <param name="Excerpt">The words around what was looked for, each piece with whether it is one of them.</param>
 /// <param name="Role">What is known of a role at a glance.</param>
 /// <param name="Pathway">The first pathway to that role.</param>
-internal sealed record SearchResult(SearchablePage Page, SearchablePart? Part, IReadOnlyList<ExcerptPiece> Excerpt, RoleCard? Role, FrameLink? Pathway)
+internal sealed record SearchResult(SearchablePage Page, SearchablePart? Part, IReadOnlyList<ExcerptPiece> Excerpt, Role? Role, FrameLink? Pathway)
 {
     /// <summary>Where it leads: to the part that answers best.</summary>
     public string Address => Part?.Anchor is { } anchor ? $"{Page.Address}#{anchor}" : Page.Address;

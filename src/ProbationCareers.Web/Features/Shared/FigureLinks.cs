@@ -20,6 +20,11 @@ internal sealed class FigureLinks : IHtmlContent
     /// <summary>The ends of a range that stand on the page that is shown.</summary>
     public static FigureLinks OnPage(PayRange range) => new([.. range.Figures.Select(figure => (figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}"))]);
 
+    /// <summary>Pay that stands on the page that is shown: what it starts at, or its range.</summary>
+    public static FigureLinks OnPage(KnownPay pay) => pay.Start is { } start
+        ? new([(start.InWords, $"#{FigureLink.AnchorStart}{start.Anchor}")], "Starts at ")
+        : OnPage(pay.Band!);
+
     /// <summary>A figure that stands elsewhere.</summary>
     public static FigureLinks Elsewhere(Figure figure) => new([(figure.InWords, SiteAddresses.Figure(figure.Key))]);
 

@@ -9,8 +9,14 @@ namespace ProbationCareers.Web.Features.Shared;
 /// <param name="IsUnconfirmed">Whether no good source names the band.</param>
 internal sealed record KnownPay(Figure? Start, PayRange? Band, string? BandTitle, bool IsUnconfirmed)
 {
+    /// <summary>The page of its band; null outside the bands.</summary>
+    public FrameLink? BandPage { get; private init; }
+
     /// <summary>Whether any amount is known.</summary>
     public bool IsKnown => Start is not null || Band is not null;
+
+    /// <summary>The figure that it starts at, or of the lowest point; null when no amount is known.</summary>
+    public Figure? Lowest => Start ?? Band?.Lowest;
 
     /// <summary>The figures that it is made of.</summary>
     public IEnumerable<Figure> Figures => new[] { Start }.OfType<Figure>().Concat(Band?.Figures ?? []);
@@ -26,14 +32,16 @@ internal sealed record KnownPay(Figure? Start, PayRange? Band, string? BandTitle
 
     /// <summary>What is known of the pay of a role: that of its band, or outside the bands that of the post itself.</summary>
     public static KnownPay Of(Role role) => role.PayHighestFigure is { } highest
-        ? new(null, PayRange.Of(role.PayStartFigure, highest), role.PayBand?.Title, role.PayIsUnconfirmed)
-        : new(role.PayStartFigure, RangeOf(role.PayBand), role.PayBand?.Title, role.PayIsUnconfirmed);
+        ? new(null, PayRange.Of(role.PayStartFigure, highest), role.PayBand?.Title, role.PayIsUnconfirmed) { BandPage = PageOf(role.PayBand) }
+        : new(role.PayStartFigure, RangeOf(role.PayBand), role.PayBand?.Title, role.PayIsUnconfirmed) { BandPage = PageOf(role.PayBand) };
 
     /// <summary>What is known of the pay on a pathway.</summary>
-    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), pathway.PayBand?.Title, IsUnconfirmed: false);
+    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), pathway.PayBand?.Title, IsUnconfirmed: false) { BandPage = PageOf(pathway.PayBand) };
 
     /// <summary>What is known of the pay in a band.</summary>
     public static KnownPay Of(PayPage band) => new(null, RangeOf(band), band.Title, IsUnconfirmed: false);
+
+    private static FrameLink? PageOf(PayPage? band) => band is null ? null : new(band.Title, band.Address);
 
     private static PayRange? RangeOf(PayPage? band) => band is null ? null : PayRange.Of(band);
 }

@@ -71,6 +71,14 @@ internal static class Words
         _ => "Depends on the team",
     };
 
+    /// <summary>Whether something is so.</summary>
+    public static string Of(YesNo answer) => answer switch
+    {
+        YesNo.Yes => "Yes",
+        YesNo.No => "No",
+        _ => "No source says",
+    };
+
     /// <summary>Terms of use, in a few words.</summary>
     public static string Of(Licence licence) => licence switch
     {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;
 using ProbationCareers.Web.Hosting;
@@ -28,5 +27,5 @@ public sealed class WhichRoleController(Catalogue catalogue) : Controller
             form.IsAnswered ? [.. RoleMatcher.Match(content.Profiles, content.Wishes(form.Chosen)).Select(ResultOf)] : []));
     }
 
-    private RoleResult ResultOf(RoleMatch match) => new(match, RoleCard.Of((Role)catalogue.FindPage(match.Role.Address)!), SourceLinks.Of(catalogue));
+    private RoleResult ResultOf(RoleMatch match) => new(match, (Role)catalogue.FindPage(match.Role.Address)!, SourceLinks.Of(catalogue));
 }

@@ -1,6 +1,6 @@
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Features.Shared.Questions;
 
@@ -30,7 +30,7 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>The first few side by side; null when nothing sets some before others.</summary>
     public string? CompareAddress => !HasWishes
         ? null
-        : Content.SiteAddresses.Compare + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Card.Slug));
+        : Content.SiteAddresses.Compare + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Role.Slug));
 
     /// <summary>What a side of the work is called.</summary>
     public static string Of(WorkAspect aspect) => aspect switch
@@ -63,9 +63,9 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
 
 /// <summary>A role as the page shows it.</summary>
 /// <param name="Match">Its reasons.</param>
-/// <param name="Card">What stands in lists.</param>
+/// <param name="Role">The role.</param>
 /// <param name="Sources">The sources of its facts, by key.</param>
-internal sealed record RoleResult(RoleMatch Match, RoleCard Card, SourceLinks Sources);
+internal sealed record RoleResult(RoleMatch Match, Role Role, SourceLinks Sources);
 
 /// <summary>A list of reasons of one sort.</summary>
 /// <param name="Modifier">What sets it apart in the style sheet.</param>

@@ -20,7 +20,7 @@ public sealed class WorkingEnvironmentsController(Catalogue catalogue) : Control
         return View(new WorkingEnvironmentIndexPage(
             new PageMeta(text.Title, text.Summary, "/working-environments", Crumb.Home),
             text.Introduction,
-            [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(environment => environment.Title, environment => environment.Address).Select(WorkingEnvironmentCard.Of)]));
+            catalogue.WorkingEnvironments.InAlphabeticalOrder(environment => environment.Title, environment => environment.Address)));
     }
 
     /// <summary>One working environment.</summary>
@@ -30,6 +30,6 @@ public sealed class WorkingEnvironmentsController(Catalogue catalogue) : Control
         ? View(new WorkingEnvironmentPage(
             new PageMeta(environment.Title, environment.Summary, environment.Address, Crumb.Home, new Crumb("Working environments", "/working-environments")),
             PageBody.Of(environment, HttpContext),
-            WorkingEnvironmentFacts.Of(environment)))
+            environment))
         : NotFound();
 }

@@ -12,7 +12,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCareersContext))]
-    [Migration("20261126174900_Baseline")]
+    [Migration("20261126181447_Baseline")]
     partial class Baseline
     {
         /// <inheritdoc />
@@ -1453,6 +1453,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
                     b.Property<string>("Travel")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Uniform")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("WeekFigureKey")
                         .HasMaxLength(80)

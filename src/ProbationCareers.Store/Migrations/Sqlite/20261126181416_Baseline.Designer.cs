@@ -11,7 +11,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCareersContext))]
-    [Migration("20261126174849_Baseline")]
+    [Migration("20261126181416_Baseline")]
     partial class Baseline
     {
         /// <inheritdoc />
@@ -1447,6 +1447,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Travel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uniform")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WeekFigureKey")

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Html;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Facts;
+
+/// <summary>
+/// A fact of a role, a pathway or a working environment. Its label, its words and its place among the others are said once, in the list of its
+/// kind (<see cref="RoleFacts"/> and those beside it); the box at the top of a page, cards, comparisons and whatever else shows facts walk that list.
+/// </summary>
+/// <param name="Key">Its name in the list: the same fact of two roles has the same.</param>
+/// <param name="Label">What readers call it.</param>
+internal sealed record Fact(string Key, string Label)
+{
+    /// <summary>What it says, in plain words: two facts with the same words and the same second line are the same.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The same with the figures in it as links; null when the words stand alone.</summary>
+    public FigureText? Text { get; init; }
+
+    /// <summary>A second line.</summary>
+    public FigureText? Detail { get; init; }
+
+    /// <summary>The pages that belong to a second line.</summary>
+    public IReadOnlyList<FrameLink> DetailLinks { get; init; } = [];
+
+    /// <summary>What it says as a list; empty when the words are one line.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>The pages that the words name; empty when they name none.</summary>
+    public IReadOnlyList<FrameLink> Links { get; init; } = [];
+
+    /// <summary>A second line in plain words.</summary>
+    public string? DetailWords => Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
+
+    /// <summary>What colours the words as a tag; null when they are none.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The figure that the words say; null when they say none.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>What follows the figure, such as "a week".</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>The pay that the words say; null when they say none.</summary>
+    public KnownPay? Pay { get; init; }
+
+    /// <summary>Where more of it stands.</summary>
+    public FrameLink? More { get; init; }
+
+    /// <summary>Where it is from.</summary>
+    public IReadOnlyList<FrameLink> Sources { get; init; } = [];
+
+    /// <summary>Whether no source says.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>Whether only a weak or an old source says so.</summary>
+    public bool IsUnconfirmed { get; init; }
+
+    /// <summary>What others are compared with: pounds a year, hours, or a value of an enumeration; null when nothing is known.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>Where it is shown.</summary>
+    public FactPlaces Places { get; init; } = FactPlaces.Comparison;
+
+    /// <summary>The date that it held on, as it stands beside it; null when it has none.</summary>
+    public string? AsAt => Pay is { IsKnown: true } pay ? pay.AsAtInWords : Figure?.AsAtInWords;
+
+    /// <summary>Why it cannot be relied on, on a day; null when it can.</summary>
+    public string? WarningOn(DateOnly today) =>
+        Pay is { IsKnown: true, IsUnconfirmed: true } ? "Band unconfirmed"
+        : IsUnconfirmed || Figure is { IsUnconfirmed: true } ? "Unconfirmed"
+        : Pay?.IsOld(today) == true || Figure?.IsOld(today) == true ? "Old"
+        : null;
+
+    /// <summary>What it says with its links. Figures lead to where their dates and sources stand.</summary>
+    /// <param name="onPage">Whether it is shown on the page that it is a fact of: elsewhere only figures and pay are links.</param>
+    public IHtmlContent ShownOn(bool onPage)
+    {
+        var shown = new HtmlContentBuilder();
+        if (onPage && Tag is not null) return shown.AppendHtml($"<strong class=\"pc-tag pc-tag--{Tag}\">").Append(Words).AppendHtml("</strong>");
+        if (Pay is { IsKnown: true } pay) return shown.AppendHtml(onPage ? FigureLinks.OnPage(pay) : FigureLinks.Elsewhere(pay));
+        if (Figure is { } figure) return shown.AppendHtml(onPage ? FigureLinks.OnPage(figure) : FigureLinks.Elsewhere(figure)).Append(Unit.Length > 0 ? $" {Unit}" : "");
+        if (onPage && Text is not null) return shown.AppendHtml(Text.Html);
+        return onPage && Links.Count > 0 ? shown.AppendHtml(new LinkList(Links)) : shown.Append(Words);
+    }
+
+    /// <summary>A fact that no source gives.</summary>
+    public static Fact Missing(string key, string label, string words) => new(key, label) { Words = words, IsMissing = true };
+}
+
+/// <summary>Where facts are shown.</summary>
+[Flags]
+internal enum FactPlaces
+{
+    /// <summary>In a comparison alone, where every fact is.</summary>
+    Comparison = 0,
+
+    /// <summary>In the box at the top of a page.</summary>
+    Glance = 1,
+
+    /// <summary>On a card.</summary>
+    Card = 2,
+}

@@ -1,0 +1,76 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Facts;
+
+/// <summary>The facts of pathways, each said once. Their labels hold of closed pathways too.</summary>
+internal static class PathwayFacts
+{
+    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
+    private const int SourcesShown = 2;
+
+    /// <summary>The facts of a pathway, in the order in which readers meet them: the same for every pathway, known or not.</summary>
+    public static IReadOnlyList<Fact> Of(Pathway pathway, Catalogue catalogue) =>
+    [
+        new("status", "Can you take it today?")
+        {
+            Words = Words.Of(pathway.Status, pathway.OpensInWindows) + (pathway.Closed is { } closed ? $" since {closed.ToWords()}" : ""),
+            Detail = FigureText.Of(Words.Of(pathway.Route)),
+            Sources = [pathway.SourcesOnPage()],
+            Value = pathway.Status,
+            Tag = Words.TagOf(pathway.Status),
+            Places = FactPlaces.Glance,
+        },
+        new("to", "Leads to")
+        {
+            Words = pathway.To!.Title,
+            Links = [new FrameLink(pathway.To.Title, pathway.ToAddress)],
+            Sources = [pathway.SourcesOnPage()],
+            Places = FactPlaces.Glance,
+        },
+        new("for", "Who it is for")
+        {
+            Words = pathway.From,
+            DetailLinks = [.. pathway.Origins.Select(role => new FrameLink(role.Title, role.Address))],
+            Sources = [pathway.SourcesOnPage()],
+            Places = FactPlaces.Glance | FactPlaces.Card,
+        },
+        Length(pathway),
+        Pay(pathway),
+        new("employer", "Who employs you") { Words = pathway.Employer, Sources = [pathway.SourcesOnPage()], Places = FactPlaces.Glance },
+        Needs(pathway, SourceLinks.Of(catalogue)),
+        First(pathway),
+        Award(pathway),
+    ];
+
+    private static Fact Length(Pathway pathway) => pathway.LengthFigure is { } length
+        ? length.ToFact("length", "How long it takes", "") with { Detail = pathway.LengthNote, Places = FactPlaces.Card }
+        : new("length", "How long it takes") { Words = pathway.LengthNote.Plain, Sources = [pathway.SourcesOnPage("length")] };
+
+    /// <summary>The pay of a pathway that closed is only told: its amounts are those of today.</summary>
+    private static Fact Pay(Pathway pathway) => pathway.Status != PathwayStatus.Closed && KnownPay.Of(pathway) is { IsKnown: true } pay
+        ? pay.ToFact("pay", "Pay on the way") with { Places = FactPlaces.Glance }
+        : new("pay", "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage("pay")], Places = FactPlaces.Glance };
+
+    private static Fact Award(Pathway pathway) => pathway.Items.Find(item => item.Kind == PageItemKind.Award) is { } award
+        ? new("award", "What you earn") { Words = award.Text, Sources = [pathway.SourcesOnPage("awards")], Places = FactPlaces.Glance }
+        : Fact.Missing("award", "What you earn", "No source says");
+
+    private static Fact Needs(Pathway pathway, SourceLinks sources)
+    {
+        var firm = pathway.FirmRequirements().ToList();
+        return new("needs", "What it asks for")
+        {
+            Words = string.Join("; ", firm.Select(need => need.Text.Plain.TrimEnd('.'))),
+            Items = [.. firm.Select(need => need.Text.Plain + (need.Strength == RequirementStrength.Varies ? " Adverts vary." : ""))],
+            Sources = [.. pathway.FirmSources(sources).Take(SourcesShown), new FrameLink("Everything it asks for", $"{pathway.Address}#requirements")],
+        };
+    }
+
+    private static Fact First(Pathway pathway) => pathway.Steps is [var first, ..]
+        ? new("first", "First step") { Words = first.Title, Detail = first.Text, IsUnconfirmed = first.IsUnconfirmed, Sources = [pathway.SourcesOnPage("steps")] }
+        : Fact.Missing("first", "First step", "No source names one");
+}

@@ -1,0 +1,122 @@
+using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Figures;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Shared;
+
+namespace ProbationCareers.Web.Features.Facts;
+
+/// <summary>The facts of roles, each said once.</summary>
+internal static class RoleFacts
+{
+    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
+    private const int SourcesShown = 2;
+
+    /// <summary>The facts of a role, in the order in which readers meet them: the same for every role, known or not.</summary>
+    public static IReadOnlyList<Fact> Of(Role role, Catalogue catalogue)
+    {
+        var sources = SourceLinks.Of(catalogue);
+        return
+        [
+            Pay(role),
+            Hours(role, sources),
+            Place(role),
+            Caseload(role, sources),
+            WorkWith(role, sources),
+            Uniform(role, sources),
+            new("employer", "Employer") { Words = role.Employer, Sources = [role.SourcesOnPage()] },
+            Needs(role, sources),
+            Length(role),
+            Next(role),
+        ];
+    }
+
+    private static Fact Pay(Role role) => KnownPay.Of(role).ToFact("pay", "Pay") with { Places = FactPlaces.Card };
+
+    private static Fact Hours(Role role, SourceLinks sources)
+    {
+        var fact = role.WeekFigure is { } week
+            ? week.ToFact("hours", "Hours", "a week")
+            : Fact.Missing("hours", "Hours", "No source gives the hours");
+        var times = Words.OutOfHours(role.Evenings, role.Weekends, role.Nights);
+        return fact with
+        {
+            Detail = times is null ? null : FigureText.Of(times),
+            Sources = [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
+            Places = FactPlaces.Glance,
+        };
+    }
+
+    private static Fact Place(Role role) => role.Environments is { Count: > 0 } places
+        ? new("place", "Where you work")
+        {
+            Words = Words.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
+            Links = [.. places.Select(place => new FrameLink(place.Title, place.Address))],
+            Sources = [role.SourcesOnPage("working-environment")],
+            Places = FactPlaces.Glance | FactPlaces.Card,
+        }
+        : Fact.Missing("place", "Where you work", "Outside the Probation Service") with { Places = FactPlaces.Glance };
+
+    private static Fact Caseload(Role role, SourceLinks sources) => new("caseload", "Your own caseload")
+    {
+        Words = Words.Of(role.Caseload),
+        Detail = role.CaseloadNote,
+        Sources = [.. sources.OfFact(role, RoleFact.Caseload)],
+        Value = role.Caseload,
+        Places = FactPlaces.Glance | FactPlaces.Card,
+    };
+
+    private static Fact WorkWith(Role role, SourceLinks sources) => role.WorkWith.Count > 0
+        ? new("work-with", "Who you work with")
+        {
+            Words = Words.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))),
+            Sources = [.. role.WorkWith.Select(with => sources[with.SourceKey]).Distinct()],
+        }
+        : Fact.Missing("work-with", "Who you work with", "No source says");
+
+    private static Fact Uniform(Role role, SourceLinks sources) => role.Uniform == YesNo.Unknown
+        ? Fact.Missing("uniform", "Uniform", "No source says")
+        : new("uniform", "Uniform")
+        {
+            Words = Words.Of(role.Uniform),
+            Sources = [.. sources.OfFact(role, RoleFact.Uniform)],
+            Value = role.Uniform,
+            Places = FactPlaces.Glance,
+        };
+
+    private static Fact Needs(Role role, SourceLinks sources)
+    {
+        var more = new FrameLink("Everything it asks for", $"{role.Address}#requirements");
+        return new("needs", "What you need")
+        {
+            Words = role.YouNeed,
+            More = more,
+            Sources = [.. role.FirmSources(sources).Take(SourcesShown), more],
+            Places = FactPlaces.Glance,
+        };
+    }
+
+    private static Fact Length(Role role)
+    {
+        var lengths = role.Pathways.Where(pathway => pathway.IsOpenProgramme).Select(pathway => pathway.LengthFigure).OfType<Figure>().ToList();
+        var fact = new Fact("length", "How long it takes") { Words = role.HowLong, Sources = [role.SourcesOnPage()], Places = FactPlaces.Glance };
+        return FigureWords.Span(lengths.Select(length => (length.Value, length.ValueTo)), FigureUnit.Months) is { } span
+            ? fact with { Words = span, Detail = FigureText.Of(role.HowLong), Sources = [.. lengths.Select(FactParts.SourceOf).Distinct()], Value = lengths.Min(length => length.Value) }
+            : fact;
+    }
+
+    private static Fact Next(Role role) => role.Steps switch
+    {
+        [] => Fact.Missing("next", "Next step", "No source names one") with { Places = FactPlaces.Glance },
+        var steps when steps.Find(step => step.NextRole is not null) is { NextRole: { } next } step => new("next", "Next step")
+        {
+            Words = next.Title,
+            Links = [new FrameLink(next.Title, next.Address)],
+            Detail = step is { Text: { } text, Pathway: null } ? FigureText.Of(text) : null,
+            DetailLinks = step.Pathway is { } pathway ? [new FrameLink(pathway.Title, pathway.Address)] : [],
+            Sources = [role.SourcesOnPage("progression")],
+            Places = FactPlaces.Glance,
+        },
+        [var first, ..] => new("next", "Next step") { Words = first.Text!, Sources = [role.SourcesOnPage("progression")], Places = FactPlaces.Glance },
+    };
+}
