@@ -56,8 +56,8 @@ internal static class PathwayFacts
         : new("pay", "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage("pay")], Places = FactPlaces.Glance };
 
     private static Fact Award(Pathway pathway) => pathway.Items.Find(item => item.Kind == PageItemKind.Award) is { } award
-        ? new("award", "What you earn") { Words = award.Text, Sources = [pathway.SourcesOnPage("awards")], Places = FactPlaces.Glance }
-        : Fact.Missing("award", "What you earn", "No source says");
+        ? new("award", "Qualification you get") { Words = award.Text, Sources = [pathway.SourcesOnPage("awards")], Places = FactPlaces.Glance }
+        : Fact.Missing("award", "Qualification you get", "No source says");
 
     private static Fact Needs(Pathway pathway, SourceLinks sources)
     {

@@ -31,7 +31,7 @@ internal static class RoleFacts
         ];
     }
 
-    private static Fact Pay(Role role) => KnownPay.Of(role).ToFact("pay", "Pay") with { Places = FactPlaces.Card };
+    private static Fact Pay(Role role) => KnownPay.Of(role).ToFact("pay", "Pay a year") with { Places = FactPlaces.Card };
 
     private static Fact Hours(Role role, SourceLinks sources)
     {
@@ -42,7 +42,7 @@ internal static class RoleFacts
         return fact with
         {
             Detail = times is null ? null : FigureText.Of(times),
-            Sources = [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
+            Sources = times is null ? fact.Sources : [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
             Places = FactPlaces.Glance,
         };
     }

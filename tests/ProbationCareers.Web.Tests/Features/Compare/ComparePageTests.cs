@@ -26,7 +26,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         string[] labels =
         [
-            "Pay", "Hours", "Where you work", "Your own caseload", "Who you work with", "Uniform", "Employer", "What you need", "How long it takes", "Next step",
+            "Pay a year", "Hours", "Where you work", "Your own caseload", "Who you work with", "Uniform", "Employer", "What you need", "How long it takes", "Next step",
         ];
         var slugs = fixture.Content.Roles.Select(role => role.Slug).ToList();
 
@@ -61,7 +61,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
         var page = await PageAsync(string.Join('&', slugs.Select(slug => $"roles={slug}")));
 
         page.Texts("thead th a:first-child").ShouldBe(titles);
-        RowOf(page, "Pay").ShouldBe(slugs.Select(PayOf));
+        RowOf(page, "Pay a year").ShouldBe(slugs.Select(PayOf));
         RowOf(page, "Your own caseload").ShouldBe(["Yes", "No", "No, but you work on colleagues’ cases", "No"]);
         page.All("tbody tr").Where(row => row.QuerySelector(".pc-compare__mark") is null).Select(row => row.QuerySelector("th")!.Words()).ShouldBe(["Uniform", "Employer"]);
         page.Document.Title.ShouldNotBeNull().ShouldStartWith($"Compare: {string.Join(", ", titles)}");

@@ -42,7 +42,7 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         facts.ValueOf("Who it is for").Words().ShouldStartWith(pathway.From.Shown());
         facts.ValueOf("Who employs you").Words().ShouldBe(pathway.Employer.Shown());
         facts.ValueOf("Leads to").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(pathway.To));
-        if (pathway.Awards.Count > 0) facts.ValueOf("What you earn").Words().ShouldBe(pathway.Awards[0].Shown());
+        if (pathway.Awards.Count > 0) facts.ValueOf("Qualification you get").Words().ShouldBe(pathway.Awards[0].Shown());
     }
 
     [Theory]

@@ -141,7 +141,7 @@ public sealed class RolePageTests(SiteFixture fixture)
                 (null, { Count: > 0 } range) => $"{range.InWords()} {range.AsAt()}",
                 _ => "No recent figure found",
             };
-            card.ValueOf("Pay").Words().ShouldStartWith(pay);
+            card.ValueOf("Pay a year").Words().ShouldStartWith(pay);
         }
     }
 
