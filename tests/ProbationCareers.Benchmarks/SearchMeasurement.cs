@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Queries;
 using ProbationCareers.Web;
 using ProbationCareers.Web.Features.Search;
 using ProbationCareers.Web.Features.Search.Indexing;
@@ -45,6 +46,7 @@ internal static class SearchMeasurement
         if (!(await app.PublishAtStartAsync()).IsFresh) throw new InvalidOperationException("The generated content could not be published.");
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+        await MeasureCatalogueAsync(app.Services);
         var catalogue = await app.Services.GetRequiredService<CatalogueKeeper>().GetAsync(CancellationToken.None);
         using (SearchContent.IndexOf(catalogue, await context.ReadTextsAsync(CancellationToken.None)))
         {
@@ -74,6 +76,26 @@ internal static class SearchMeasurement
             CultureInfo.InvariantCulture,
             $"{index.PageCount} things to find: index built in {built.TotalMilliseconds:0} ms, {index.Size / 1024.0 / 1024:0.0} MiB of index, {memory / 1024.0 / 1024:0.0} MiB of memory with its texts; "
             + $"{times.Count} searches with their sections: p50 {At(times, .5):0.00} ms, p99 {At(times, .99):0.00} ms, slowest {times[^1]:0.00} ms"));
+    }
+
+    /// <summary>Reads the catalogue anew, beside the one that is served.</summary>
+    private static async Task MeasureCatalogueAsync(IServiceProvider services)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var watch = Stopwatch.StartNew();
+        var catalogue = await ReadAsync();
+        var read = watch.Elapsed;
+        var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{catalogue.Pages.Count} pages: catalogue read in {read.TotalMilliseconds:0} ms, {memory / 1024.0 / 1024:0.0} MiB of memory"));
+
+        async Task<Catalogue> ReadAsync()
+        {
+            await using var scope = services.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
+            context.AllowBackgroundTime();
+            await using var snapshot = await context.ReadOneReleaseAsync(CancellationToken.None);
+            return await context.ReadCatalogueAsync((await context.Releases.CurrentAsync(CancellationToken.None))!, CancellationToken.None);
+        }
     }
 
     /// <summary>What the page of results asks for: the pages, and the section of each of the first ten.</summary>

@@ -3,7 +3,6 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Guides;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Home;
@@ -11,23 +10,18 @@ namespace ProbationCareers.Web.Features.Home;
 /// <summary>The home page.</summary>
 public sealed class HomeController(Catalogue catalogue) : Controller
 {
-    /// <summary>How many guides the page leads to.</summary>
-    private const int GuidesShown = 6;
-
     /// <summary>Leads each kind of user onward.</summary>
     [HttpGet(SiteAddresses.Home)]
     public IActionResult Index()
     {
         var frame = SiteFrame.Of(HttpContext);
         var roles = catalogue.Roles.Where(role => role is { PartOf: null, Status: not RoleStatus.NoLongerUsed, PayBand: not null }).InAlphabeticalOrder(role => role.Title, role => role.Address);
-        IReadOnlyList<GuideCard> guides = [.. GuideCard.Of(catalogue.Guides.Where(guide => guide.Topic is GuideTopic.Choosing or GuideTopic.Applying)).Take(GuidesShown)];
         var sourceCount = catalogue.Sources.Count(source => source.Pages.Count > 0);
         return View(new HomePage(
             new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home) { HasSearchField = true },
             [.. roles.Where(role => role.PayBand!.Band is not null).GroupBy(role => role.PayBand!.Band!.Value).OrderBy(band => band.Key)],
             [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
             Specimen(roles),
-            guides,
             sourceCount));
     }
 
@@ -44,12 +38,10 @@ public sealed class HomeController(Catalogue catalogue) : Controller
 /// <param name="Bands">Roles by pay band, lowest first.</param>
 /// <param name="Roles">All main roles.</param>
 /// <param name="Specimen">A figure shown with its source and date, as an example; null when no source is sure enough.</param>
-/// <param name="Guides">Guides to begin with.</param>
 /// <param name="SourceCount">How many sources the pages rest on.</param>
 internal sealed record HomePage(
     PageMeta Meta,
     IReadOnlyList<IGrouping<int, Role>> Bands,
     IReadOnlyList<Role> Roles,
     Figure? Specimen,
-    IReadOnlyList<GuideCard> Guides,
     int SourceCount) : ViewPage(Meta);
