@@ -41,13 +41,15 @@ internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueKeeper
     }
 
     /// <summary>
-    /// Takes the long text of the page that is asked for. When the store holds another release by now, the request goes over to that one.
+    /// Takes the long text of the page that is asked for; the file of an image is left to its action. When the store holds another release by
+    /// now, the request goes over to that one.
     /// </summary>
     /// <returns>False while the store is away; the refusal is noted then.</returns>
     private async Task<bool> TakeTextAsync(HttpContext http)
     {
         var address = http.Request.Path.Value ?? "";
-        if (request.Catalogue.FindPage(address) is not { } page) return true;
+        var page = request.Catalogue.FindPage(address);
+        if (page is null && !request.Catalogue.Images.Contains(address)) return true;
         if (state.IsAway)
         {
             state.NoteUnanswered(fault: null);
@@ -55,6 +57,7 @@ internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueKeeper
             return false;
         }
 
+        if (page is null) return true;
         var text = await ReadTextAsync(http, address);
         if (text?.ContentHash != page.ContentHash)
         {

@@ -29,8 +29,21 @@ internal static partial class StartUp
         var earlier = await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
         if (earlier is not null) SetAside(app.Logger, place.Name, earlier);
         var result = await PublishAsync(app, scope.ServiceProvider, context, place, stopping);
-        if (result.CanServe) await app.Services.GetRequiredService<CatalogueKeeper>().FollowAsync(stopping);
+        if (result.CanServe) await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueKeeper>(), stopping);
         return result;
+    }
+
+    /// <summary>Reads the release before the first request comes. That it cannot be read now keeps no site from starting: the watcher tries again.</summary>
+    private static async Task ReadReleaseAsync(CatalogueKeeper catalogues, CancellationToken stopping)
+    {
+        try
+        {
+            await catalogues.FollowAsync(stopping);
+        }
+        catch (Exception error) when (StoreFault.IsOne(error) && !stopping.IsCancellationRequested)
+        {
+            // Said by the watcher if it goes on.
+        }
     }
 
     private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, CareersContext context, StorePlace place, CancellationToken stopping)

@@ -16,6 +16,8 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper 
     /// <summary>How long a request waits for the first index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
     private string _built = "";
@@ -45,7 +47,13 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper 
         while (true)
         {
             var (catalogue, name) = await catalogues.NextAsync(_built, stoppingToken);
-            if (await TextsAsync(catalogue, stoppingToken) is not { } texts) continue; // The next release is there already.
+            if (await TextsAsync(catalogue, stoppingToken) is not { } texts)
+            {
+                // The next release is there already, or the store holds none just now.
+                await Task.Delay(Pause, Clock, stoppingToken);
+                continue;
+            }
+
             // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
             _index = SearchContent.IndexOf(catalogue, texts);
             _built = name;
