@@ -136,7 +136,7 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
         AllowBackgroundTime();
         var version = await VersionAsync(cancellationToken);
         if (version == StoreVersion.Newer)
-            throw new StoreUnavailableException("It was made by a newer version of the site: start that version, or give this one a store of its own.");
+            throw new StoreUnavailableException("A newer version of the site made it. Start that version, or give this one a store of its own.");
         if (version == StoreVersion.Current) return null;
         if (readOnlyReason is not null) throw new StoreUnavailableException($"This version has to change the store's tables, but the store can only be read. {readOnlyReason}");
         return await MigrateAsync(cancellationToken);

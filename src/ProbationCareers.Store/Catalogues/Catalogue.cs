@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 
@@ -16,10 +17,15 @@ public sealed class Catalogue
     private readonly Dictionary<PageKind, IndexText> _indexTexts;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
 
-    internal Catalogue(Release release, CatalogueParts parts)
+    /// <summary>Takes what was read.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="read">The rows of the release, linked with what they name.</param>
+    /// <param name="images">The addresses of its images.</param>
+    /// <param name="recentReleases">The newest releases with what each changed, newest first.</param>
+    internal Catalogue(Release release, ChangeTracker read, IEnumerable<string> images, IReadOnlyList<ReleaseWithChanges> recentReleases)
     {
         Release = release;
-        Pages = [.. parts.Pages.OrderBy(page => page.Address, StringComparer.Ordinal)];
+        Pages = [.. Read<Page>().OrderBy(page => page.Address, StringComparer.Ordinal)];
         Roles = [.. Pages.OfType<Role>()];
         Pathways = [.. Pages.OfType<Pathway>()];
         PayPages = [.. Pages.OfType<PayPage>()];
@@ -27,24 +33,27 @@ public sealed class Catalogue
         Skills = [.. Pages.OfType<Skill>()];
         Guides = [.. Pages.OfType<Guide>()];
         Stories = [.. Pages.OfType<StoryPage>()];
-        Figures = [.. parts.Figures.OrderBy(figure => figure.Key, StringComparer.Ordinal)];
-        Sources = [.. parts.Sources.OrderBy(source => source.Key, StringComparer.Ordinal)];
-        Claims = [.. parts.Claims.OrderBy(claim => claim.Key, StringComparer.Ordinal)];
-        Terms = [.. parts.Terms.OrderBy(term => term.Key, StringComparer.Ordinal)];
-        RouteQuestions = [.. parts.RouteQuestions.OrderBy(question => question.Position)];
-        WorkQuestions = [.. parts.WorkQuestions.OrderBy(question => question.Position)];
-        Synonyms = [.. parts.Synonyms.OrderBy(synonym => synonym.Position)];
-        Redirects = [.. parts.Redirects.OrderBy(redirect => redirect.FromAddress, StringComparer.Ordinal)];
-        Licences = [.. parts.Licences.OrderBy(statement => statement.Licence)];
-        Links = [.. parts.Links.OrderBy(link => link.Place).ThenBy(link => link.Position)];
-        Settings = parts.Settings;
-        IndexTexts = [.. parts.IndexTexts.OrderBy(index => index.Kind)];
-        Images = parts.Images.ToHashSet(StringComparer.Ordinal);
-        RecentReleases = parts.RecentReleases;
+        Figures = [.. Read<Figure>().OrderBy(figure => figure.Key, StringComparer.Ordinal)];
+        Sources = [.. Read<Source>().OrderBy(source => source.Key, StringComparer.Ordinal)];
+        Claims = [.. Read<Claim>().OrderBy(claim => claim.Key, StringComparer.Ordinal)];
+        Terms = [.. Read<Term>().OrderBy(term => term.Key, StringComparer.Ordinal)];
+        RouteQuestions = [.. Read<RouteQuestion>().OrderBy(question => question.Position)];
+        WorkQuestions = [.. Read<WorkQuestion>().OrderBy(question => question.Position)];
+        Synonyms = [.. Read<Synonym>().OrderBy(synonym => synonym.Position)];
+        Redirects = [.. Read<Redirect>().OrderBy(redirect => redirect.FromAddress, StringComparer.Ordinal)];
+        Licences = [.. Read<LicenceStatement>().OrderBy(statement => statement.Licence)];
+        Links = [.. Read<SiteLink>().OrderBy(link => link.Place).ThenBy(link => link.Position)];
+        Settings = Read<SiteSettings>().Single();
+        IndexTexts = [.. Read<IndexText>().OrderBy(index => index.Kind)];
+        Images = images.ToHashSet(StringComparer.Ordinal);
+        RecentReleases = recentReleases;
         _pages = Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
         _figures = Figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         _sources = Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
         _indexTexts = IndexTexts.ToDictionary(index => index.Kind);
+
+        IEnumerable<T> Read<T>()
+            where T : class => read.Entries<T>().Select(entry => entry.Entity);
     }
 
     /// <summary>The release.</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ProbationCareers.Store.Entities;
@@ -14,6 +15,8 @@ public static class CatalogueReader
     private static readonly Type[] LeftInStore =
         [typeof(PageSection), typeof(Image), typeof(FailedSearch), typeof(PublishedAddress), typeof(Release), typeof(Change), typeof(ChangePage)];
 
+    private static readonly MethodInfo LoadMethod = typeof(CatalogueReader).GetMethod(nameof(LoadAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>
     /// Reads a release, with a query for each table. The context must be fresh and in a snapshot (<see cref="CareersContext.BeginSnapshotAsync"/>),
     /// so that every query sees the same release.
@@ -25,28 +28,9 @@ public static class CatalogueReader
     {
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll; // It links each thing with what it names.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var type in TypesToRead(context.Model)) await ((ILoad)Activator.CreateInstance(typeof(Load<>).MakeGenericType(type.ClrType))!).RunAsync(context, type, cancellationToken);
-        return new Catalogue(release, new CatalogueParts
-        {
-            Pages = Read<Page>(),
-            Figures = Read<Figure>(),
-            Sources = Read<Source>(),
-            Claims = Read<Claim>(),
-            Terms = Read<Term>(),
-            RouteQuestions = Read<RouteQuestion>(),
-            WorkQuestions = Read<WorkQuestion>(),
-            Synonyms = Read<Synonym>(),
-            Redirects = Read<Redirect>(),
-            Licences = Read<LicenceStatement>(),
-            Links = Read<SiteLink>(),
-            IndexTexts = Read<IndexText>(),
-            Settings = Read<SiteSettings>().Single(),
-            Images = await context.Images.Select(image => image.Address).ToListAsync(cancellationToken),
-            RecentReleases = await RecentReleasesAsync(context, cancellationToken),
-        });
-
-        IEnumerable<T> Read<T>()
-            where T : class => context.ChangeTracker.Entries<T>().Select(entry => entry.Entity);
+        foreach (var type in TypesToRead(context.Model)) await (Task)LoadMethod.MakeGenericMethod(type.ClrType).Invoke(null, [context, type, cancellationToken])!;
+        var images = await context.Images.Select(image => image.Address).ToListAsync(cancellationToken);
+        return new Catalogue(release, context.ChangeTracker, images, await RecentReleasesAsync(context, cancellationToken));
     }
 
     /// <summary>The sections of a page, with the hash of the page that they are of; null when the store has no such page.</summary>
@@ -77,21 +61,13 @@ public static class CatalogueReader
         return [.. releases.Select(release => new ReleaseWithChanges(release, [.. changes[release.Number]]))];
     }
 
-    private interface ILoad
-    {
-        Task RunAsync(CareersContext context, IEntityType type, CancellationToken cancellationToken);
-    }
-
     /// <summary>Reads a table into the context, lists in their order.</summary>
-    private sealed class Load<T> : ILoad
+    private static Task LoadAsync<T>(CareersContext context, IEntityType type, CancellationToken cancellationToken)
         where T : class
     {
-        public Task RunAsync(CareersContext context, IEntityType type, CancellationToken cancellationToken)
-        {
-            var rows = context.Set<T>().AsQueryable();
-            if (type.FindProperty(nameof(IPagePart.Position)) is not null) rows = rows.OrderBy(row => EF.Property<int>(row, nameof(IPagePart.Position)));
-            return rows.LoadAsync(cancellationToken);
-        }
+        var rows = context.Set<T>().AsQueryable();
+        if (type.FindProperty(nameof(IPagePart.Position)) is not null) rows = rows.OrderBy(row => EF.Property<int>(row, nameof(IPagePart.Position)));
+        return rows.LoadAsync(cancellationToken);
     }
 }
 

@@ -22,6 +22,10 @@ public sealed class Role : Page
     /// <summary>Who employs people in it.</summary>
     public required string Employer { get; init; }
 
+    /// <summary>Whether the Probation Service itself employs people in it.</summary>
+    [NotMapped]
+    public bool IsInProbationService => Employer == "The Probation Service";
+
     /// <summary>Whether it exists today.</summary>
     public required RoleStatus Status { get; init; }
 

@@ -13,12 +13,7 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed class CatalogueKeeper(IServiceScopeFactory scopes, StorePlace place, IOutputCacheStore pages) : IDisposable
 {
-    /// <summary>How long requests wait for the first catalogue, from the first of them on.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private readonly SemaphoreSlim _reading = new(1);
-    private readonly TaskCompletionSource _looked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Task? _first;
     private volatile Served _served = new(null, "");
 
     /// <summary>The catalogue; null until the store was first read.</summary>
@@ -30,13 +25,9 @@ internal sealed class CatalogueKeeper(IServiceScopeFactory scopes, StorePlace pl
     /// <summary>The day on which the same files would make another release; null when they would on none, or the store was never read.</summary>
     public DateOnly? ChangesOn { get; private set; }
 
-    /// <summary>The catalogue; right after a start, as soon as the store was looked at.</summary>
-    /// <exception cref="StoreUnavailableException">There is none.</exception>
-    public async Task<Catalogue> GetAsync(CancellationToken cancellationToken)
-    {
-        if (Current is null) await LazyInitializer.EnsureInitialized(ref _first, () => Task.WhenAny(_looked.Task, Task.Delay(Patience, CancellationToken.None))).WaitAsync(cancellationToken);
-        return Current ?? throw new StoreUnavailableException("No release was read from the store yet.");
-    }
+    /// <summary>The catalogue, for an answer that needs one.</summary>
+    /// <exception cref="StoreUnavailableException">The store was not read yet.</exception>
+    public Catalogue Required => Current ?? throw new StoreUnavailableException("No release was read from the store yet.");
 
     /// <summary>Waits for another catalogue than one that is known.</summary>
     /// <param name="known">The name of its release; empty for none.</param>
@@ -73,7 +64,6 @@ internal sealed class CatalogueKeeper(IServiceScopeFactory scopes, StorePlace pl
         }
         finally
         {
-            _looked.TrySetResult();
             _reading.Release();
         }
     }

@@ -24,10 +24,10 @@ internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueKeeper
         var metadata = http.GetEndpoint()?.Metadata;
         if (metadata?.GetMetadata<WithoutReleaseAttribute>() is null)
         {
-            request.Catalogue = await keeper.GetAsync(http.RequestAborted);
+            request.Catalogue = keeper.Required;
             if (metadata?.GetMetadata<ReadsStoreAttribute>() is not null && !await TakeTextAsync(http))
             {
-                executing.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
+                executing.Result = new EmptyResult();
                 return;
             }
 
@@ -62,7 +62,7 @@ internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueKeeper
         if (text?.ContentHash != page.ContentHash)
         {
             await keeper.FollowAsync(http.RequestAborted);
-            request.Catalogue = await keeper.GetAsync(http.RequestAborted);
+            request.Catalogue = keeper.Required;
             if (request.Catalogue.FindPage(address) is not { } newPage) return true;
             text = await ReadTextAsync(http, address);
             if (text?.ContentHash != newPage.ContentHash) throw new StoreUnavailableException("The store changes faster than it is read.");

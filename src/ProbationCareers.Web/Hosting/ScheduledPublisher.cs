@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Publishing;
 using ProbationCareers.Web.Preview;
 
@@ -17,7 +16,6 @@ internal sealed partial class ScheduledPublisher(
     SiteDay day,
     IOptions<ContentOptions> content,
     IHostEnvironment environment,
-    StorePlace place,
     TimeProvider clock,
     ILogger<ScheduledPublisher> logger)
     : BackgroundWork(clock, logger)
@@ -77,7 +75,7 @@ internal sealed partial class ScheduledPublisher(
             return;
         }
 
-        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds, place, environment);
+        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
         (_done, _isOwed, _toldProblems) = ((release, today), false, "");
         _pause.Reset();
     }
@@ -88,7 +86,7 @@ internal sealed partial class ScheduledPublisher(
         var problems = string.Join('\n', result.Problems);
         if (problems == _toldProblems) return;
         _toldProblems = problems;
-        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds, place, environment);
+        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
     }
 
     private TimeSpan Wait()

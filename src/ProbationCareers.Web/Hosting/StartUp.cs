@@ -28,7 +28,7 @@ internal static partial class StartUp
         if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
         var earlier = await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
         if (earlier is not null) SetAside(app.Logger, place.Name, earlier);
-        var result = await PublishAsync(app, scope.ServiceProvider, context, place, stopping);
+        var result = await PublishOrServeLastAsync(app, scope.ServiceProvider, isCarriedOver: earlier is not null, stopping);
         if (result.CanServe) await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueKeeper>(), stopping);
         return result;
     }
@@ -46,15 +46,15 @@ internal static partial class StartUp
         }
     }
 
-    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, CareersContext context, StorePlace place, CancellationToken stopping)
+    private static async Task<StartResult> PublishOrServeLastAsync(WebApplication app, IServiceProvider services, bool isCarriedOver, CancellationToken stopping)
     {
         try
         {
-            return await PublishAsync(app, services, place, stopping);
+            return await PublishAsync(app, services, isCarriedOver, stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
-            if (await context.Releases.CurrentAsync(stopping) is not { } last) throw;
+            if (await services.GetRequiredService<CareersContext>().Releases.CurrentAsync(stopping) is not { } last) throw;
             if (StartFailure.OfPublishing(error) is { } reason) NotPublished(app.Logger, reason, last.Number);
             else NotPublishedUnforeseen(app.Logger, error, last.Number);
             app.Services.GetRequiredService<ScheduledPublisher>().TryAgain();
@@ -62,12 +62,15 @@ internal static partial class StartUp
         }
     }
 
-    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, StorePlace place, CancellationToken stopping)
+    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, bool isCarriedOver, CancellationToken stopping)
     {
         var watch = Stopwatch.StartNew();
+        var place = services.GetRequiredService<StorePlace>();
         var folder = await ContentFolder.OpenAtRestAsync(services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
         var result = await services.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
-        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds, place, app.Environment);
+        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
+        if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 } && !isCarriedOver)
+            FirstRelease(app.Logger, app.Environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
         if (result.Outcome == PublishOutcome.Published) await TidyAsync(place, stopping);
         return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
     }
@@ -100,7 +103,7 @@ internal static partial class StartUp
     }
 
     /// <summary>Writes what came of publishing.</summary>
-    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds, StorePlace place, IHostEnvironment environment)
+    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
     {
         foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(Path.GetFullPath(problem.File, folder))));
         foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(Path.GetFullPath(warning.File, folder))));
@@ -112,8 +115,6 @@ internal static partial class StartUp
             RefusedKept(logger, folder, result.Problems.Count, last);
         else
             RefusedNothing(logger, folder, result.Problems.Count);
-        if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 })
-            FirstRelease(logger, environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
     }
 
     [LoggerMessage(LogLevel.Information, "Opening the store")]
@@ -143,7 +144,7 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Warning, "The store is only read: {Reason} Nothing can be published and no search noted until {Place} can be written")]
     private static partial void OnlyRead(ILogger logger, string reason, string place);
 
-    [LoggerMessage(LogLevel.Warning, "The store {Place} was of an earlier version of the site and is now {Earlier}. Searches that found nothing and addresses that were published were carried over; the list of changes starts anew")]
+    [LoggerMessage(LogLevel.Warning, "The store {Place} was made by an earlier version of the site. It is kept as {Earlier} and a new one takes its place, with the old addresses and the searches that found nothing; the list of changes starts again")]
     private static partial void SetAside(ILogger logger, string place, string earlier);
 
     [LoggerMessage("This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its changes and its searches are not in this store")]

@@ -41,6 +41,7 @@ public sealed class StoreHealthTests(SiteFixture fixture)
             "/sources/official", "/figures", "/glossary", "/changes", "/changes.atom", "/search", "/search?q=officer", "/search/suggestions?q=off", "/compare?roles=officer&roles=court-officer",
             "/find-your-route?education=degree", "/which-role?court=yes", "/sitemap.xml",
         ];
+        using (var indexed = await site.GetAsync("/search?q=anything")) indexed.StatusCode.ShouldBe(HttpStatusCode.OK); // The texts of the pages are read after the start.
         RunningSite.LoseStore(store.Path);
 
         foreach (var address in addresses)

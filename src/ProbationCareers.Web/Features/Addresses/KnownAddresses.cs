@@ -46,7 +46,9 @@ internal sealed class KnownAddresses
     }
 
     /// <summary>The addresses of a release.</summary>
-    public static KnownAddresses Of(Catalogue catalogue) => new(
+    public static KnownAddresses Of(Catalogue catalogue) => catalogue.Once(Make);
+
+    private static KnownAddresses Make(Catalogue catalogue) => new(
         [
             .. catalogue.Pages.Where(page => page.Kind != PageKind.Story).Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false) { ShortName = (page as Role)?.ShortName }),
             .. catalogue.IndexTexts.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),

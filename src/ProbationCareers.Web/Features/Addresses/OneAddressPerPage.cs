@@ -16,7 +16,8 @@ internal sealed class OneAddressPerPage(RequestDelegate next, CatalogueKeeper ca
         if (!TypedAddress.IsPlain(path)
             && PermanentRedirect.IsRead(http.Request)
             && http.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
-            && catalogues.Current?.Once(KnownAddresses.Of).Find(path) is { } address
+            && catalogues.Current is { } catalogue
+            && KnownAddresses.Of(catalogue).Find(path) is { } address
             && KnownAddresses.PathOf(address) != path)
         {
             PermanentRedirect.Answer(http, address, http.Request.QueryString.Value ?? "");

@@ -90,13 +90,11 @@ internal sealed record CompareKind(string Key, string One, string Several)
 /// <param name="Group">The heading that it stands under in lists.</param>
 internal sealed record CompareChoice(string Slug, string Title, string Address, string Group)
 {
-    private const string Service = "The Probation Service";
-
     /// <summary>The roles that can be compared, by title: those of the Probation Service first, then its types, then others.</summary>
     public static IReadOnlyList<CompareChoice> RolesOf(Catalogue catalogue) => catalogue.Once(static of => new RoleChoices(
     [
         .. of.Roles.InAlphabeticalOrder(role => role.Title, role => role.Address)
-            .OrderBy(role => role.PartOf is not null ? 1 : role.Employer == Service ? 0 : 2)
+            .OrderBy(role => role.PartOf is not null ? 1 : role.IsInProbationService ? 0 : 2)
             .Select(role => new CompareChoice(role.Slug, role.Title, role.Address, role.PartOf is { } whole ? $"Types of {whole.Title.ToLowerInvariant()} work" : role.Employer)),
     ])).All;
 

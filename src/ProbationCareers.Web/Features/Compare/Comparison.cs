@@ -1,5 +1,4 @@
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Shared;
 
@@ -36,17 +35,12 @@ internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
     public static IReadOnlyList<CompareRow> AllOf(CompareQuestion question, Catalogue catalogue)
     {
         if (question.Chosen.Count < 2) return [];
-        var columns = question.Chosen.Select(choice => catalogue.FindPage(choice.Address) switch
-        {
-            Role role => RoleFacts.Of(role, catalogue),
-            Pathway pathway => PathwayFacts.Of(pathway, catalogue),
-            _ => [],
-        }).ToList();
+        var columns = question.Chosen.Select(choice => PageFacts.Of(catalogue.FindPage(choice.Address)!, catalogue)).ToList();
         return [.. columns[0].Select((fact, place) => new CompareRow(fact.Label, [.. columns.Select(column => column[place])]))];
     }
 
     /// <summary>Whether they are not all the same.</summary>
-    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.DetailWords)).Count() > 1;
+    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.DetailWords, fact.Gap)).Count() > 1;
 }
 
 /// <summary>A field in which a role or a pathway is chosen.</summary>

@@ -21,7 +21,7 @@ public sealed class ErrorsController : Controller
         var status = isFailure ? Response.StatusCode : asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         PageCache.Unmark(HttpContext);
         var catalogue = services.GetRequiredService<CatalogueKeeper>().Current;
-        var addresses = status == StatusCodes.Status404NotFound && asked is not null ? catalogue?.Once(KnownAddresses.Of) : KnownAddresses.None;
+        var addresses = status == StatusCodes.Status404NotFound && asked is not null ? (catalogue is null ? null : KnownAddresses.Of(catalogue)) : KnownAddresses.None;
         if (addresses is null)
         {
             // Whether it is an address of ours cannot be told now: search engines must not take it for gone.

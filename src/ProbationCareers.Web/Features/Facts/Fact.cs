@@ -34,6 +34,9 @@ internal sealed record Fact(string Key, string Label)
     /// <summary>A second line in plain words.</summary>
     public string? DetailWords => Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
 
+    /// <summary>What no source says of it, as a sentence for comparisons; null when nothing is missing.</summary>
+    public string? Gap { get; init; }
+
     /// <summary>What colours the words as a tag; null when they are none.</summary>
     public string? Tag { get; init; }
 
@@ -46,8 +49,11 @@ internal sealed record Fact(string Key, string Label)
     /// <summary>The pay that the words say; null when they say none.</summary>
     public KnownPay? Pay { get; init; }
 
-    /// <summary>Where more of it stands.</summary>
-    public FrameLink? More { get; init; }
+    /// <summary>What the link to more of it on its page says; null when there is no more.</summary>
+    public string? MoreLabel { get; init; }
+
+    /// <summary>The section of its page that has more of it.</summary>
+    public string MoreAnchor { get; init; } = "";
 
     /// <summary>Where it is from.</summary>
     public IReadOnlyList<FrameLink> Sources { get; init; } = [];
@@ -58,7 +64,9 @@ internal sealed record Fact(string Key, string Label)
     /// <summary>Whether only a weak or an old source says so.</summary>
     public bool IsUnconfirmed { get; init; }
 
-    /// <summary>What others are compared with: pounds a year, hours, or a value of an enumeration; null when nothing is known.</summary>
+    /// <summary>
+    /// What filters and orders go by: the lowest amount in pounds a year, hours, months, or a value of an enumeration; null when nothing is known.
+    /// </summary>
     public object? Value { get; init; }
 
     /// <summary>Where it is shown.</summary>

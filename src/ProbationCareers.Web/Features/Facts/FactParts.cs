@@ -6,9 +6,31 @@ using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Facts;
 
+/// <summary>The keys of facts that are asked for by name.</summary>
+internal static class FactKeys
+{
+    /// <summary>The pay of a role, or on a pathway.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>Whether a role has a caseload of its own.</summary>
+    public const string Caseload = "caseload";
+
+    /// <summary>The fact of a key; null when the list has none.</summary>
+    public static Fact? Find(this IEnumerable<Fact> facts, string key) => facts.FirstOrDefault(fact => fact.Key == key);
+}
+
 /// <summary>What several facts are made of.</summary>
 internal static class FactParts
 {
+    /// <summary>The link to everything that a role or a pathway asks for.</summary>
+    public const string AllRequirements = "Everything it asks for";
+
+    /// <summary>The section that has it.</summary>
+    public const string RequirementsAnchor = "requirements";
+
+    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
+    private const int SourcesShown = 2;
+
     /// <summary>Pay as a fact.</summary>
     public static Fact ToFact(this KnownPay pay, string key, string label) => pay.IsKnown
         ? new(key, label)
@@ -17,7 +39,7 @@ internal static class FactParts
             Pay = pay,
             DetailLinks = pay.BandPage is { } band ? [band] : [],
             Sources = [.. pay.Figures.Select(SourceOf).Distinct()],
-            Value = (pay.Start ?? pay.Band?.Lowest)?.Value,
+            Value = pay.Lowest?.Value,
         }
         : Fact.Missing(key, label, "No recent figure found") with { Pay = pay, DetailLinks = pay.BandPage is { } unpaid ? [unpaid] : [] };
 
@@ -51,7 +73,10 @@ internal static class FactParts
     public static IEnumerable<PageRequirement> FirmRequirements(this Page page) =>
         page.Requirements.Where(need => need.Strength is RequirementStrength.Required or RequirementStrength.Varies);
 
-    /// <summary>The sources of that, each once.</summary>
-    public static IEnumerable<FrameLink> FirmSources(this Page page, SourceLinks sources) =>
-        page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title);
+    /// <summary>The first sources of that, and where the page has them all.</summary>
+    public static IReadOnlyList<FrameLink> SourcesOfRequirements(this Page page, SourceLinks sources) =>
+    [
+        .. page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title).Take(SourcesShown),
+        new FrameLink(AllRequirements, $"{page.Address}#{RequirementsAnchor}"),
+    ];
 }

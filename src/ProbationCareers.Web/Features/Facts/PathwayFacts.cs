@@ -1,6 +1,5 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
@@ -9,11 +8,8 @@ namespace ProbationCareers.Web.Features.Facts;
 /// <summary>The facts of pathways, each said once. Their labels hold of closed pathways too.</summary>
 internal static class PathwayFacts
 {
-    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
-    private const int SourcesShown = 2;
-
     /// <summary>The facts of a pathway, in the order in which readers meet them: the same for every pathway, known or not.</summary>
-    public static IReadOnlyList<Fact> Of(Pathway pathway, Catalogue catalogue) =>
+    public static IReadOnlyList<Fact> Of(Pathway pathway, SourceLinks sources) =>
     [
         new("status", "Can you take it today?")
         {
@@ -41,7 +37,7 @@ internal static class PathwayFacts
         Length(pathway),
         Pay(pathway),
         new("employer", "Who employs you") { Words = pathway.Employer, Sources = [pathway.SourcesOnPage()], Places = FactPlaces.Glance },
-        Needs(pathway, SourceLinks.Of(catalogue)),
+        Needs(pathway, sources),
         First(pathway),
         Award(pathway),
     ];
@@ -52,8 +48,8 @@ internal static class PathwayFacts
 
     /// <summary>The pay of a pathway that closed is only told: its amounts are those of today.</summary>
     private static Fact Pay(Pathway pathway) => pathway.Status != PathwayStatus.Closed && KnownPay.Of(pathway) is { IsKnown: true } pay
-        ? pay.ToFact("pay", "Pay on the way") with { Places = FactPlaces.Glance }
-        : new("pay", "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage("pay")], Places = FactPlaces.Glance };
+        ? pay.ToFact(FactKeys.Pay, "Pay on the way") with { Places = FactPlaces.Glance }
+        : new(FactKeys.Pay, "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage("pay")], Places = FactPlaces.Glance };
 
     private static Fact Award(Pathway pathway) => pathway.Items.Find(item => item.Kind == PageItemKind.Award) is { } award
         ? new("award", "Qualification you get") { Words = award.Text, Sources = [pathway.SourcesOnPage("awards")], Places = FactPlaces.Glance }
@@ -66,7 +62,7 @@ internal static class PathwayFacts
         {
             Words = string.Join("; ", firm.Select(need => need.Text.Plain.TrimEnd('.'))),
             Items = [.. firm.Select(need => need.Text.Plain + (need.Strength == RequirementStrength.Varies ? " Adverts vary." : ""))],
-            Sources = [.. pathway.FirmSources(sources).Take(SourcesShown), new FrameLink("Everything it asks for", $"{pathway.Address}#requirements")],
+            Sources = pathway.SourcesOfRequirements(sources),
         };
     }
 

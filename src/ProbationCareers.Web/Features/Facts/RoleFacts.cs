@@ -1,6 +1,5 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Shared;
 
@@ -9,29 +8,22 @@ namespace ProbationCareers.Web.Features.Facts;
 /// <summary>The facts of roles, each said once.</summary>
 internal static class RoleFacts
 {
-    /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
-    private const int SourcesShown = 2;
-
     /// <summary>The facts of a role, in the order in which readers meet them: the same for every role, known or not.</summary>
-    public static IReadOnlyList<Fact> Of(Role role, Catalogue catalogue)
-    {
-        var sources = SourceLinks.Of(catalogue);
-        return
-        [
-            Pay(role),
-            Hours(role, sources),
-            Place(role),
-            Caseload(role, sources),
-            WorkWith(role, sources),
-            Uniform(role, sources),
-            new("employer", "Employer") { Words = role.Employer, Sources = [role.SourcesOnPage()] },
-            Needs(role, sources),
-            Length(role),
-            Next(role),
-        ];
-    }
+    public static IReadOnlyList<Fact> Of(Role role, SourceLinks sources) =>
+    [
+        Pay(role),
+        Hours(role, sources),
+        Place(role),
+        Caseload(role, sources),
+        WorkWith(role, sources),
+        Uniform(role, sources),
+        new("employer", "Employer") { Words = role.Employer, Sources = [role.SourcesOnPage()] },
+        Needs(role, sources),
+        Length(role),
+        Next(role),
+    ];
 
-    private static Fact Pay(Role role) => KnownPay.Of(role).ToFact("pay", "Pay a year") with { Places = FactPlaces.Card };
+    private static Fact Pay(Role role) => KnownPay.Of(role).ToFact(FactKeys.Pay, "Pay a year") with { Places = FactPlaces.Card };
 
     private static Fact Hours(Role role, SourceLinks sources)
     {
@@ -42,6 +34,7 @@ internal static class RoleFacts
         return fact with
         {
             Detail = times is null ? null : FigureText.Of(times),
+            Gap = Words.TimesNotKnown(role.Evenings, role.Weekends, role.Nights),
             Sources = times is null ? fact.Sources : [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
             Places = FactPlaces.Glance,
         };
@@ -57,7 +50,7 @@ internal static class RoleFacts
         }
         : Fact.Missing("place", "Where you work", "Outside the Probation Service") with { Places = FactPlaces.Glance };
 
-    private static Fact Caseload(Role role, SourceLinks sources) => new("caseload", "Your own caseload")
+    private static Fact Caseload(Role role, SourceLinks sources) => new(FactKeys.Caseload, "Your own caseload")
     {
         Words = Words.Of(role.Caseload),
         Detail = role.CaseloadNote,
@@ -84,17 +77,14 @@ internal static class RoleFacts
             Places = FactPlaces.Glance,
         };
 
-    private static Fact Needs(Role role, SourceLinks sources)
+    private static Fact Needs(Role role, SourceLinks sources) => new("needs", "What you need")
     {
-        var more = new FrameLink("Everything it asks for", $"{role.Address}#requirements");
-        return new("needs", "What you need")
-        {
-            Words = role.YouNeed,
-            More = more,
-            Sources = [.. role.FirmSources(sources).Take(SourcesShown), more],
-            Places = FactPlaces.Glance,
-        };
-    }
+        Words = role.YouNeed,
+        MoreLabel = FactParts.AllRequirements,
+        MoreAnchor = FactParts.RequirementsAnchor,
+        Sources = role.SourcesOfRequirements(sources),
+        Places = FactPlaces.Glance,
+    };
 
     private static Fact Length(Role role)
     {

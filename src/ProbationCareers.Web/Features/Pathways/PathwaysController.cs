@@ -30,6 +30,6 @@ public sealed class PathwaysController(Catalogue catalogue) : Controller
     [HttpGet("{slug:slug}")]
     public IActionResult Pathway(string slug) => catalogue.FindPage<Pathway>(PageKind.Pathway, slug) is { } pathway
         ? View(new PathwayPage(
-            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), pathway, PathwayFacts.Of(pathway, catalogue)))
+            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), pathway, PageFacts.Of(pathway, catalogue)))
         : NotFound();
 }

@@ -128,7 +128,7 @@ internal sealed record PayCard
         InShort = pay.InShort,
         Topic = pay.Topic,
         Band = pay.Band,
-        Roles = [.. pay.Roles.Where(role => role.PartOfAddress is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new FrameLink(role.Title, role.Address))],
+        Roles = [.. pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new FrameLink(role.Title, role.Address))],
         Range = PayRange.Of(pay),
         Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
     };

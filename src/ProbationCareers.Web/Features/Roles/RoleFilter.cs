@@ -1,7 +1,9 @@
 using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -26,7 +28,8 @@ internal enum Fit
 /// <param name="Wanted">What is asked for, by key.</param>
 /// <param name="Order">The order of the list.</param>
 /// <param name="Problems">What in the address could not be used, in words.</param>
-internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted, RoleOption Order, IReadOnlyList<string> Problems)
+/// <param name="Catalogue">The release whose roles are asked for.</param>
+internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted, RoleOption Order, IReadOnlyList<string> Problems, Catalogue Catalogue)
 {
     /// <summary>The key of the order.</summary>
     public const string OrderKey = "order";
@@ -40,41 +43,41 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
     [
-        new("band", "Highest band first", _ => Fit.Yes),
-        new("pay", "Highest pay first", _ => Fit.Yes),
-        new("title", "Name", _ => Fit.Yes),
+        new("band", "Highest band first", (_, _) => Fit.Yes),
+        new("pay", "Highest pay first", (_, _) => Fit.Yes),
+        new("title", "Name", (_, _) => Fit.Yes),
     ];
 
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
     [
         new(PayKey, "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
-            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", role => PaysAtLeast(role, pounds)))]),
+            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", (role, facts) => PaysAtLeast(facts, pounds)))]),
         new("degree", "Degree",
         [
-            new("not-needed", "No degree needed", role => Not(NeedsADegree(role))),
-            new("needed", "Degree needed", NeedsADegree),
+            new("not-needed", "No degree needed", (role, _) => Not(NeedsADegree(role))),
+            new("needed", "Degree needed", (role, _) => NeedsADegree(role)),
         ]),
         new("caseload", "Caseload",
         [
-            new("own", "A caseload of my own", role => Is(role.Caseload, CaseloadKind.Own)),
-            new("supports", "Work on colleagues’ cases", role => Is(role.Caseload, CaseloadKind.Supports)),
-            new("none", "No caseload", role => Is(role.Caseload, CaseloadKind.None)),
+            new("own", "A caseload of my own", (_, facts) => Is(facts, CaseloadKind.Own)),
+            new("supports", "Work on colleagues’ cases", (_, facts) => Is(facts, CaseloadKind.Supports)),
+            new("none", "No caseload", (_, facts) => Is(facts, CaseloadKind.None)),
         ]),
         new("evenings", "Evenings",
         [
-            new("some", "Some evenings", role => Not(NoEvenings(role))),
-            new("none", "No evenings", NoEvenings),
+            new("some", "Some evenings", (role, _) => Not(NoEvenings(role))),
+            new("none", "No evenings", (role, _) => NoEvenings(role)),
         ]),
         new("prison", "Prison",
         [
-            new("inside", "Inside a prison", role => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
-            new("outside", "Not inside a prison", role => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.No : Fit.NotKnown : role.Environments.Count == 0 ? Fit.NotKnown : Fit.Yes),
+            new("inside", "Inside a prison", (role, _) => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
+            new("outside", "Not inside a prison", (role, _) => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.No : Fit.NotKnown : role.Environments.Count == 0 ? Fit.NotKnown : Fit.Yes),
         ]),
         new("entry", "Where you start from",
         [
-            new("outside", "Open to people from outside", role => NeedsAPost(role) ? Fit.No : HasAWayIn(role) ? Fit.Yes : Fit.NotKnown),
-            new("inside", "For people in post already", role => NeedsAPost(role) ? Fit.Yes : HasAWayIn(role) ? Fit.No : Fit.NotKnown),
+            new("outside", "Open to people from outside", (role, _) => NeedsAPost(role) ? Fit.No : HasAWayIn(role) ? Fit.Yes : Fit.NotKnown),
+            new("inside", "For people in post already", (role, _) => NeedsAPost(role) ? Fit.Yes : HasAWayIn(role) ? Fit.No : Fit.NotKnown),
         ]),
     ];
 
@@ -85,7 +88,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<FrameLink> places) => [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
 
     /// <summary>Reads the address.</summary>
-    public static RoleFilter Read(IQueryCollection query, IEnumerable<FrameLink> places)
+    public static RoleFilter Read(IQueryCollection query, IEnumerable<FrameLink> places, Catalogue catalogue)
     {
         var problems = new List<string>();
         var wanted = new Dictionary<string, RoleOption>(StringComparer.Ordinal);
@@ -100,11 +103,15 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         problems.AddRange(Asked.LeftOut(query, fields.Select(field => field.Key).Append(OrderKey)));
         var order = Asked.One(query, OrderKey);
         if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
-        return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems);
+        return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems, catalogue);
     }
 
     /// <summary>Whether a role is as asked: the least of its answers counts.</summary>
-    public Fit Fits(Role role) => Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(role));
+    public Fit Fits(Role role)
+    {
+        var facts = PageFacts.Of(role, Catalogue);
+        return Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(role, facts));
+    }
 
     /// <summary>The roles in the order asked for.</summary>
     public IReadOnlyList<Role> Sort(IEnumerable<Role> roles) =>
@@ -112,7 +119,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         .. Order.Value switch
         {
             "title" => roles.OrderBy(role => role.Title, AlphabeticalOrder.ForReaders),
-            "pay" => roles.OrderByDescending(role => Lowest(role) ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+            "pay" => roles.OrderByDescending(role => LowestPay(PageFacts.Of(role, Catalogue)) ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
             _ => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
         },
     ];
@@ -145,12 +152,12 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     private static RoleOption PlaceOption(FrameLink place)
     {
         var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
-        return new RoleOption(slug, place.Title, role => IsIn(role, slug) ? Fit.Yes : role.Environments.Count == 0 ? Fit.NotKnown : Fit.No);
+        return new RoleOption(slug, place.Title, (role, _) => IsIn(role, slug) ? Fit.Yes : role.Environments.Count == 0 ? Fit.NotKnown : Fit.No);
     }
 
-    private static decimal? Lowest(Role role) => KnownPay.Of(role).Lowest?.Value;
+    private static decimal? LowestPay(IReadOnlyList<Fact> facts) => facts.Find(FactKeys.Pay)?.Value as decimal?;
 
-    private static Fit PaysAtLeast(Role role, int pounds) => Lowest(role) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
+    private static Fit PaysAtLeast(IReadOnlyList<Fact> facts, int pounds) => LowestPay(facts) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
 
     /// <summary>A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.</summary>
     private static Fit NeedsADegree(Role role)
@@ -163,7 +170,12 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 
     private static Fit NoEvenings(Role role) => role.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
 
-    private static Fit Is(CaseloadKind caseload, CaseloadKind wanted) => caseload == wanted ? Fit.Yes : caseload == CaseloadKind.Varies ? Fit.NotKnown : Fit.No;
+    private static Fit Is(IReadOnlyList<Fact> facts, CaseloadKind wanted) => facts.Find(FactKeys.Caseload)?.Value switch
+    {
+        CaseloadKind known when known == wanted => Fit.Yes,
+        CaseloadKind known when known != CaseloadKind.Varies => Fit.No,
+        _ => Fit.NotKnown,
+    };
 
     private static Fit Not(Fit fit) => fit switch { Fit.Yes => Fit.No, Fit.No => Fit.Yes, _ => Fit.NotKnown };
 }
@@ -177,5 +189,5 @@ internal sealed record RoleField(string Key, string Label, IReadOnlyList<RoleOpt
 /// <summary>Something that can be asked for.</summary>
 /// <param name="Value">Its value in the address.</param>
 /// <param name="Text">What it is called.</param>
-/// <param name="Fits">Whether a role is so.</param>
-internal sealed record RoleOption(string Value, string Text, Func<Role, Fit> Fits);
+/// <param name="Fits">Whether a role with these facts is so.</param>
+internal sealed record RoleOption(string Value, string Text, Func<Role, IReadOnlyList<Fact>, Fit> Fits);

@@ -23,7 +23,7 @@ internal sealed record RolePage : ViewPage
         : base(meta)
     {
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
-        (Body, Role, Pay, Facts) = (body, role, KnownPay.Of(role), RoleFacts.Of(role, catalogue));
+        (Body, Role, Pay, Facts) = (body, role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
         Stories = [.. about.OfType<StoryPage>()];
         SkillPages = [.. about.OfType<Skill>().Select(skill => new FrameLink(skill.Title, skill.Address))];
         // The guides that are about the fewest roles say most about this one.

@@ -20,7 +20,7 @@ public sealed class RolesController(Catalogue catalogue) : Controller
         var text = catalogue.IndexTextOf(PageKind.Role);
         IReadOnlyList<FrameLink> places =
             [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address).Select(place => new FrameLink(place.Title, place.Address))];
-        var filter = RoleFilter.Read(Request.Query, places);
+        var filter = RoleFilter.Read(Request.Query, places, catalogue);
         return View(new RoleIndexPage(
             new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(catalogue.Roles)));
     }

@@ -85,7 +85,7 @@ internal static partial class SearchContent
         Role role => new OwnFacts(
             role.ShortName is null ? [] : [role.ShortName],
             Joined(role.YouNeed, role.HowLong, role.CaseloadNote?.Plain, role.PayNote?.Plain, role.PayBand?.Title),
-            role.Status == RoleStatus.NoLongerUsed ? .6f : role.Employer == "The Probation Service" ? 1.1f : 1,
+            role.Status == RoleStatus.NoLongerUsed ? .6f : role.IsInProbationService ? 1.1f : 1,
             new() { ["working-environment"] = [Joined(role.HoursPattern.Plain, role.Travel)] }),
         Pathway pathway => new OwnFacts(
             [],

@@ -16,11 +16,8 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper 
     /// <summary>How long a request waits for the first index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
-    private string _built = "";
 
     /// <summary>The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.</summary>
     /// <exception cref="OperationCanceledException">The request ended first.</exception>
@@ -44,35 +41,25 @@ internal sealed class SearchKeeper(IServiceScopeFactory scopes, CatalogueKeeper 
     /// <inheritdoc />
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
+        var known = "";
         while (true)
         {
-            var (catalogue, name) = await catalogues.NextAsync(_built, stoppingToken);
-            if (await TextsAsync(catalogue, stoppingToken) is not { } texts)
-            {
-                // The next release is there already, or the store holds none just now.
-                await Task.Delay(Pause, Clock, stoppingToken);
-                continue;
-            }
-
+            (var catalogue, known) = await catalogues.NextAsync(known, stoppingToken);
+            if (await TextsAsync(catalogue, stoppingToken) is not { } texts) continue;
             // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
             _index = SearchContent.IndexOf(catalogue, texts);
-            _built = name;
             _first.TrySetResult();
         }
     }
 
-    /// <summary>The texts of a release; null when the store holds another by now.</summary>
+    /// <summary>The texts of a release; null when the store holds another by now, whose catalogue follows.</summary>
     private async Task<ILookup<string, PageSection>?> TextsAsync(Catalogue catalogue, CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         context.AllowBackgroundTime();
-        await using (await context.ReadOneReleaseAsync(stoppingToken))
-        {
-            if ((await context.Releases.CurrentAsync(stoppingToken))?.ContentHash == catalogue.Release.ContentHash) return await context.ReadTextsAsync(stoppingToken);
-        }
-
-        await catalogues.FollowAsync(stoppingToken);
-        return null;
+        await using var snapshot = await context.ReadOneReleaseAsync(stoppingToken);
+        var release = await context.Releases.CurrentAsync(stoppingToken);
+        return release?.ContentHash == catalogue.Release.ContentHash ? await context.ReadTextsAsync(stoppingToken) : null;
     }
 }

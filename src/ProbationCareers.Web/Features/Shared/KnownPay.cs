@@ -5,13 +5,10 @@ namespace ProbationCareers.Web.Features.Shared;
 /// <summary>What is known of the pay of a role or on a pathway.</summary>
 /// <param name="Start">What it starts at, where a source says so for it in particular.</param>
 /// <param name="Band">The range of its band, or of the post itself outside the bands.</param>
-/// <param name="BandTitle">The band's name; null outside the bands.</param>
+/// <param name="BandPage">The page of its band; null outside the bands.</param>
 /// <param name="IsUnconfirmed">Whether no good source names the band.</param>
-internal sealed record KnownPay(Figure? Start, PayRange? Band, string? BandTitle, bool IsUnconfirmed)
+internal sealed record KnownPay(Figure? Start, PayRange? Band, FrameLink? BandPage, bool IsUnconfirmed)
 {
-    /// <summary>The page of its band; null outside the bands.</summary>
-    public FrameLink? BandPage { get; private init; }
-
     /// <summary>Whether any amount is known.</summary>
     public bool IsKnown => Start is not null || Band is not null;
 
@@ -32,14 +29,14 @@ internal sealed record KnownPay(Figure? Start, PayRange? Band, string? BandTitle
 
     /// <summary>What is known of the pay of a role: that of its band, or outside the bands that of the post itself.</summary>
     public static KnownPay Of(Role role) => role.PayHighestFigure is { } highest
-        ? new(null, PayRange.Of(role.PayStartFigure, highest), role.PayBand?.Title, role.PayIsUnconfirmed) { BandPage = PageOf(role.PayBand) }
-        : new(role.PayStartFigure, RangeOf(role.PayBand), role.PayBand?.Title, role.PayIsUnconfirmed) { BandPage = PageOf(role.PayBand) };
+        ? new(null, PayRange.Of(role.PayStartFigure, highest), PageOf(role.PayBand), role.PayIsUnconfirmed)
+        : new(role.PayStartFigure, RangeOf(role.PayBand), PageOf(role.PayBand), role.PayIsUnconfirmed);
 
     /// <summary>What is known of the pay on a pathway.</summary>
-    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), pathway.PayBand?.Title, IsUnconfirmed: false) { BandPage = PageOf(pathway.PayBand) };
+    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), PageOf(pathway.PayBand), IsUnconfirmed: false);
 
     /// <summary>What is known of the pay in a band.</summary>
-    public static KnownPay Of(PayPage band) => new(null, RangeOf(band), band.Title, IsUnconfirmed: false);
+    public static KnownPay Of(PayPage band) => new(null, RangeOf(band), PageOf(band), IsUnconfirmed: false);
 
     private static FrameLink? PageOf(PayPage? band) => band is null ? null : new(band.Title, band.Address);
 

@@ -132,8 +132,8 @@ internal static class Words
     /// <summary>When the work of a role is done beside office hours; null when nothing is known.</summary>
     public static string? OutOfHours(HowOften evenings, HowOften weekends, HowOften nights)
     {
-        var regular = Join(HowOften.Yes);
-        var sometimes = Join(HowOften.Sometimes);
+        var regular = TimesThatAre(HowOften.Yes, "and", evenings, weekends, nights);
+        var sometimes = TimesThatAre(HowOften.Sometimes, "and", evenings, weekends, nights);
         return (regular, sometimes) switch
         {
             ({ Length: > 0 }, { Length: > 0 }) => $"{Sentence(regular)}; sometimes {sometimes}",
@@ -141,12 +141,14 @@ internal static class Words
             (_, { Length: > 0 }) => $"Sometimes {sometimes}",
             _ => (evenings, weekends, nights) == (HowOften.No, HowOften.No, HowOften.No) ? "No evenings, weekends or nights" : null,
         };
-
-        string Join(HowOften often)
-        {
-            return Words.Join(new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }.Where(time => time.Item1 == often).Select(time => time.Item2));
-        }
     }
+
+    /// <summary>Which of these times no source mentions, as a sentence; null when all are known.</summary>
+    public static string? TimesNotKnown(HowOften evenings, HowOften weekends, HowOften nights) =>
+        TimesThatAre(HowOften.Unknown, "or", evenings, weekends, nights) is { Length: > 0 } unknown ? $"No source mentions {unknown}." : null;
+
+    private static string TimesThatAre(HowOften often, string last, HowOften evenings, HowOften weekends, HowOften nights) =>
+        Join(new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }.Where(time => time.Item1 == often).Select(time => time.Item2), last);
 
     /// <summary>Names in a sentence: "a, b and c".</summary>
     public static string Join(IEnumerable<string> names, string last = "and")

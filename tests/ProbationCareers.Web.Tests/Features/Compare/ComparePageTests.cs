@@ -100,6 +100,18 @@ public sealed class ComparePageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Index_TimesThatNoSourceMentions_AreNamed()
+    {
+        foreach (var role in fixture.Content.Roles)
+        {
+            var page = await PageAsync($"roles={role.Slug}&roles={(role.Slug == "court-officer" ? "probation-officer" : "court-officer")}");
+            var isAllKnown = new[] { role.Evenings, role.Weekends, role.Nights }.All(often => often != HowOften.Unknown);
+
+            RowOf(page, "Hours")[0].Contains("No source mentions", StringComparison.Ordinal).ShouldBe(!isAllKnown, role.Slug);
+        }
+    }
+
+    [Fact]
     public async Task Index_UnknownRolesBesidePathways_ComparesThePathways()
     {
         var page = await PageAsync("roles=nobody&pathways=pqip-15-months&pathways=pqip-21-months");

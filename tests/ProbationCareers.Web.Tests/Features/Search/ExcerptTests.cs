@@ -9,12 +9,12 @@ public sealed class ExcerptTests
 
     [Fact]
     public void Of_ShortText_IsTheWholeTextWithItsMatches() =>
-        Excerpt.Of("You apply here.", Stems("apply")).ShouldBe([new("You ", false), new("apply", true), new(" here.", false)]);
+        ExcerptOf("You apply here.", Stems("apply")).ShouldBe([new("You ", false), new("apply", true), new(" here.", false)]);
 
     [Fact]
     public void Of_LongText_IsTheWordsAroundTheMatches()
     {
-        var pieces = Excerpt.Of(Long, Stems("apply", "conviction"));
+        var pieces = ExcerptOf(Long, Stems("apply", "conviction"));
 
         pieces[0].ShouldBe(new ExcerptPiece("… ", false));
         pieces[^1].ShouldBe(new ExcerptPiece(" …", false));
@@ -23,10 +23,10 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void Of_TextWithoutAMatch_IsItsStart() => Excerpt.Of(Long, Stems("nothing"))[0].Text.ShouldStartWith("word1 word2");
+    public void Of_TextWithoutAMatch_IsItsStart() => ExcerptOf(Long, Stems("nothing"))[0].Text.ShouldStartWith("word1 word2");
 
     [Fact]
-    public void Of_EmptyText_IsNothing() => Excerpt.Of("", Stems("a")).ShouldBeEmpty();
+    public void Of_EmptyText_IsNothing() => ExcerptOf("", Stems("a")).ShouldBeEmpty();
 
     [Fact]
     public void MarkedText_IsEscapedAndHasNoSpacesOfItsOwn()
@@ -37,6 +37,8 @@ public sealed class ExcerptTests
 
         writer.ToString().ShouldBe("&lt;b&gt;a <mark>cat</mark>.");
     }
+
+    private static IReadOnlyList<ExcerptPiece> ExcerptOf(string text, HashSet<string> stems) => Excerpt.Of(text, SearchText.Stems(text), stems);
 
     private static HashSet<string> Stems(params string[] words) => [.. words.Select(SearchText.Stem)];
 }

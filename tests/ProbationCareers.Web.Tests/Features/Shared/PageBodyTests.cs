@@ -50,7 +50,7 @@ public sealed class PageBodyTests(SiteOfSmallContent small) : IClassFixture<Site
 
     private PageBody BodyOf(string address)
     {
-        var catalogue = small.Site.Services.GetRequiredService<CatalogueKeeper>().Current.ShouldNotBeNull();
+        var catalogue = small.Site.Services.GetRequiredService<CatalogueKeeper>().Required;
         return new PageBody(catalogue.FindPage(address).ShouldNotBeNull(), [], catalogue.Licences);
     }
 }

@@ -46,6 +46,13 @@ public sealed class WordsTests
         Words.OutOfHours(evenings, weekends, nights).ShouldBe(words);
 
     [Theory]
+    [InlineData(HowOften.Yes, HowOften.No, HowOften.Sometimes, null)]
+    [InlineData(HowOften.Yes, HowOften.No, HowOften.Unknown, "No source mentions nights.")]
+    [InlineData(HowOften.Unknown, HowOften.Unknown, HowOften.Unknown, "No source mentions evenings, weekends or nights.")]
+    public void TimesNotKnown_WhatNoSourceMentions_IsNamed(HowOften evenings, HowOften weekends, HowOften nights, string? words) =>
+        Words.TimesNotKnown(evenings, weekends, nights).ShouldBe(words);
+
+    [Theory]
     [InlineData("undated", "Undated")]
     [InlineData("", "")]
     [InlineData("2024", "2024")]

@@ -68,7 +68,7 @@ internal sealed record NotKnownPart(string Title, string Address, IReadOnlyList<
         return
         [
             .. catalogue.PayPages
-                .Where(pay => pay.Address == answer.Choice.Band?.Address || (pay.Topic != PayTopic.Band && pay.Amounts.Exists(part => added.Contains(part.FigureKey))))
+                .Where(pay => pay.Address == answer.Choice.Pay.BandPage?.Address || (pay.Topic != PayTopic.Band && pay.Amounts.Exists(part => added.Contains(part.FigureKey))))
                 .Where(pay => pay.Items.Exists(item => item.Kind == PageItemKind.NotKnown))
                 .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)
                 .Select(pay => new NotKnownPart(pay.Title, pay.Address, [.. pay.Items.Where(item => item.Kind == PageItemKind.NotKnown).Select(item => item.Text)])),

@@ -11,12 +11,6 @@ internal static class Excerpt
 
     /// <summary>Takes an excerpt: where most of the words stand together.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="stems">The stems that are looked for.</param>
-    /// <returns>Its pieces in order, each with whether it is one of the words.</returns>
-    public static IReadOnlyList<ExcerptPiece> Of(string text, IReadOnlySet<string> stems) => Of(text, SearchText.Stems(text), stems);
-
-    /// <summary>Takes an excerpt of a text whose words are known.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="words">Its words by their stems, in order.</param>
     /// <param name="stems">The stems that are looked for.</param>
     /// <returns>Its pieces in order, each with whether it is one of the words.</returns>

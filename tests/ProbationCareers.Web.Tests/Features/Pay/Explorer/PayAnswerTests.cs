@@ -17,9 +17,11 @@ public sealed class PayAnswerTests
 
     private static readonly Figure Week = Amount(37, "2025", "hours", FigureUnit.HoursAWeek);
 
-    private static readonly PayChoice Banded = Choice(new KnownPay(null, new PayRange(Lowest, Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
+    private static readonly FrameLink BandPage = new("Band 3", "/pay/band-3");
 
-    private static readonly PayChoice Outside = Choice(new KnownPay(null, new PayRange(Lowest, Highest), null, false), band: null);
+    private static readonly PayChoice Banded = Choice(new KnownPay(null, new PayRange(Lowest, Highest), BandPage, false));
+
+    private static readonly PayChoice Outside = Choice(new KnownPay(null, new PayRange(Lowest, Highest), null, false));
 
     private static readonly PayQuestion Plain = new(null, IsInLondon: false, Hours: null, AreYearly: false, On: null, []);
 
@@ -114,7 +116,7 @@ public sealed class PayAnswerTests
     [Fact]
     public void To_JobThatStartsAtAPoint_IsThatPoint()
     {
-        var trainee = Choice(new KnownPay(Lowest, new PayRange(Lowest, Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
+        var trainee = Choice(new KnownPay(Lowest, new PayRange(Lowest, Highest), BandPage, false));
 
         PayAnswer.To(Plain, trainee, Allowance, Week).Year.ShouldBe(new PaySum(26475, null));
     }
@@ -123,11 +125,11 @@ public sealed class PayAnswerTests
     public void To_WeakFigure_IsUnconfirmed()
     {
         Ask(Plain).IsUnconfirmed.ShouldBeFalse();
-        var weak = Choice(new KnownPay(null, new PayRange(Amount(26475, "2026-01", "pay.low", isUnconfirmed: true), Highest), "Band 3", false), new FrameLink("Band 3", "/pay/band-3"));
+        var weak = Choice(new KnownPay(null, new PayRange(Amount(26475, "2026-01", "pay.low", isUnconfirmed: true), Highest), BandPage, false));
         PayAnswer.To(Plain, weak, Allowance, Week).IsUnconfirmed.ShouldBeTrue();
     }
 
     private static PayAnswer Ask(PayQuestion question) => PayAnswer.To(question, Banded, Allowance, Week);
 
-    private static PayChoice Choice(KnownPay pay, FrameLink? band) => new("job", "Job", "/roles/job", pay, band, OwnWeek: null, IsBand: false);
+    private static PayChoice Choice(KnownPay pay) => new("job", "Job", "/roles/job", pay, OwnWeek: null, IsBand: false);
 }
