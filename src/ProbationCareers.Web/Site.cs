@@ -17,6 +17,10 @@ namespace ProbationCareers.Web;
 /// <summary>The whole site: every service and every step that a request goes through, in order, once.</summary>
 internal static class Site
 {
+    /// <summary>The rooms whose partial views others show.</summary>
+    private static readonly string[] RoomsOfPartials =
+        ["Layout", "ContentPages", "Facts", "Figures", "Forms", "Glossary", "Guides", "Links", "Pay", "Questions", "Roles", "Sources"];
+
     /// <summary>Runs the verb that the arguments name, or serves the site when they name none.</summary>
     public static Task<int> RunAsync(string[] args) => CommandLine.RunAsync(args);
 
@@ -81,9 +85,9 @@ internal static class Site
 
         var store = builder.Configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
-        services.AddSingleton<IProgress<PublishingStep>, PublishingNews>();
-        services.AddSingleton<CatalogueKeeper>();
-        services.AddSingleton<Edition>();
+        services.AddSingleton<IProgress<PublishingStep>, PublishingProgress>();
+        services.AddSingleton<CatalogueProvider>();
+        services.AddSingleton<BuildVersion>();
         services.AddSingleton<SiteDay>();
         services.AddSingleton<StoreState>();
         services.AddHostedService<ReleaseWatcher>();
@@ -91,8 +95,8 @@ internal static class Site
         services.AddHostedService(provider => provider.GetRequiredService<ScheduledPublisher>());
         // Work beside the requests says itself what fails and goes on; should any not, the site still does.
         services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddSingleton<SearchKeeper>();
-        services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
+        services.AddSingleton<SearchIndexProvider>();
+        services.AddHostedService(provider => provider.GetRequiredService<SearchIndexProvider>());
         services.AddSingleton<FailedSearches>();
         services.AddHostedService(provider => provider.GetRequiredService<FailedSearches>());
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
@@ -110,9 +114,7 @@ internal static class Site
             {
                 razor.ViewLocationFormats.Clear();
                 razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-                razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-                razor.ViewLocationFormats.Add("/Features/Facts/{0}.cshtml");
-                razor.ViewLocationFormats.Add("/Features/Roles/{0}.cshtml");
+                foreach (var room in RoomsOfPartials) razor.ViewLocationFormats.Add($"/Features/{room}/{{0}}.cshtml");
             });
         services.AddScoped<OneReleaseFilter>();
         services.AddScoped<RequestCatalogue>();

@@ -47,7 +47,7 @@ internal static class SearchMeasurement
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         await MeasureCatalogueAsync(app.Services);
-        var catalogue = app.Services.GetRequiredService<CatalogueKeeper>().Required;
+        var catalogue = app.Services.GetRequiredService<CatalogueProvider>().Required;
         using (SearchContent.IndexOf(catalogue, await context.ReadTextsAsync(CancellationToken.None)))
         {
             // The first pass compiles code and fills the caches of the database.

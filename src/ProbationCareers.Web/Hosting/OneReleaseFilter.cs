@@ -4,7 +4,7 @@ using ProbationCareers.Store;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Connections;
 using ProbationCareers.Store.Queries;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
@@ -13,7 +13,7 @@ namespace ProbationCareers.Web.Hosting;
 /// Has a request see one release: it takes the catalogue once, and the page's frame, its mark and, where it shows one, its long text are of the
 /// same release.
 /// </summary>
-internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueKeeper keeper, StoreState state, SiteDay day) : IAsyncResourceFilter
+internal sealed class OneReleaseFilter(RequestCatalogue request, CatalogueProvider keeper, StoreState state, SiteDay day) : IAsyncResourceFilter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 

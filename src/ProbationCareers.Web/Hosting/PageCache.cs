@@ -49,7 +49,7 @@ internal sealed class PageCache : IOutputCachePolicy
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<StoreState>().Day.ToString("O", CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CatalogueKeeper>().Name;
+        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CatalogueProvider>().Name;
         if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;
@@ -72,7 +72,7 @@ internal sealed class PageCache : IOutputCachePolicy
     /// <summary>Marks an answer as cacheable outside, and with the release, the edition and the day that it shows.</summary>
     public static void Mark(HttpContext http, string contentHash)
     {
-        var edition = http.RequestServices.GetRequiredService<Edition>();
+        var edition = http.RequestServices.GetRequiredService<BuildVersion>();
         var day = http.RequestServices.GetRequiredService<SiteDay>().Today;
         http.Response.Headers.CacheControl = CacheControl;
         http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{day.DayNumber:x}-{Settle(http.Request)}\"";

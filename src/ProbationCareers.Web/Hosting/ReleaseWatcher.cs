@@ -8,7 +8,7 @@ namespace ProbationCareers.Web.Hosting;
 /// publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    CatalogueKeeper catalogues, StoreState state, StorePlace place, TimeProvider clock, ILogger<ReleaseWatcher> logger, PreviewState? preview = null)
+    CatalogueProvider catalogues, StoreState state, StorePlace place, TimeProvider clock, ILogger<ReleaseWatcher> logger, PreviewState? preview = null)
     : BackgroundWork(clock, logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);

@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed partial class ScheduledPublisher(
     IServiceScopeFactory scopes,
-    CatalogueKeeper catalogues,
+    CatalogueProvider catalogues,
     SiteDay day,
     IOptions<ContentOptions> content,
     IHostEnvironment environment,

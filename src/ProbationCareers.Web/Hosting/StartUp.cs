@@ -29,12 +29,12 @@ internal static partial class StartUp
         var earlier = await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
         if (earlier is not null) SetAside(app.Logger, place.Name, earlier);
         var result = await PublishOrServeLastAsync(app, scope.ServiceProvider, isCarriedOver: earlier is not null, stopping);
-        if (result.CanServe) await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueKeeper>(), stopping);
+        if (result.CanServe) await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueProvider>(), stopping);
         return result;
     }
 
     /// <summary>Reads the release before the first request comes. That it cannot be read now keeps no site from starting: the watcher tries again.</summary>
-    private static async Task ReadReleaseAsync(CatalogueKeeper catalogues, CancellationToken stopping)
+    private static async Task ReadReleaseAsync(CatalogueProvider catalogues, CancellationToken stopping)
     {
         try
         {

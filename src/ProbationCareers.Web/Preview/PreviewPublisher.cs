@@ -15,7 +15,7 @@ namespace ProbationCareers.Web.Preview;
 
 /// <summary>Publishes the content folder whenever one of its files is saved, drafts and future pages included.</summary>
 internal sealed partial class PreviewPublisher(
-    IServiceScopeFactory scopes, CatalogueKeeper catalogues, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
+    IServiceScopeFactory scopes, CatalogueProvider catalogues, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
     : BackgroundWork(clock, logger), IHostedLifecycleService
 {
     /// <summary>How long to wait for more: programs save a file in several steps.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.WholeSite;
@@ -25,8 +25,8 @@ public sealed class RecordTests(SiteFixture fixture)
                 item.QuerySelector(".pc-sources__title")!.Words().ShouldBe(source.Title.Shown(), page.Address);
                 item.QuerySelector("a.pc-sources__title")?.GetAttribute("href").ShouldBe(source.Address, page.Address);
                 item.Words().ShouldContain(source.Publisher.Shown(), Case.Sensitive, page.Address);
-                item.Words().ShouldContain(Words.DateOf(source.Dated, source.DateNote), Case.Sensitive, page.Address);
-                item.Words().ShouldContain(Words.Of(source.Licence), Case.Sensitive, page.Address);
+                item.Words().ShouldContain(Labels.DateOf(source.Dated, source.DateNote), Case.Sensitive, page.Address);
+                item.Words().ShouldContain(Labels.Of(source.Licence), Case.Sensitive, page.Address);
                 item.Words().ShouldContain($"How sure: {source.Sure}", Case.Sensitive, page.Address);
             }
         }

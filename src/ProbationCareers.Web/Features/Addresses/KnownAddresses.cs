@@ -3,8 +3,8 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
-using ProbationCareers.Web.Features.Routes;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.WhichRole;
 
 namespace ProbationCareers.Web.Features.Addresses;
@@ -79,7 +79,7 @@ internal sealed class KnownAddresses
     }
 
     /// <summary>The pages whose address or title is nearest to a path, the nearest first; none when nothing is near.</summary>
-    public IReadOnlyList<FrameLink> Nearest(string path)
+    public IReadOnlyList<Link> Nearest(string path)
     {
         if (TypedAddress.Form(path) is not { Length: > 0 } form) return [];
         var name = form[(form.LastIndexOf('/') + 1)..];
@@ -87,7 +87,7 @@ internal sealed class KnownAddresses
         [
             .. _pages.Select(page => (page, distance: page.DistanceTo(form, name))).Where(near => near.distance is not null)
                 .OrderBy(near => near.distance).ThenBy(near => near.page.IsMinor).ThenBy(near => near.page.Address, StringComparer.Ordinal)
-                .Take(MostNearest).Select(near => new FrameLink(near.page.Title, near.page.Address)),
+                .Take(MostNearest).Select(near => new Link(near.page.Title, near.page.Address)),
         ];
     }
 

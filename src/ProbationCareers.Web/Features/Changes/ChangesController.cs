@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Discovery;
+using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Changes;
@@ -36,7 +37,7 @@ public sealed class ChangesController(Catalogue catalogue, IOptions<SiteOptions>
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", options.Value.Absolute(SiteAddresses.Changes + ".atom"))),
             new XElement(Atom + "link", new XAttribute("href", page)),
             releases.Select(Entry));
-        return XmlAnswer.Of(feed, "application/atom+xml");
+        return XmlResult.Of(feed, "application/atom+xml");
 
         XElement Entry(ReleaseChanges release) => new(
             Atom + "entry",

@@ -1,6 +1,8 @@
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Changes;
 
@@ -24,7 +26,7 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
     public string Anchor => $"release-{Number}";
 
     /// <summary>Its heading: the day.</summary>
-    public string Title => Words.Of(DateOnly.FromDateTime(PublishedAt));
+    public string Title => Labels.Of(DateOnly.FromDateTime(PublishedAt));
 
     /// <summary>All of it in words, a line each.</summary>
     public string InWords => Changes.Count == 0 ? NothingToSee : string.Join('\n', Changes.Select(change => change.InWords));
@@ -46,11 +48,11 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
 /// <param name="Before">What it was before.</param>
 /// <param name="After">What it is since.</param>
 /// <param name="Pages">Where it is seen.</param>
-internal sealed record ChangePart(ChangeKind Kind, string? FigureKey, string Subject, string? Before, string? After, IReadOnlyList<FrameLink> Pages)
+internal sealed record ChangePart(ChangeKind Kind, string? FigureKey, string Subject, string? Before, string? After, IReadOnlyList<Link> Pages)
 {
     /// <summary>A change as the page shows it.</summary>
     public static ChangePart Of(Change change) =>
-        new(change.Kind, change.FigureKey, change.Subject, change.Before, change.After, [.. change.Pages.Select(page => new FrameLink(page.Title, page.Address))]);
+        new(change.Kind, change.FigureKey, change.Subject, change.Before, change.After, [.. change.Pages.Select(page => new Link(page.Title, page.Address))]);
 
     /// <summary>The change in a sentence.</summary>
     public string InWords => Kind switch

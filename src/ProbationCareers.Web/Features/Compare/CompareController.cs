@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Compare;

@@ -1,7 +1,7 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Forms;
 
 namespace ProbationCareers.Web.Features.Compare;
 
@@ -31,7 +31,7 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
     public static CompareQuestion Read(IQueryCollection query, IReadOnlyList<CompareChoice> roles, IReadOnlyList<CompareChoice> pathways)
     {
         var problems = new List<string>();
-        var (askedRoles, askedPathways) = (Asked.Many(query, CompareKind.Roles.Key, MostRead), Asked.Many(query, CompareKind.Pathways.Key, MostRead));
+        var (askedRoles, askedPathways) = (QueryReader.Many(query, CompareKind.Roles.Key, MostRead), QueryReader.Many(query, CompareKind.Pathways.Key, MostRead));
         var kind = askedPathways.Count > 0 && !askedRoles.Any(slug => roles.Any(role => role.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))) ? CompareKind.Pathways : CompareKind.Roles;
         if (askedRoles.Count > 0 && askedPathways.Count > 0) problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
         var choices = kind == CompareKind.Roles ? roles : pathways;
@@ -51,7 +51,7 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
 
         if (unknown.Count > Most) problems.Add("And more in the address that we do not know.");
         if (chosen.Count > Most) problems.Add($"More than {Most} do not fit side by side. We took the first {Most}.");
-        return new CompareQuestion(kind, [.. chosen.Take(Most)], Asked.One(query, ShowKey) == Differences, problems);
+        return new CompareQuestion(kind, [.. chosen.Take(Most)], QueryReader.One(query, ShowKey) == Differences, problems);
     }
 
     /// <summary>The same question as a query, for links.</summary>

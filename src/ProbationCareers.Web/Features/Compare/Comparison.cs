@@ -1,6 +1,7 @@
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Facts;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Compare;
 
@@ -56,5 +57,5 @@ internal sealed record CompareField(CompareKind Kind, string Id, string Label, I
 
     /// <summary>The fields of a new comparison.</summary>
     public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) => Enumerable.Range(1, CompareQuestion.Most)
-        .Select(place => new CompareField(kind, $"compare-{kind.Key}-{place}", $"{Words.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}", choices));
+        .Select(place => new CompareField(kind, $"compare-{kind.Key}-{place}", $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}", choices));
 }

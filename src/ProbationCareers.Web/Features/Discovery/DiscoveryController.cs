@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Discovery;
@@ -35,7 +34,7 @@ public sealed class DiscoveryController(IOptions<SiteOptions> options) : Control
             Sitemaps + "url",
             new XElement(Sitemaps + "loc", options.Value.Absolute(page.Address)),
             page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null)));
-        return XmlAnswer.Of(urls, "application/xml");
+        return XmlResult.Of(urls, "application/xml");
 
         DateOnly? Newest(PageKind kind) => pages.Where(page => page.Kind == kind).Max(page => (DateOnly?)page.Reviewed);
     }

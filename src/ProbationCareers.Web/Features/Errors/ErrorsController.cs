@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Web.Features.Addresses;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Errors;
@@ -20,7 +21,7 @@ public sealed class ErrorsController : Controller
         var isFailure = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var status = isFailure ? Response.StatusCode : asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         PageCache.Unmark(HttpContext);
-        var catalogue = services.GetRequiredService<CatalogueKeeper>().Current;
+        var catalogue = services.GetRequiredService<CatalogueProvider>().Current;
         var addresses = status == StatusCodes.Status404NotFound && asked is not null ? (catalogue is null ? null : KnownAddresses.Of(catalogue)) : KnownAddresses.None;
         if (addresses is null)
         {
@@ -56,5 +57,5 @@ public sealed class ErrorsController : Controller
 internal sealed record ErrorPage(PageMeta Meta) : ViewPage(Meta)
 {
     /// <summary>The pages that an address that leads nowhere may have meant, the nearest first.</summary>
-    public IReadOnlyList<FrameLink> Nearest { get; init; } = [];
+    public IReadOnlyList<Link> Nearest { get; init; } = [];
 }

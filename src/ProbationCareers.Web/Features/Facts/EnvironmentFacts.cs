@@ -1,6 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Facts;
 
@@ -10,7 +10,7 @@ internal static class EnvironmentFacts
     /// <summary>The facts of a working environment, in the order in which readers meet them.</summary>
     public static IReadOnlyList<Fact> Of(WorkingEnvironment place)
     {
-        IReadOnlyList<FrameLink> roles = [.. place.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new FrameLink(role.Title, role.Address))];
+        IReadOnlyList<Link> roles = [.. place.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new Link(role.Title, role.Address))];
         return
         [
             new("hours", "Hours and shifts") { Words = place.Hours.Plain, Text = place.Hours, Places = FactPlaces.Glance | FactPlaces.Card },

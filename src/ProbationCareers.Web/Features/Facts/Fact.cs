@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Html;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Figures;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
 
 namespace ProbationCareers.Web.Features.Facts;
 
@@ -23,13 +25,13 @@ internal sealed record Fact(string Key, string Label)
     public FigureText? Detail { get; init; }
 
     /// <summary>The pages that belong to a second line.</summary>
-    public IReadOnlyList<FrameLink> DetailLinks { get; init; } = [];
+    public IReadOnlyList<Link> DetailLinks { get; init; } = [];
 
     /// <summary>What it says as a list; empty when the words are one line.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary>The pages that the words name; empty when they name none.</summary>
-    public IReadOnlyList<FrameLink> Links { get; init; } = [];
+    public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>A second line in plain words.</summary>
     public string? DetailWords => Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
@@ -56,7 +58,7 @@ internal sealed record Fact(string Key, string Label)
     public string MoreAnchor { get; init; } = "";
 
     /// <summary>Where it is from.</summary>
-    public IReadOnlyList<FrameLink> Sources { get; init; } = [];
+    public IReadOnlyList<Link> Sources { get; init; } = [];
 
     /// <summary>Whether no source says.</summary>
     public bool IsMissing { get; init; }

@@ -2,7 +2,9 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Sources;
 
 namespace ProbationCareers.Web.Features.Facts;
 
@@ -58,15 +60,15 @@ internal static class FactParts
     };
 
     /// <summary>The source of a figure: who published it, and the figure's date.</summary>
-    public static FrameLink SourceOf(Figure figure) => new($"{figure.Source!.Publisher}, {figure.DateInWords}", SiteAddresses.Source(figure.SourceKey));
+    public static Link SourceOf(Figure figure) => new($"{figure.Source!.Publisher}, {figure.DateInWords}", SiteAddresses.Source(figure.SourceKey));
 
     /// <summary>Where the page of a fact has its sources.</summary>
     /// <param name="page">The page.</param>
     /// <param name="anchor">The section; null for the list at its end.</param>
-    public static FrameLink SourcesOnPage(this Page page, string? anchor = null) => new("Sources on its page", $"{page.Address}#{anchor ?? PageText.RecordAnchor}");
+    public static Link SourcesOnPage(this Page page, string? anchor = null) => new("Sources on its page", $"{page.Address}#{anchor ?? PageText.RecordAnchor}");
 
     /// <summary>The sources of a fact of a role; none when no source says.</summary>
-    public static IEnumerable<FrameLink> OfFact(this SourceLinks sources, Role role, RoleFact fact) =>
+    public static IEnumerable<Link> OfFact(this SourceLinks sources, Role role, RoleFact fact) =>
         role.FactSources.Where(source => source.Fact == fact).Select(source => sources[source.SourceKey]);
 
     /// <summary>What is required, or on which adverts vary.</summary>
@@ -74,9 +76,9 @@ internal static class FactParts
         page.Requirements.Where(need => need.Strength is RequirementStrength.Required or RequirementStrength.Varies);
 
     /// <summary>The first sources of that, and where the page has them all.</summary>
-    public static IReadOnlyList<FrameLink> SourcesOfRequirements(this Page page, SourceLinks sources) =>
+    public static IReadOnlyList<Link> SourcesOfRequirements(this Page page, SourceLinks sources) =>
     [
         .. page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title).Take(SourcesShown),
-        new FrameLink(AllRequirements, $"{page.Address}#{RequirementsAnchor}"),
+        new Link(AllRequirements, $"{page.Address}#{RequirementsAnchor}"),
     ];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Sources;
 
 namespace ProbationCareers.Web.Features.Facts;
 

@@ -1,7 +1,10 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Sources;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Facts;
 
@@ -13,24 +16,24 @@ internal static class PathwayFacts
     [
         new("status", "Can you take it today?")
         {
-            Words = Words.Of(pathway.Status, pathway.OpensInWindows) + (pathway.Closed is { } closed ? $" since {closed.ToWords()}" : ""),
-            Detail = FigureText.Of(Words.Of(pathway.Route)),
+            Words = Labels.Of(pathway.Status, pathway.OpensInWindows) + (pathway.Closed is { } closed ? $" since {closed.ToWords()}" : ""),
+            Detail = FigureText.Of(Labels.Of(pathway.Route)),
             Sources = [pathway.SourcesOnPage()],
             Value = pathway.Status,
-            Tag = Words.TagOf(pathway.Status),
+            Tag = Labels.TagOf(pathway.Status),
             Places = FactPlaces.Glance,
         },
         new("to", "Leads to")
         {
             Words = pathway.To!.Title,
-            Links = [new FrameLink(pathway.To.Title, pathway.ToAddress)],
+            Links = [new Link(pathway.To.Title, pathway.ToAddress)],
             Sources = [pathway.SourcesOnPage()],
             Places = FactPlaces.Glance,
         },
         new("for", "Who it is for")
         {
             Words = pathway.From,
-            DetailLinks = [.. pathway.Origins.Select(role => new FrameLink(role.Title, role.Address))],
+            DetailLinks = [.. pathway.Origins.Select(role => new Link(role.Title, role.Address))],
             Sources = [pathway.SourcesOnPage()],
             Places = FactPlaces.Glance | FactPlaces.Card,
         },

@@ -1,7 +1,10 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Sources;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Facts;
 
@@ -30,11 +33,11 @@ internal static class RoleFacts
         var fact = role.WeekFigure is { } week
             ? week.ToFact("hours", "Hours", "a week")
             : Fact.Missing("hours", "Hours", "No source gives the hours");
-        var times = Words.OutOfHours(role.Evenings, role.Weekends, role.Nights);
+        var times = Labels.OutOfHours(role.Evenings, role.Weekends, role.Nights);
         return fact with
         {
             Detail = times is null ? null : FigureText.Of(times),
-            Gap = Words.TimesNotKnown(role.Evenings, role.Weekends, role.Nights),
+            Gap = Labels.TimesNotKnown(role.Evenings, role.Weekends, role.Nights),
             Sources = times is null ? fact.Sources : [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
             Places = FactPlaces.Glance,
         };
@@ -43,8 +46,8 @@ internal static class RoleFacts
     private static Fact Place(Role role) => role.Environments is { Count: > 0 } places
         ? new("place", "Where you work")
         {
-            Words = Words.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
-            Links = [.. places.Select(place => new FrameLink(place.Title, place.Address))],
+            Words = Labels.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
+            Links = [.. places.Select(place => new Link(place.Title, place.Address))],
             Sources = [role.SourcesOnPage("working-environment")],
             Places = FactPlaces.Glance | FactPlaces.Card,
         }
@@ -52,7 +55,7 @@ internal static class RoleFacts
 
     private static Fact Caseload(Role role, SourceLinks sources) => new(FactKeys.Caseload, "Your own caseload")
     {
-        Words = Words.Of(role.Caseload),
+        Words = Labels.Of(role.Caseload),
         Detail = role.CaseloadNote,
         Sources = [.. sources.OfFact(role, RoleFact.Caseload)],
         Value = role.Caseload,
@@ -62,7 +65,7 @@ internal static class RoleFacts
     private static Fact WorkWith(Role role, SourceLinks sources) => role.WorkWith.Count > 0
         ? new("work-with", "Who you work with")
         {
-            Words = Words.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))),
+            Words = Labels.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))),
             Sources = [.. role.WorkWith.Select(with => sources[with.SourceKey]).Distinct()],
         }
         : Fact.Missing("work-with", "Who you work with", "No source says");
@@ -71,7 +74,7 @@ internal static class RoleFacts
         ? Fact.Missing("uniform", "Uniform", "No source says")
         : new("uniform", "Uniform")
         {
-            Words = Words.Of(role.Uniform),
+            Words = Labels.Of(role.Uniform),
             Sources = [.. sources.OfFact(role, RoleFact.Uniform)],
             Value = role.Uniform,
             Places = FactPlaces.Glance,
@@ -101,9 +104,9 @@ internal static class RoleFacts
         var steps when steps.Find(step => step.NextRole is not null) is { NextRole: { } next } step => new("next", "Next step")
         {
             Words = next.Title,
-            Links = [new FrameLink(next.Title, next.Address)],
+            Links = [new Link(next.Title, next.Address)],
             Detail = step is { Text: { } text, Pathway: null } ? FigureText.Of(text) : null,
-            DetailLinks = step.Pathway is { } pathway ? [new FrameLink(pathway.Title, pathway.Address)] : [],
+            DetailLinks = step.Pathway is { } pathway ? [new Link(pathway.Title, pathway.Address)] : [],
             Sources = [role.SourcesOnPage("progression")],
             Places = FactPlaces.Glance,
         },

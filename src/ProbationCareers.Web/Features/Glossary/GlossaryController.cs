@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Glossary;
 
@@ -47,7 +48,7 @@ internal sealed record GlossaryEntry
     public required string Publisher { get; init; }
 
     /// <summary>Terms to look at too.</summary>
-    public required IReadOnlyList<FrameLink> Related { get; init; }
+    public required IReadOnlyList<Link> Related { get; init; }
 
     /// <summary>A term as it stands in the glossary.</summary>
     public static GlossaryEntry Of(Term term) => new()
@@ -59,6 +60,6 @@ internal sealed record GlossaryEntry
         SourceKey = term.SourceKey,
         SourceTitle = term.Source!.Title,
         Publisher = term.Source.Publisher,
-        Related = [.. term.Related.Select(part => new FrameLink(part.Related!.Name, "#" + part.RelatedKey))],
+        Related = [.. term.Related.Select(part => new Link(part.Related!.Name, "#" + part.RelatedKey))],
     };
 }

@@ -2,8 +2,10 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Roles;
-using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Guides;
 
@@ -64,10 +66,10 @@ internal sealed record GuideFacts
     public required IReadOnlyList<Destination> ReadNext { get; init; }
 
     /// <summary>The roles that it is about.</summary>
-    public required IReadOnlyList<FrameLink> Roles { get; init; }
+    public required IReadOnlyList<Link> Roles { get; init; }
 
     /// <summary>The pathways that it is about.</summary>
-    public required IReadOnlyList<FrameLink> Pathways { get; init; }
+    public required IReadOnlyList<Link> Pathways { get; init; }
 
     /// <summary>The facts of a guide.</summary>
     public static GuideFacts Of(Guide guide) => new()
@@ -76,7 +78,7 @@ internal sealed record GuideFacts
         Question = guide.Question,
         ShortAnswer = guide.ShortAnswer,
         ReadNext = [.. guide.ReadNext.Select(next => new Destination(next.Title, next.Address, next.Summary))],
-        Roles = [.. guide.AboutRoles.Select(role => new FrameLink(role.Title, role.Address))],
-        Pathways = [.. guide.Pathways.Select(pathway => new FrameLink(pathway.Title, pathway.Address))],
+        Roles = [.. guide.AboutRoles.Select(role => new Link(role.Title, role.Address))],
+        Pathways = [.. guide.Pathways.Select(pathway => new Link(pathway.Title, pathway.Address))],
     };
 }

@@ -3,7 +3,8 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Pay;
 
 namespace ProbationCareers.Web.Features.Home;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Catalogues;
-
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Images;

@@ -1,8 +1,9 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
 
 namespace ProbationCareers.Web.Features.Pathways;
 

@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pathways;

@@ -4,8 +4,9 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Pay.Explorer;
-using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pay;

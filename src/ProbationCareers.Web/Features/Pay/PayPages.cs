@@ -2,8 +2,10 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay.Explorer;
-using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Pay;
 
@@ -110,7 +112,7 @@ internal sealed record PayCard
     public required int? Band { get; init; }
 
     /// <summary>The roles that are paid in the band.</summary>
-    public required IReadOnlyList<FrameLink> Roles { get; init; }
+    public required IReadOnlyList<Link> Roles { get; init; }
 
     /// <summary>What the band pays; null when no amount is known.</summary>
     public required PayRange? Range { get; init; }
@@ -128,7 +130,7 @@ internal sealed record PayCard
         InShort = pay.InShort,
         Topic = pay.Topic,
         Band = pay.Band,
-        Roles = [.. pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new FrameLink(role.Title, role.Address))],
+        Roles = [.. pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new Link(role.Title, role.Address))],
         Range = PayRange.Of(pay),
         Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
     };

@@ -4,7 +4,8 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Facts;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Forms;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Roles;
 
@@ -85,23 +86,23 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     public bool IsAsked => Wanted.Count > 0;
 
     /// <summary>What can be asked for, the places of the content with it.</summary>
-    public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<FrameLink> places) => [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
+    public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<Link> places) => [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
 
     /// <summary>Reads the address.</summary>
-    public static RoleFilter Read(IQueryCollection query, IEnumerable<FrameLink> places, Catalogue catalogue)
+    public static RoleFilter Read(IQueryCollection query, IEnumerable<Link> places, Catalogue catalogue)
     {
         var problems = new List<string>();
         var wanted = new Dictionary<string, RoleOption>(StringComparer.Ordinal);
         var fields = FieldsWith(places);
         foreach (var field in fields)
         {
-            if (Asked.One(query, field.Key) is not { } value) continue;
+            if (QueryReader.One(query, field.Key) is not { } value) continue;
             if (field.Options.FirstOrDefault(option => option.Value == Plain(field, value)) is { } option) wanted[field.Key] = option;
             else problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
         }
 
-        problems.AddRange(Asked.LeftOut(query, fields.Select(field => field.Key).Append(OrderKey)));
-        var order = Asked.One(query, OrderKey);
+        problems.AddRange(QueryReader.LeftOut(query, fields.Select(field => field.Key).Append(OrderKey)));
+        var order = QueryReader.One(query, OrderKey);
         if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
         return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems, catalogue);
     }
@@ -138,7 +139,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 
     /// <summary>An amount as the site's own addresses have it; everything else as it stands.</summary>
     private static string Plain(RoleField field, string value) =>
-        field.Key == PayKey && WrittenNumber.ReadPounds(value) is { } pounds ? pounds.ToString(CultureInfo.InvariantCulture) : value;
+        field.Key == PayKey && NumberInput.ReadPounds(value) is { } pounds ? pounds.ToString(CultureInfo.InvariantCulture) : value;
 
     private static bool IsIn(Role role, string place) => role.Environments.Any(environment => environment.Slug == place);
 
@@ -149,7 +150,7 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     private static bool HasAWayIn(Role role) =>
         role.Pathways.Any(pathway => pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme });
 
-    private static RoleOption PlaceOption(FrameLink place)
+    private static RoleOption PlaceOption(Link place)
     {
         var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
         return new RoleOption(slug, place.Title, (role, _) => IsIn(role, slug) ? Fit.Yes : role.Environments.Count == 0 ? Fit.NotKnown : Fit.No);

@@ -3,8 +3,11 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
+using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
 
 namespace ProbationCareers.Web.Features.Roles;
 
@@ -25,9 +28,9 @@ internal sealed record RolePage : ViewPage
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
         (Body, Role, Pay, Facts) = (body, role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
         Stories = [.. about.OfType<StoryPage>()];
-        SkillPages = [.. about.OfType<Skill>().Select(skill => new FrameLink(skill.Title, skill.Address))];
+        SkillPages = [.. about.OfType<Skill>().Select(skill => new Link(skill.Title, skill.Address))];
         // The guides that are about the fewest roles say most about this one.
-        Guides = [.. about.OfType<Guide>().OrderBy(guide => guide.AboutRoles.Count).Take(GuidesShown).Select(guide => new FrameLink(guide.Title, guide.Address))];
+        Guides = [.. about.OfType<Guide>().OrderBy(guide => guide.AboutRoles.Count).Take(GuidesShown).Select(guide => new Link(guide.Title, guide.Address))];
         Types = [.. role.Types.InAlphabeticalOrder(type => type.Title, type => type.Address).Select(type => new Destination(type.Title, type.Address, type.Summary))];
         OnTop = [.. catalogue.PayPages.Where(pay => pay.Topic != PayTopic.Band).InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)];
     }
@@ -48,10 +51,10 @@ internal sealed record RolePage : ViewPage
     public IReadOnlyList<StoryPage> Stories { get; }
 
     /// <summary>Pages about skills that it asks for.</summary>
-    public IReadOnlyList<FrameLink> SkillPages { get; }
+    public IReadOnlyList<Link> SkillPages { get; }
 
     /// <summary>The guides that are most about it.</summary>
-    public IReadOnlyList<FrameLink> Guides { get; }
+    public IReadOnlyList<Link> Guides { get; }
 
     /// <summary>The types of it.</summary>
     public IReadOnlyList<Destination> Types { get; }
@@ -74,7 +77,7 @@ internal sealed record RolePage : ViewPage
 /// <param name="Filter">What is asked for.</param>
 /// <param name="Places">The places that can be asked for.</param>
 /// <param name="All">Every role, in the order asked for.</param>
-internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFilter Filter, IReadOnlyList<FrameLink> Places, IReadOnlyList<Role> All) : ViewPage(Meta)
+internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFilter Filter, IReadOnlyList<Link> Places, IReadOnlyList<Role> All) : ViewPage(Meta)
 {
     /// <summary>Roles that are not a type of another, when nothing is asked for.</summary>
     public IEnumerable<Role> Whole => All.Where(role => role.PartOf is null);
@@ -88,9 +91,3 @@ internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFil
     /// <summary>Those of which no source says whether they are.</summary>
     public IReadOnlyList<Role> Open { get; } = [.. All.Where(role => Filter.Fits(role) == Fit.NotKnown)];
 }
-
-/// <summary>A page to go on to.</summary>
-/// <param name="Title">Its name.</param>
-/// <param name="Address">Its address.</param>
-/// <param name="Summary">One sentence.</param>
-internal sealed record Destination(string Title, string Address, string Summary);

@@ -3,7 +3,9 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -18,8 +20,8 @@ public sealed class RolesController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.Role);
-        IReadOnlyList<FrameLink> places =
-            [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address).Select(place => new FrameLink(place.Title, place.Address))];
+        IReadOnlyList<Link> places =
+            [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address).Select(place => new Link(place.Title, place.Address))];
         var filter = RoleFilter.Read(Request.Query, places, catalogue);
         return View(new RoleIndexPage(
             new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(catalogue.Roles)));

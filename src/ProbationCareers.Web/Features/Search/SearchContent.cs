@@ -5,9 +5,10 @@ using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
-using ProbationCareers.Web.Features.Routes;
+using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Features.WhichRole;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Search;
 
@@ -122,7 +123,7 @@ internal static partial class SearchContent
     private static SearchablePage TermOf(Term term) => new()
     {
         Address = $"{SiteAddresses.Glossary}#{term.Key}",
-        Title = term.ShortForm is null ? Shared.Words.Sentence(term.Name) : $"{Shared.Words.Sentence(term.Name)} ({term.ShortForm})",
+        Title = term.ShortForm is null ? Labels.Sentence(term.Name) : $"{Labels.Sentence(term.Name)} ({term.ShortForm})",
         Kind = ResultKind.Term,
         Names = [term.Name, .. term.ShortForm is null ? [] : new[] { term.ShortForm, $"{term.ShortForm} meaning" }, .. term.Forms.Select(form => form.Text)],
         Summary = term.Meaning ?? "",
@@ -161,7 +162,7 @@ internal static partial class SearchContent
 
     private static string Joined(params IEnumerable<string?> texts) => string.Join(' ', texts.Where(text => !string.IsNullOrEmpty(text)));
 
-    private static string Sentence(string phrase) => phrase.EndsWith('.') ? phrase : Shared.Words.Sentence(phrase) + ".";
+    private static string Sentence(string phrase) => phrase.EndsWith('.') ? phrase : Labels.Sentence(phrase) + ".";
 
     /// <summary>HTML as plain text; what stands in blocks of its own is kept apart.</summary>
     private static string Text(string html) => Spaces.Replace(new FigureText(Citations.Replace(html, "").Replace("</", " </", StringComparison.Ordinal)).Plain, " ").Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();

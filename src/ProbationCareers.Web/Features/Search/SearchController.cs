@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Forms;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Search.Indexing;
-using ProbationCareers.Web.Features.Shared;
 using ProbationCareers.Web.Hosting;
 using ProbationCareers.Web.Preview;
 
@@ -40,13 +42,13 @@ public sealed class SearchController(Catalogue catalogue) : Controller
     [HttpGet("suggestions")]
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
-        var text = Asked.One(Request.Query, SearchQuestion.TextKey);
+        var text = QueryReader.One(Request.Query, SearchQuestion.TextKey);
         IReadOnlyList<SearchablePage> found = text is not null && await Keeper.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
         Response.Headers.CacheControl = "private, max-age=60";
         return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
     }
 
-    private SearchKeeper Keeper => Service<SearchKeeper>();
+    private SearchIndexProvider Keeper => Service<SearchIndexProvider>();
 
     private T Service<T>()
         where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
@@ -91,7 +93,7 @@ public sealed class SearchController(Catalogue catalogue) : Controller
                     part,
                     index.ExcerptOf(hit.Page, part, stems),
                     role,
-                    role?.Pathways is [var pathway, ..] ? new FrameLink(pathway.Title, pathway.Address) : null);
+                    role?.Pathways is [var pathway, ..] ? new Link(pathway.Title, pathway.Address) : null);
             })],
         };
     }

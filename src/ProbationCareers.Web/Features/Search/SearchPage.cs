@@ -1,8 +1,10 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Forms;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Search.Indexing;
-using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Search;
 
@@ -30,11 +32,11 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
     /// <summary>Reads the address; what is not known in it is passed over.</summary>
     public static SearchQuestion Read(IQueryCollection query)
     {
-        var kind = Asked.One(query, KindKey);
+        var kind = QueryReader.One(query, KindKey);
         return new SearchQuestion(
-            Asked.One(query, TextKey),
+            QueryReader.One(query, TextKey),
             Enum.GetValues<ResultKind>().Cast<ResultKind?>().FirstOrDefault(known => WrittenForm.Of(known!.Value) == kind),
-            Asked.One(query, PageKey) is { } page ? Math.Clamp(WrittenNumber.ReadWhole(page) ?? 1, 1, LastPage) : 1);
+            QueryReader.One(query, PageKey) is { } page ? Math.Clamp(NumberInput.ReadWhole(page) ?? 1, 1, LastPage) : 1);
     }
 
     /// <summary>The same question as a query, for links.</summary>
@@ -106,7 +108,7 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
 /// <param name="Excerpt">The words around what was looked for, each piece with whether it is one of them.</param>
 /// <param name="Role">What is known of a role at a glance.</param>
 /// <param name="Pathway">The first pathway to that role.</param>
-internal sealed record SearchResult(SearchablePage Page, SearchablePart? Part, IReadOnlyList<ExcerptPiece> Excerpt, Role? Role, FrameLink? Pathway)
+internal sealed record SearchResult(SearchablePage Page, SearchablePart? Part, IReadOnlyList<ExcerptPiece> Excerpt, Role? Role, Link? Pathway)
 {
     /// <summary>Where it leads: to the part that answers best.</summary>
     public string Address => Part?.Anchor is { } anchor ? $"{Page.Address}#{anchor}" : Page.Address;

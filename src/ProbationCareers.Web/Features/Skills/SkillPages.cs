@@ -1,6 +1,8 @@
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Roles;
-using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Skills;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
 
 namespace ProbationCareers.Web.Features.Sources;
 

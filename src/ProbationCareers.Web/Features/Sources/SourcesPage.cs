@@ -2,7 +2,8 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Sources;
 
@@ -98,7 +99,7 @@ internal sealed record SourceEntry
     public required int FigureCount { get; init; }
 
     /// <summary>The pages that rest on it.</summary>
-    public required IReadOnlyList<FrameLink> Pages { get; init; }
+    public required IReadOnlyList<Link> Pages { get; init; }
 
     /// <summary>A source as it stands in the list.</summary>
     public static SourceEntry Of(Source source) => new()
@@ -114,6 +115,6 @@ internal sealed record SourceEntry
         Sure = source.Sure,
         Why = source.Why,
         FigureCount = source.Figures.Count,
-        Pages = source.Pages.Select(part => new FrameLink(part.Page!.Title, part.PageAddress)).InAlphabeticalOrder(page => page.Title, page => page.Address),
+        Pages = source.Pages.Select(part => new Link(part.Page!.Title, part.PageAddress)).InAlphabeticalOrder(page => page.Title, page => page.Address),
     };
 }

@@ -3,7 +3,8 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Stories;
 
@@ -60,7 +61,7 @@ internal sealed record StoryEntry
     public required string? Url { get; init; }
 
     /// <summary>The roles that it tells of.</summary>
-    public required IReadOnlyList<FrameLink> Roles { get; init; }
+    public required IReadOnlyList<Link> Roles { get; init; }
 
     /// <summary>An account as it stands in the list.</summary>
     public static StoryEntry Of(StoryPage story) => new()
@@ -74,6 +75,6 @@ internal sealed record StoryEntry
         Dated = story.Account.Dated,
         SourceKey = story.AccountKey,
         Url = story.Account.Url,
-        Roles = [.. story.AboutRoles.Select(role => new FrameLink(role.Title, role.Address))],
+        Roles = [.. story.AboutRoles.Select(role => new Link(role.Title, role.Address))],
     };
 }

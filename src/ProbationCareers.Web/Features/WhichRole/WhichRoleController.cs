@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
-using ProbationCareers.Web.Features.Shared.Questions;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Questions;
+using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.WhichRole;

@@ -1,8 +1,10 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
-using ProbationCareers.Web.Features.Shared;
-using ProbationCareers.Web.Features.Shared.Questions;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Questions;
+using ProbationCareers.Web.Features.Sources;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.WhichRole;
 
@@ -55,8 +57,8 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>A reason in words.</summary>
     public static string Of(Reason reason) => (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
     {
-        (WorkPart.Main, var what) => $"{Words.Sentence(what)}: the main part of the job",
-        (WorkPart.Some, var what) => $"{Words.Sentence(what)}: part of the job, or of some posts",
+        (WorkPart.Main, var what) => $"{Labels.Sentence(what)}: the main part of the job",
+        (WorkPart.Some, var what) => $"{Labels.Sentence(what)}: part of the job, or of some posts",
         (_, var what) => $"No {what}",
     };
 }

@@ -1,7 +1,7 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared.Questions;
+using ProbationCareers.Web.Features.Questions;
 
 namespace ProbationCareers.Web.Features.WhichRole;
 

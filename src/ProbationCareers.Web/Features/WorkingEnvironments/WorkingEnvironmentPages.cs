@@ -1,6 +1,7 @@
 using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Layout;
 
 namespace ProbationCareers.Web.Features.WorkingEnvironments;
 

@@ -105,7 +105,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
         foreach (var role in fixture.Content.Roles)
         {
             var page = await PageAsync($"roles={role.Slug}&roles={(role.Slug == "court-officer" ? "probation-officer" : "court-officer")}");
-            var isAllKnown = new[] { role.Evenings, role.Weekends, role.Nights }.All(often => often != HowOften.Unknown);
+            var isAllKnown = new[] { role.Hours.Evenings, role.Hours.Weekends, role.Hours.Nights }.All(often => often != HowOften.Unknown);
 
             RowOf(page, "Hours")[0].Contains("No source mentions", StringComparison.Ordinal).ShouldBe(!isAllKnown, role.Slug);
         }

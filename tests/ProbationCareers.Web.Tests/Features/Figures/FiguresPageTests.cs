@@ -1,7 +1,7 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Figures;
@@ -16,7 +16,7 @@ public sealed class FiguresPageTests(SiteFixture fixture)
         Page.All(".pc-ledger__item").Select(item => item.Id).ShouldBe(fixture.Content.Figures.Select(figure => figure.Anchor), ignoreOrder: true);
         foreach (var kind in fixture.Content.Figures.GroupBy(figure => figure.Kind))
         {
-            var section = Page.All("main section").Single(section => section.QuerySelector("h2")!.Words() == Words.Of(kind.Key));
+            var section = Page.All("main section").Single(section => section.QuerySelector("h2")!.Words() == Labels.Of(kind.Key));
 
             section.QuerySelectorAll(".pc-ledger__item").Select(item => item.Id).ShouldBe(kind.Select(figure => figure.Anchor), ignoreOrder: true);
             section.QuerySelector(".pc-band__lead")?.Words().ShouldBe(kind.Key.LongestAge() is { } months ? $"Relied on for {months} months after its date." : null);
@@ -38,7 +38,7 @@ public sealed class FiguresPageTests(SiteFixture fixture)
             item.QuerySelector(".pc-as-at")!.ClassList.Contains("pc-as-at--old").ShouldBe(figure.IsOld(fixture.Today));
             item.QuerySelector(".pc-ledger__note")?.Words().ShouldBe(figure.Note?.Shown());
             item.QuerySelector(".pc-ledger__source > p > a")!.GetAttribute("href").ShouldBe("/sources/" + source.Key);
-            item.Words().ShouldContain($"{source.Title}, {source.Publisher}. How sure: {Words.Of(source.Sure).ToLowerInvariant()}".Shown());
+            item.Words().ShouldContain($"{source.Title}, {source.Publisher}. How sure: {Labels.Of(source.Sure).ToLowerInvariant()}".Shown());
         }
     }
 

@@ -1,5 +1,5 @@
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Guides;
@@ -18,7 +18,7 @@ public sealed class GuidePageTests(SiteFixture fixture)
 
             page.Find("h1").Words().ShouldBe(guide.Title.Shown());
             page.Find(".pc-page-header__lead").Words().ShouldBe(guide.Question.Shown());
-            page.Find(".pc-page-header__caption").Words().ShouldBe($"Guide: {Words.Of(guide.Topic).ToLowerInvariant()}");
+            page.Find(".pc-page-header__caption").Words().ShouldBe($"Guide: {Labels.Of(guide.Topic).ToLowerInvariant()}");
             page.Find(".pc-answer__text").Words().ShouldBe(guide.ShortAnswer.Shown());
             page.All("main h2")[0].Words().ShouldBe("The short answer");
         }
@@ -43,11 +43,11 @@ public sealed class GuidePageTests(SiteFixture fixture)
         var sections = fixture.Page("/guides").All("main section");
 
         sections.Select(section => section.QuerySelector("h2")!.Words())
-            .ShouldBe(Guides.Select(guide => guide.Topic).Distinct().Order().Select(topic => Words.Of(topic)));
+            .ShouldBe(Guides.Select(guide => guide.Topic).Distinct().Order().Select(topic => Labels.Of(topic)));
         foreach (var section in sections)
         {
             section.QuerySelectorAll(".pc-card").Select(card => (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector(".pc-card__text")!.Words())).ShouldBe(
-                Guides.Where(guide => Words.Of(guide.Topic) == section.QuerySelector("h2")!.Words()).Select(guide => ((string?)guide.Address, guide.Question.Shown())), ignoreOrder: true);
+                Guides.Where(guide => Labels.Of(guide.Topic) == section.QuerySelector("h2")!.Words()).Select(guide => ((string?)guide.Address, guide.Question.Shown())), ignoreOrder: true);
         }
     }
 }

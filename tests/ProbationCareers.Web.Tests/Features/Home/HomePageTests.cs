@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Home;
@@ -36,7 +36,7 @@ public sealed class HomePageTests(SiteFixture fixture)
         (figure.Kind, figure.Unconfirmed, source.Sure).ShouldBe((FigureKind.Pay, false, Confidence.High));
         link.Words().ShouldBe(figure.Label.Shown());
         specimen.QuerySelector(".pc-specimen__value")!.Words().ShouldBe(figure.InWords());
-        specimen.ValueOf("As at").Words().ShouldBe(Words.Sentence(figure.DateInWords()));
+        specimen.ValueOf("As at").Words().ShouldBe(Labels.Sentence(figure.DateInWords()));
         specimen.ValueOf("Source").Words().ShouldBe($"{source.Title}, {source.Publisher}".Shown());
     }
 

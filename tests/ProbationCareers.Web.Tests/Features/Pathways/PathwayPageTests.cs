@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Pathways;
@@ -38,7 +38,7 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         page.Find(".pc-summary__main-label").Words().ShouldBe(isClosed ? "It took" : "It takes");
         page.Find(".pc-summary__main-value").Words().ShouldBe(InWords(pathway.Length) ?? "No fixed length");
         page.Find(".pc-summary__main-note").Words().ShouldBe($"{pathway.LengthNote.Shown()} The steps");
-        facts.ValueOf("Can you take it today?").QuerySelector(".pc-tag")!.Words().ShouldStartWith(Words.Of(pathway.Status, pathway.OpensInWindows));
+        facts.ValueOf("Can you take it today?").QuerySelector(".pc-tag")!.Words().ShouldStartWith(Labels.Of(pathway.Status, pathway.OpensInWindows));
         facts.ValueOf("Who it is for").Words().ShouldStartWith(pathway.From.Shown());
         facts.ValueOf("Who employs you").Words().ShouldBe(pathway.Employer.Shown());
         facts.ValueOf("Leads to").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(pathway.To));

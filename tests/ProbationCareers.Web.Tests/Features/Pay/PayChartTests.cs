@@ -1,7 +1,6 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Features.Pay;
-using ProbationCareers.Web.Tests.Features.Shared;
-using static ProbationCareers.Web.Tests.Features.Shared.Samples;
+using static ProbationCareers.Web.Tests.Running.SampleEntities;
 
 namespace ProbationCareers.Web.Tests.Features.Pay;
 

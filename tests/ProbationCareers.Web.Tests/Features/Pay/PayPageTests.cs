@@ -2,7 +2,7 @@ using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Pay;
@@ -37,7 +37,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         }
 
         var rows = page.All("svg.pc-range__plot .pc-range__row");
-        rows.Select(row => row.QuerySelector(".pc-range__date")!.Words()).ShouldBe(dates.Select(date => Words.Sentence(date.Key.ToWords())));
+        rows.Select(row => row.QuerySelector(".pc-range__date")!.Words()).ShouldBe(dates.Select(date => Labels.Sentence(date.Key.ToWords())));
         rows.Select(row => row.ClassList.Contains("pc-range__row--weak")).ShouldBe(dates.Select(date => date.All(value => value.Unconfirmed)));
         foreach (var (row, date) in rows.Zip(dates))
         {
@@ -121,7 +121,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         var marks = (value.Unconfirmed ? " Unconfirmed" : "") + (value == figure && figure.IsOld(fixture.Today) ? " Old" : "");
         return $"{figure.Label} {value.AsAt()} {value.Note}".Shown()
             + $" | {FigureWords.Of(value, figure.Unit)}{marks} | "
-            + $"{source.Title} How sure: {Words.Of(source.Sure).ToLowerInvariant()} | /sources/{source.Key}".Shown();
+            + $"{source.Title} How sure: {Labels.Of(source.Sure).ToLowerInvariant()} | /sources/{source.Key}".Shown();
     }
 
     private static IEnumerable<string> Rows(CrawledPage page, string caption) =>

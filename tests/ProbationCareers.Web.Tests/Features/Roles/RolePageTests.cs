@@ -1,6 +1,6 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Roles;
@@ -52,7 +52,7 @@ public sealed class RolePageTests(SiteFixture fixture)
         facts.ValueOf("Hours").Words().ShouldStartWith(fixture.Content.FiguresOf(role.Hours.Week) is [var week] ? $"{week.InWords()} a week" : "No source gives the hours");
         facts.ValueOf("Where you work").QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
             .ShouldBe(role.WorkingEnvironments.Count > 0 ? role.WorkingEnvironments.Select(environment => PageKind.WorkingEnvironment.Address(environment)) : []);
-        facts.ValueOf("Your own caseload").Words().ShouldBe($"{Words.Of(role.Caseload.Holds)} {role.Caseload.Note}".Shown());
+        facts.ValueOf("Your own caseload").Words().ShouldBe($"{Labels.Of(role.Caseload.Holds)} {role.Caseload.Note}".Shown());
         facts.ValueOf("What you need").Words().ShouldStartWith(role.YouNeed.Shown());
         facts.ValueOf("How long it takes").Words().ShouldEndWith(role.HowLong.Shown());
         if (role.LeadsTo.FirstOrDefault(step => step.Role is not null) is { } next)
@@ -87,7 +87,7 @@ public sealed class RolePageTests(SiteFixture fixture)
 
         foreach (var text in role.Tasks.Concat(role.Skills).Concat(role.Restrictions)) items.ShouldContain(text.Shown());
         page.Texts(".pc-needs__text").ShouldBe(role.Requirements.Select(requirement => requirement.Text.Shown()));
-        page.Texts(".pc-needs .pc-tag").ShouldBe(role.Requirements.Select(requirement => Words.Of(requirement.Strength)));
+        page.Texts(".pc-needs .pc-tag").ShouldBe(role.Requirements.Select(requirement => Labels.Of(requirement.Strength)));
         page.All(".pc-needs__source a").Select(link => link.GetAttribute("href")).ShouldBe(role.Requirements.Select(requirement => "#source-" + requirement.Source));
         page.All(".pc-route__title a").Select(link => link.GetAttribute("href")).ShouldBe(role.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
         page.Texts(".pc-story__title").ShouldBe(stories.Select(story => story.Title.Shown()), ignoreOrder: true);

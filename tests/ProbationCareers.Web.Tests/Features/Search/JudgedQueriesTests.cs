@@ -75,7 +75,7 @@ public sealed class JudgedQueriesTests(SiteFixture fixture, ITestOutputHelper ou
     private async Task<SearchIndex> IndexAsync()
     {
         await using var scope = fixture.Site.Services.CreateAsyncScope();
-        var catalogue = fixture.Site.Services.GetRequiredService<CatalogueKeeper>().Required;
+        var catalogue = fixture.Site.Services.GetRequiredService<CatalogueProvider>().Required;
         return SearchContent.IndexOf(catalogue, await scope.ServiceProvider.GetRequiredService<CareersContext>().ReadTextsAsync(TestContext.Current.CancellationToken));
     }
 

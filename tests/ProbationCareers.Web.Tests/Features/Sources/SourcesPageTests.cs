@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.Sources;
@@ -21,8 +21,8 @@ public sealed class SourcesPageTests(SiteFixture fixture)
             entry.QuerySelector("h3")!.Words().ShouldBe(source.Title.Shown());
             entry.QuerySelector("h3 a")!.GetAttribute("href").ShouldBe("/sources/" + source.Key);
             entry.QuerySelector(".pc-register__publisher")!.Words().ShouldBe($"{source.Publisher}{Resting(FiguresOf(source).Count())}".Shown());
-            entry.ValueOf("Date").Words().ShouldBe(Words.DateOf(source.Dated, source.DateNote).Shown());
-            entry.ValueOf("Looked at").Words().ShouldBe(Words.Of(source.Looked));
+            entry.ValueOf("Date").Words().ShouldBe(Labels.DateOf(source.Dated, source.DateNote).Shown());
+            entry.ValueOf("Looked at").Words().ShouldBe(Labels.Of(source.Looked));
             entry.ValueOf("How sure").Words().ShouldBe($"{source.Sure}. {source.Why}".Shown());
             entry.Closest("section")!.QuerySelector("h2")!.Words().ShouldBe(LicenceOf(source).Name);
             Links(entry.QuerySelector(".pc-register__pages")).ShouldBe(users, ignoreOrder: true);
@@ -52,8 +52,8 @@ public sealed class SourcesPageTests(SiteFixture fixture)
             page.Find("h1").Words().ShouldBe(source.Title.Shown());
             page.Find(".pc-page-header__lead").Words().ShouldBe(source.Publisher.Shown());
             facts.ValueOf("How sure we are").Words().ShouldBe($"{source.Sure}. {source.Why}".Shown());
-            facts.ValueOf("Its own date").Words().ShouldBe(Words.DateOf(source.Dated, source.DateNote).Shown());
-            facts.ValueOf("Last looked at").Words().ShouldBe(Words.Of(source.Looked));
+            facts.ValueOf("Its own date").Words().ShouldBe(Labels.DateOf(source.Dated, source.DateNote).Shown());
+            facts.ValueOf("Last looked at").Words().ShouldBe(Labels.Of(source.Looked));
             facts.ValueOf("Terms").Words().ShouldStartWith($"{LicenceOf(source).Name}. {LicenceOf(source).Statement}".Shown());
             facts.ValueOf("Terms").QuerySelector("a[rel~=license]")?.GetAttribute("href").ShouldBe(LicenceOf(source).Address);
             facts.ValueOf("Where it is").QuerySelector("a")?.GetAttribute("href").ShouldBe(source.Address);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Forms;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
@@ -30,7 +30,7 @@ internal static partial class HoursAsked
     public static decimal? Read(string text, bool areYearly, out string? problem)
     {
         var written = Form.Match(text);
-        var hours = written.Success ? WrittenNumber.Read(written.Groups["number"].Value) : null;
+        var hours = written.Success ? NumberInput.Read(written.Groups["number"].Value) : null;
         problem = hours is not { } number ? NotANumber(text)
             : written.Groups["year"].Success && !areYearly ? $"You wrote “{text}” and chose “a week”. Choose “a year”, or write the hours of a week."
             : written.Groups["week"].Success && areYearly ? $"You wrote “{text}” and chose “a year”. Choose “a week”, or write the hours of a year."

@@ -2,7 +2,6 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Shared;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 

@@ -3,7 +3,8 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Discovery;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
@@ -60,14 +61,14 @@ internal static class PayCsv
                 row.Value.Source!.Title,
                 row.Value.Source.Publisher,
                 absolute(SiteAddresses.Source(row.Value.SourceKey)),
-                Words.Of(row.Value.Source.Sure).ToLowerInvariant(),
+                Labels.Of(row.Value.Source.Sure).ToLowerInvariant(),
                 row.Value.IsUnconfirmed ? "unconfirmed" : "",
                 row.Value.Note ?? "");
         }
     }
 
     /// <summary>A row without characters that spreadsheets stumble over: those that XML cannot say, in which they save it.</summary>
-    private static Line Clean(Line line) => line with { What = XmlAnswer.Clean(line.What), Source = XmlAnswer.Clean(line.Source), Publisher = XmlAnswer.Clean(line.Publisher), Note = XmlAnswer.Clean(line.Note) };
+    private static Line Clean(Line line) => line with { What = XmlResult.Clean(line.What), Source = XmlResult.Clean(line.Source), Publisher = XmlResult.Clean(line.Publisher), Note = XmlResult.Clean(line.Note) };
 
     /// <summary>A row; its properties are the columns.</summary>
     private sealed record Line(string What, decimal From, decimal? To, string Unit, string AsAt, string Source, string Publisher, string Address, string HowSure, string Unconfirmed, string Note);

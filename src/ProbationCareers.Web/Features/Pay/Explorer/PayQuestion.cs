@@ -1,7 +1,8 @@
 using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
-using ProbationCareers.Web.Features.Shared;
+using ProbationCareers.Web.Features.Forms;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
@@ -62,10 +63,10 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
         var hours = HoursOf(query, errors);
         var areYearly = OneOf(query, PerKey, Week, Year, "a time that hours are counted over: choose a week or a year", errors) == Year;
         var on = DateOf(query, today, errors);
-        return new PayQuestion(choice, isInLondon, hours, areYearly, on, Asked.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]))
+        return new PayQuestion(choice, isInLondon, hours, areYearly, on, QueryReader.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]))
         {
             Errors = errors,
-            HoursAsWritten = hours is null ? Asked.One(query, HoursKey) : null,
+            HoursAsWritten = hours is null ? QueryReader.One(query, HoursKey) : null,
         };
     }
 
@@ -86,7 +87,7 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
 
     private static PayChoice? ChoiceOf(IQueryCollection query, IReadOnlyList<PayChoice> choices, List<FieldProblem> errors)
     {
-        if (Asked.One(query, OfKey) is not { } of) return null;
+        if (QueryReader.One(query, OfKey) is not { } of) return null;
         if (choices.FirstOrDefault(known => known.Slug == of) is { } choice) return choice;
         var near = NearestWord.To(of, choices.Select(known => known.Slug));
         errors.Add(new(FieldPrefix + OfKey, $"We know no job or band “{of}” with an amount of pay." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?")));
@@ -95,25 +96,25 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
 
     private static string OneOf(IQueryCollection query, string key, string usual, string other, string otherwise, List<FieldProblem> errors)
     {
-        var value = Asked.One(query, key) ?? usual;
+        var value = QueryReader.One(query, key) ?? usual;
         if (value != usual && value != other) errors.Add(new(FieldPrefix + key, $"“{value}” is not {otherwise}."));
         return value;
     }
 
     private static decimal? HoursOf(IQueryCollection query, List<FieldProblem> errors)
     {
-        if (Asked.One(query, HoursKey) is not { } text) return null;
-        var hours = HoursAsked.Read(text, Asked.One(query, PerKey) == Year, out var problem);
+        if (QueryReader.One(query, HoursKey) is not { } text) return null;
+        var hours = HoursAsked.Read(text, QueryReader.One(query, PerKey) == Year, out var problem);
         if (problem is not null) errors.Add(new(FieldPrefix + HoursKey, problem));
         return hours;
     }
 
     private static PartialDate? DateOf(IQueryCollection query, DateOnly today, List<FieldProblem> errors)
     {
-        if (Asked.One(query, OnKey) is not { } text) return null;
-        var date = WrittenDate.Read(text);
+        if (QueryReader.One(query, OnKey) is not { } text) return null;
+        var date = DateInput.Read(text);
         if (date is null) errors.Add(new(FieldPrefix + OnKey, $"“{text}” is not a date. Choose one from the list."));
-        else if (date.Earliest > today) errors.Add(new(FieldPrefix + OnKey, $"{Words.Sentence(date.ToWords())} is in the future, and pay for then is not known. Choose a date from the list."));
+        else if (date.Earliest > today) errors.Add(new(FieldPrefix + OnKey, $"{Labels.Sentence(date.ToWords())} is in the future, and pay for then is not known. Choose a date from the list."));
         else return date;
         return null;
     }

@@ -1,9 +1,10 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Pay;
 using ProbationCareers.Web.Features.Pay.Explorer;
-using ProbationCareers.Web.Features.Shared;
-using static ProbationCareers.Web.Tests.Features.Shared.Samples;
+using static ProbationCareers.Web.Tests.Running.SampleEntities;
 
 namespace ProbationCareers.Web.Tests.Features.Pay.Explorer;
 
@@ -17,7 +18,7 @@ public sealed class PayAnswerTests
 
     private static readonly Figure Week = Amount(37, "2025", "hours", FigureUnit.HoursAWeek);
 
-    private static readonly FrameLink BandPage = new("Band 3", "/pay/band-3");
+    private static readonly Link BandPage = new("Band 3", "/pay/band-3");
 
     private static readonly PayChoice Banded = Choice(new KnownPay(null, new PayRange(Lowest, Highest), BandPage, false));
 

@@ -1,0 +1,49 @@
+using ProbationCareers.Content;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Wording;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.ContentPages;
+
+/// <summary>What pages of every kind show: their text, their sources and their dates.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Sections">Its sections, in order.</param>
+/// <param name="Licences">How licences are acknowledged.</param>
+internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, IReadOnlyList<LicenceStatement> Licences)
+{
+    /// <summary>The sources of the page, in the order in which they are numbered: those under the OGL first.</summary>
+    public IReadOnlyList<Source> Sources { get; } = [.. Page.Sources.Select(part => part.Source!)];
+
+    /// <summary>The terms that it marks, by name.</summary>
+    public IReadOnlyList<Term> Terms { get; } = Page.Terms.Select(part => part.Term!).InAlphabeticalOrder(term => term.Name, term => term.Key);
+
+    /// <summary>The body of a page, with the sections that were read for the request.</summary>
+    public static PageBody Of(Page page, HttpContext http)
+    {
+        var request = http.RequestServices.GetRequiredService<RequestCatalogue>();
+        return new PageBody(page, request.Sections, request.Catalogue.Licences);
+    }
+
+    /// <summary>The number of a source in the page's list.</summary>
+    /// <exception cref="InvalidOperationException">The page does not list it.</exception>
+    public int NumberOf(string sourceKey) => Sources.Index().Single(source => source.Item.Key == sourceKey).Index + 1;
+
+    /// <summary>The entry of a figure on the page; null when the page does not show it as it is.</summary>
+    public PageFigure? EntryOf(string figureKey) => Page.Figures.Find(entry => entry.Parts is [var only] && only.FigureKey == figureKey);
+
+    /// <summary>Why visitors do not see it on a day, in a sentence; null when they do.</summary>
+    public string? HiddenBecause(DateOnly day) =>
+        Page.IsDraft ? "It is a draft."
+        : Page.PublishFrom > day ? $"It is shown from {Labels.Of(Page.PublishFrom.Value)} on."
+        : Page.PublishTo < day ? $"It was shown until {Labels.Of(Page.PublishTo.Value)}."
+        : null;
+
+    /// <summary>Whether one of its figures is too old to rely on.</summary>
+    public bool HasOldFigure(DateOnly today) => Page.Figures.SelectMany(entry => entry.Parts).Any(part => part.Figure!.IsOld(today));
+
+    /// <summary>A source of the page; null when the page does not list it.</summary>
+    public Source? SourceOf(string? sourceKey) => Sources.FirstOrDefault(source => source.Key == sourceKey);
+
+    /// <summary>One of its lists of plain text.</summary>
+    public IReadOnlyList<string> ItemsOf(PageItemKind kind) => [.. Page.Items.Where(item => item.Kind == kind).Select(item => item.Text)];
+}

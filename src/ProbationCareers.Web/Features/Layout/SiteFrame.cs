@@ -1,0 +1,62 @@
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.Layout;
+
+/// <summary>What stands around every page.</summary>
+internal sealed record SiteFrame
+{
+    /// <summary>The frame of pages that are shown when the store cannot be read.</summary>
+    public static SiteFrame WithoutStore { get; } = new() { Name = "Probation Careers", Summary = "", Coverage = "" };
+
+    /// <summary>The site's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is, in one sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Which countries it covers.</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public IReadOnlyList<Link> Navigation { get; init; } = [];
+
+    /// <summary>The links at the foot.</summary>
+    public IReadOnlyList<Link> Footer { get; init; } = [];
+
+    /// <summary>The questions on the home page.</summary>
+    public IReadOnlyList<Link> Questions { get; init; } = [];
+
+    /// <summary>Where readers can write to; null while there is no such place.</summary>
+    public Link? Contact { get; init; }
+
+    /// <summary>The day, by which pages say what is too old.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>The release that a preview shows; null on the site itself.</summary>
+    public int? PreviewRelease { get; init; }
+
+    /// <summary>The frame of a release on a day.</summary>
+    public static SiteFrame Of(Catalogue catalogue, SiteDay day) => catalogue.Once(Of) with { Today = day.Today };
+
+    /// <summary>The frame of the page that a request is for.</summary>
+    public static SiteFrame Of(HttpContext context) => context.Features.Get<SiteFrame>() ?? WithoutStore;
+
+    private static SiteFrame Of(Catalogue catalogue)
+    {
+        return new SiteFrame
+        {
+            Name = catalogue.Settings.Name,
+            Summary = catalogue.Settings.Summary,
+            Coverage = catalogue.Settings.Coverage,
+            Navigation = LinksOf(SiteLinkPlace.Navigation),
+            Footer = LinksOf(SiteLinkPlace.Footer),
+            Questions = LinksOf(SiteLinkPlace.Question),
+            Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
+        };
+
+        IReadOnlyList<Link> LinksOf(SiteLinkPlace place) => [.. catalogue.Links.Where(link => link.Place == place).Select(link => new Link(link.Title, link.Address))];
+    }
+}

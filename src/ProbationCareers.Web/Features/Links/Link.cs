@@ -1,0 +1,12 @@
+namespace ProbationCareers.Web.Features.Links;
+
+/// <summary>A link inside the site, or to a page of another.</summary>
+/// <param name="Title">Its text.</param>
+/// <param name="Address">Its address.</param>
+internal sealed record Link(string Title, string Address)
+{
+    /// <summary>How the link stands to the page that is shown: "page" when it is that page, "true" when it is above it.</summary>
+    /// <returns>The value of aria-current; null when the page is elsewhere.</returns>
+    public string? CurrentOn(string? address) =>
+        address == Address ? "page" : address?.StartsWith(Address + "/", StringComparison.Ordinal) == true ? "true" : null;
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
+using ProbationCareers.Content.Routes;
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Questions;
+using ProbationCareers.Web.Hosting;
+
+namespace ProbationCareers.Web.Features.RouteFinder;
+
+/// <summary>The route finder.</summary>
+[Route("find-your-route")]
+public sealed class RouteFinderController(Catalogue catalogue) : Controller
+{
+    private const string Description = "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, and why, with the source of every rule.";
+
+    /// <summary>The questions, and what the answers in the query come to.</summary>
+    [AnswersQuery]
+    [HttpGet("")]
+    public IActionResult Index()
+    {
+        var content = RouteContent.Of(catalogue);
+        var form = QuestionForm.Read(SiteAddresses.RouteFinder, content.Questions, Request.Query);
+        IReadOnlyList<RouteResult> results = [];
+        if (form.IsAnswered)
+        {
+            var profile = RouteProfile.Of(form, catalogue);
+            results = [.. ProbationCareers.Content.Routes.RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole).Select(judged => RouteResult.Of(judged, catalogue))];
+            form = form with { Problems = [.. form.Problems, .. profile.Slips] };
+        }
+
+        return View(new RouteFinderPage(
+            new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() }, form, results));
+    }
+}
