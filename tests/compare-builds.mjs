@@ -11,11 +11,12 @@ if (!before || !after) {
 const most = Number(count);
 const get = async (site, path) => {
   const response = await fetch(site + path, { redirect: 'manual' });
-  const text = (await response.text()).replaceAll(site, '').replaceAll(/[ \t]+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '$1').replaceAll(/<updated>[^<]*<\/updated>/g, '').replaceAll(/\/assets\/([a-z-]+)\.[a-z0-9]{10}\.(css|js)/g, '/assets/$1.$2');
+  const text = (await response.text()).replaceAll(site, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?(<[^>]*>) ?/g, '\n$1\n')
+    .replaceAll(/\n+/g, '\n').replaceAll(/<updated>[^<]*<\/updated>/g, '').replaceAll(/\/assets\/([a-z-]+)\.[a-z0-9]{10}\.(css|js)/g, '/assets/$1.$2');
   return `${response.status} ${response.headers.get('location') ?? ''} ${response.headers.get('content-type') ?? ''}\n${text}`;
 };
 
-const sitemap = [...(await get(before, '/sitemap.xml')).matchAll(/<loc>(?:https?:\/\/[^/<]+)?([^<]*)<\/loc>/g)].map(match => match[1] || '/');
+const sitemap = [...(await get(before, '/sitemap.xml')).matchAll(/<loc>\s*(?:https?:\/\/[^/<]+)?([^<]*)<\/loc>/g)].map(match => match[1].trim() || '/');
 const slugs = kind => sitemap.filter(path => path.startsWith(`/${kind}/`)).map(path => path.split('/')[2]);
 const take = list => (list.length <= most ? list : Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)]));
 const pairs = list => list.flatMap((one, i) => list.slice(i + 1).map(other => [one, other]));

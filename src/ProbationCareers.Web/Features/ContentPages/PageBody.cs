@@ -24,6 +24,10 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
         return new PageBody(page, request.Sections, request.Catalogue.Licences);
     }
 
+    /// <summary>The heading of a section.</summary>
+    /// <exception cref="InvalidOperationException">The page has no such section.</exception>
+    public string HeadingOf(string anchor) => Sections.Single(section => section.Anchor == anchor).Heading;
+
     /// <summary>The number of a source in the page's list.</summary>
     /// <exception cref="InvalidOperationException">The page does not list it.</exception>
     public int NumberOf(string sourceKey) => Sources.Index().Single(source => source.Item.Key == sourceKey).Index + 1;

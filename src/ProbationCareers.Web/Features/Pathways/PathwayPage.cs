@@ -12,7 +12,17 @@ namespace ProbationCareers.Web.Features.Pathways;
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Pathway">The pathway.</param>
 /// <param name="Facts">Its facts.</param>
-internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway, IReadOnlyList<Fact> Facts) : ViewPage(Meta);
+internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway, IReadOnlyList<Fact> Facts) : ContentPage(Meta, Body)
+{
+    /// <inheritdoc />
+    public override string Room => "Pathways";
+
+    /// <inheritdoc />
+    public override string Caption => $"Pathway to {Pathway.To!.Title.ToLowerInvariant()}";
+
+    /// <summary>Whether it cannot be taken any more.</summary>
+    public bool IsClosed => Pathway.Status == PathwayStatus.Closed;
+}
 
 /// <summary>The list of all pathways.</summary>
 /// <param name="Meta">What it says of itself.</param>

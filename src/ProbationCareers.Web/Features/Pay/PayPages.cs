@@ -13,8 +13,14 @@ namespace ProbationCareers.Web.Features.Pay;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Facts">Its typed facts.</param>
-internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Facts) : ViewPage(Meta)
+internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Facts) : ContentPage(Meta, Body)
 {
+    /// <inheritdoc />
+    public override string Room => "Pay";
+
+    /// <inheritdoc />
+    public override string Caption => Facts.Topic == PayTopic.Band ? "Pay band" : "Pay and benefits";
+
     /// <summary>The newest value of each figure.</summary>
     public IReadOnlyList<PayRow> Newest { get; } = [.. Facts.Figures.Select(PayRow.Newest)];
 

@@ -12,7 +12,7 @@ using ProbationCareers.Web.Features.Pay;
 namespace ProbationCareers.Web.Features.Roles;
 
 /// <summary>The page of a role.</summary>
-internal sealed record RolePage : ViewPage
+internal sealed record RolePage : ContentPage
 {
     /// <summary>How many guides a role leads to by itself; the others are one step further.</summary>
     private const int GuidesShown = 6;
@@ -23,10 +23,10 @@ internal sealed record RolePage : ViewPage
     /// <param name="role">The role.</param>
     /// <param name="catalogue">The release that it is of.</param>
     public RolePage(PageMeta meta, PageBody body, Role role, Catalogue catalogue)
-        : base(meta)
+        : base(meta, body)
     {
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
-        (Body, Role, Pay, Facts) = (body, role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
+        (Role, Pay, Facts) = (role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
         Stories = [.. about.OfType<StoryPage>()];
         SkillPages = [.. about.OfType<Skill>().Select(skill => new Link(skill.Title, skill.Address))];
         // The guides that are about the fewest roles say most about this one.
@@ -35,8 +35,17 @@ internal sealed record RolePage : ViewPage
         OnTop = [.. catalogue.PayPages.Where(pay => pay.Topic != PayTopic.Band).InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)];
     }
 
-    /// <summary>Its text, sources and dates.</summary>
-    public PageBody Body { get; }
+    /// <inheritdoc />
+    public override string Room => "Roles";
+
+    /// <inheritdoc />
+    public override string Caption => Role.PartOf is { } whole ? $"A type of work of the {whole.Title.ToLowerInvariant()}" : Role.PayBand is { } band ? $"Role, {band.Title}" : "Role";
+
+    /// <summary>Its other names, the short form first.</summary>
+    public IReadOnlyList<string> OtherTitles => [.. new[] { Role.ShortName }.OfType<string>(), .. Body.ItemsOf(PageItemKind.OtherTitle)];
+
+    /// <inheritdoc />
+    public override bool FactsComeFirst(string anchor) => anchor is "tasks" or "skills" or "requirements";
 
     /// <summary>The role.</summary>
     public Role Role { get; }

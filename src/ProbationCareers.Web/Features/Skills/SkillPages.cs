@@ -10,7 +10,14 @@ namespace ProbationCareers.Web.Features.Skills;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Roles">The roles that ask for it.</param>
-internal sealed record SkillPage(PageMeta Meta, PageBody Body, IReadOnlyList<Destination> Roles) : ViewPage(Meta);
+internal sealed record SkillPage(PageMeta Meta, PageBody Body, IReadOnlyList<Destination> Roles) : ContentPage(Meta, Body)
+{
+    /// <inheritdoc />
+    public override string Room => "Skills";
+
+    /// <inheritdoc />
+    public override string Caption => "Skill";
+}
 
 /// <summary>The list of all skills.</summary>
 /// <param name="Meta">What it says of itself.</param>

@@ -4,6 +4,7 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Hosting;
 
@@ -31,6 +32,7 @@ public sealed class WorkingEnvironmentsController(Catalogue catalogue) : Control
         ? View(new WorkingEnvironmentPage(
             new PageMeta(environment.Title, environment.Summary, environment.Address, Crumb.Home, new Crumb("Working environments", "/working-environments")),
             PageBody.Of(environment, HttpContext),
-            environment))
+            environment,
+            PageFacts.Of(environment, catalogue)))
         : NotFound();
 }
