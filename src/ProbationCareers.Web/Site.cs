@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProbationCareers.Store;
@@ -87,7 +89,9 @@ internal static class Site
         services.AddStore(store.Provider, SiteFolders.ConnectionString(builder, store));
         services.AddSingleton<IProgress<PublishingStep>, PublishingProgress>();
         services.AddSingleton<CatalogueProvider>();
+        services.AddSingleton(new SiteMode(IsPreview: false));
         services.AddSingleton<BuildVersion>();
+        services.AddSingleton<PageMark>();
         services.AddSingleton<SiteDay>();
         services.AddSingleton<StoreState>();
         services.AddHostedService<ReleaseWatcher>();
@@ -104,11 +108,16 @@ internal static class Site
         services.AddRouting(routing => routing.SetParameterPolicy<SlugConstraint>(SlugConstraint.Name));
         services.AddControllersWithViews(mvc =>
             {
-                mvc.Filters.Add<OneReleaseFilter>();
+                mvc.Filters.AddService<RequestReleaseFilter>();
                 mvc.Conventions.Add(new HeadRequests());
                 // Actions take parts of the address and nothing else: whatever a request's body or query holds, no binder reads it.
                 mvc.ValueProviderFactories.Clear();
                 mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
+            })
+            .ConfigureApplicationPartManager(parts =>
+            {
+                parts.FeatureProviders.Remove(parts.FeatureProviders.Single(provider => provider is ControllerFeatureProvider));
+                parts.FeatureProviders.Add(new OwnControllers());
             })
             .AddRazorOptions(razor =>
             {
@@ -116,9 +125,10 @@ internal static class Site
                 razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
                 foreach (var room in RoomsOfPartials) razor.ViewLocationFormats.Add($"/Features/{room}/{{0}}.cshtml");
             });
-        services.AddScoped<OneReleaseFilter>();
-        services.AddScoped<RequestCatalogue>();
-        services.AddScoped(provider => provider.GetRequiredService<RequestCatalogue>().Catalogue);
+        services.AddScoped<RequestReleaseFilter>();
+        services.AddScoped<PageTextFilter>();
+        services.AddScoped<RequestRelease>();
+        services.AddScoped(provider => provider.GetRequiredService<RequestRelease>().Catalogue);
         // Pages are UTF-8: a pound sign is itself. What HTML itself uses is escaped all the same.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
@@ -127,7 +137,10 @@ internal static class Site
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-        services.AddOutputCache(cache => cache.AddBasePolicy(new PageCache()));
+        services.AddOutputCache();
+        services.AddSingleton<PageCache>();
+        services.AddHostedService<StalePages>();
+        services.AddOptions<OutputCacheOptions>().Configure<PageCache>((cache, policy) => cache.AddBasePolicy(policy));
     }
 
     /// <summary>Builds the way of a request through the site.</summary>

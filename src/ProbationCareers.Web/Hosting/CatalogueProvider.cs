@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.OutputCaching;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Connections;
@@ -9,9 +8,9 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Holds the catalogue of the release that is served. When the store has another release, its catalogue is read while the old one goes on
-/// answering; then it is swapped as a whole, and the pages that were kept of the old one are dropped.
+/// answering; then it is swapped as a whole.
 /// </summary>
-internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace place, IOutputCacheStore pages) : IDisposable
+internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace place) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1);
     private volatile Served _served = new(null, "");
@@ -59,7 +58,7 @@ internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace 
             var name = string.Create(CultureInfo.InvariantCulture, $"{release.Number}-{release.ContentHash}-{release.PublishedAt.Ticks:x}-{place.Replacements}");
             if (name == Name) return release.Number;
             context.AllowBackgroundTime();
-            await SwapAsync(new Served(await context.ReadCatalogueAsync(release, cancellationToken), name), cancellationToken);
+            Swap(new Served(await context.ReadCatalogueAsync(release, cancellationToken), name));
             return release.Number;
         }
         finally
@@ -71,12 +70,11 @@ internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace 
     /// <inheritdoc />
     public void Dispose() => _reading.Dispose();
 
-    private async Task SwapAsync(Served served, CancellationToken cancellationToken)
+    private void Swap(Served served)
     {
         var before = _served;
         _served = served;
         before.Replaced.TrySetResult();
-        await pages.EvictByTagAsync(PageCache.Tag, cancellationToken);
     }
 
     private sealed record Served(Catalogue? Catalogue, string Name)

@@ -9,21 +9,10 @@ namespace ProbationCareers.Web.Hosting;
 /// Keeps each public page as bytes that are already compressed, until the next release. Pages are the same for everyone, so
 /// cookies and signed-in users play no part; the query plays one only where an action says so.
 /// </summary>
-internal sealed class PageCache : IOutputCachePolicy
+internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, SiteMode mode) : IOutputCachePolicy
 {
     /// <summary>The tag by which all pages of a release are dropped.</summary>
     public const string Tag = "release";
-
-    /// <summary>
-    /// What browsers and proxies in front may do: keep a page a minute, show the old one while asking for the new one, and
-    /// go on showing it for a day when the site does not answer.
-    /// </summary>
-    public const string CacheControl = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-
-    private const string Identity = "identity";
-
-    /// <summary>Smallest first.</summary>
-    private static readonly string[] Encodings = ["br", "gzip"];
 
     /// <summary>Pages are dropped when a release comes and made anew each day; this bounds how long they are shown while the store is away.</summary>
     private static readonly TimeSpan LongestLife = TimeSpan.FromDays(7);
@@ -41,16 +30,16 @@ internal sealed class PageCache : IOutputCachePolicy
         // What a reader wishes of caches is for those on the way: "only-if-cached" would be a 504 here, though the page is there.
         request.Headers.Remove(HeaderNames.CacheControl);
         request.Headers.Remove(HeaderNames.Pragma);
-        context.EnableOutputCaching = isRead && isPage && context.HttpContext.RequestServices.GetService<Preview.PreviewState>() is null;
+        context.EnableOutputCaching = isRead && isPage && !mode.IsPreview;
         context.AllowCacheLookup = context.AllowCacheStorage = context.EnableOutputCaching;
         // Requests for a page that is not cached yet do not wait for one another: if the first visitor left, all would fail with it.
         context.AllowLocking = false;
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
-        context.CacheVaryByRules.VaryByValues["day"] = context.HttpContext.RequestServices.GetRequiredService<StoreState>().Day.ToString("O", CultureInfo.InvariantCulture);
-        context.CacheVaryByRules.VaryByValues["release"] = context.HttpContext.RequestServices.GetRequiredService<CatalogueProvider>().Name;
-        if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = Settle(request);
+        context.CacheVaryByRules.VaryByValues["day"] = state.Day.ToString("O", CultureInfo.InvariantCulture);
+        context.CacheVaryByRules.VaryByValues["release"] = catalogues.Name;
+        if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = PageEncoding.Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;
     }
@@ -69,22 +58,6 @@ internal sealed class PageCache : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Marks an answer as cacheable outside, and with the release, the edition and the day that it shows.</summary>
-    public static void Mark(HttpContext http, string contentHash)
-    {
-        var edition = http.RequestServices.GetRequiredService<BuildVersion>();
-        var day = http.RequestServices.GetRequiredService<SiteDay>().Today;
-        http.Response.Headers.CacheControl = CacheControl;
-        http.Response.Headers.ETag = $"\"{contentHash[..16]}-{edition.Name}-{day.DayNumber:x}-{Settle(http.Request)}\"";
-    }
-
-    /// <summary>Takes the mark off again, for an error in the place of a page: no one may keep one.</summary>
-    public static void Unmark(HttpContext http)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.Remove(HeaderNames.ETag);
-    }
-
     /// <summary>
     /// Takes off how long a page was kept here. A page that is kept is that of the current release and day, as good as one rendered now; with
     /// its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date of now.
@@ -94,20 +67,6 @@ internal sealed class PageCache : IOutputCachePolicy
         response.Headers.Remove(HeaderNames.Age);
         response.Headers.Remove(HeaderNames.Date);
         return Task.CompletedTask;
-    }
-
-    /// <summary>
-    /// Settles on one of the few encodings that the site answers in, so that nothing else that a browser sends makes another
-    /// copy. The request then asks for that one alone: an answer is never compressed otherwise than it is kept.
-    /// </summary>
-    private static string Settle(HttpRequest request)
-    {
-        var isList = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var accepted);
-        var encoding = isList ? Encodings.FirstOrDefault(Accepts) ?? Identity : Identity;
-        request.Headers.AcceptEncoding = encoding;
-        return encoding;
-
-        bool Accepts(string name) => accepted!.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0);
     }
 }
 

@@ -1,5 +1,4 @@
 using ProbationCareers.Store.Connections;
-using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
 
@@ -8,7 +7,7 @@ namespace ProbationCareers.Web.Hosting;
 /// publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    CatalogueProvider catalogues, StoreState state, StorePlace place, TimeProvider clock, ILogger<ReleaseWatcher> logger, PreviewState? preview = null)
+    CatalogueProvider catalogues, StoreState state, StorePlace place, TimeProvider clock, SiteMode mode, ILogger<ReleaseWatcher> logger)
     : BackgroundWork(clock, logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
@@ -42,7 +41,7 @@ internal sealed partial class ReleaseWatcher(
         try
         {
             var release = await catalogues.FollowAsync(stoppingToken);
-            if (release is null && preview is not null) return; // It begins empty.
+            if (release is null && mode.IsPreview) return; // It begins empty.
             if (release is null) throw new StoreUnavailableException("The store holds no release.");
             if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Value);
             _replacements = place.Replacements;

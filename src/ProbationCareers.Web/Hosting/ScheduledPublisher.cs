@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store.Publishing;
-using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Hosting;
 
@@ -16,6 +15,7 @@ internal sealed partial class ScheduledPublisher(
     SiteDay day,
     IOptions<ContentOptions> content,
     IHostEnvironment environment,
+    SiteMode mode,
     TimeProvider clock,
     ILogger<ScheduledPublisher> logger)
     : BackgroundWork(clock, logger)
@@ -37,6 +37,7 @@ internal sealed partial class ScheduledPublisher(
     /// <inheritdoc />
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
+        if (mode.IsPreview) return;
         using var timer = new PeriodicTimer(Interval, Clock);
         if (_isOwed) Wait();
         while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -65,7 +66,6 @@ internal sealed partial class ScheduledPublisher(
     {
         var (release, today, watch) = (catalogues.Name, day.Today, Stopwatch.StartNew());
         await using var scope = scopes.CreateAsyncScope();
-        if (scope.ServiceProvider.GetService<PreviewState>() is not null) return;
         var folder = await ContentFolder.OpenAtRestAsync(content.Value.FullPath(environment), stoppingToken);
         var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(folder, stoppingToken);
         if (result.Outcome == PublishOutcome.Refused)

@@ -51,6 +51,7 @@ internal static class PreviewSite
 
     private static void AddPreview(IServiceCollection services)
     {
+        services.AddSingleton(new SiteMode(IsPreview: true));
         services.AddSingleton<PreviewState>();
         services.AddSingleton<PreviewPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<PreviewPublisher>());

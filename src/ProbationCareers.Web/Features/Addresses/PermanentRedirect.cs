@@ -1,5 +1,4 @@
 using ProbationCareers.Web.Hosting;
-using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Features.Addresses;
 
@@ -13,12 +12,12 @@ internal static class PermanentRedirect
     /// <param name="http">The request.</param>
     /// <param name="to">An address out of the list of the site's, perhaps with a query or an anchor.</param>
     /// <param name="query">What the reader asked in the query; it goes along.</param>
-    public static void Answer(HttpContext http, string to, string query)
+    /// <param name="mark">Marks it for caches.</param>
+    public static void Answer(HttpContext http, string to, string query, PageMark mark)
     {
         http.Response.StatusCode = StatusCodes.Status301MovedPermanently;
         http.Response.Headers.Location = Location(to, query);
-        if (http.RequestServices.GetService<PreviewState>() is null) http.Response.Headers.CacheControl = PageCache.CacheControl;
-        else PageCache.Unmark(http);
+        mark.SetRedirect(http);
     }
 
     /// <summary>An address with a query added to it, in characters that a header may hold.</summary>

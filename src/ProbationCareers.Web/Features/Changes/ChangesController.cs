@@ -11,7 +11,7 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.Changes;
 
 /// <summary>What each release changed, as a page and as a feed.</summary>
-public sealed class ChangesController(Catalogue catalogue, IOptions<SiteOptions> options) : Controller
+internal sealed class ChangesController(Catalogue catalogue, IOptions<SiteOptions> options) : Controller
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 

@@ -8,7 +8,7 @@ namespace ProbationCareers.Web.Features.Compare;
 
 /// <summary>Two to four roles, or pathways, side by side.</summary>
 [Route("compare")]
-public sealed class CompareController(Catalogue catalogue) : Controller
+internal sealed class CompareController(Catalogue catalogue) : Controller
 {
     private const string Description = "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what comes next, each with its source.";
 

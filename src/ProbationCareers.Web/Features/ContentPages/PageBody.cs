@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Wording;
@@ -20,8 +21,8 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
     /// <summary>The body of a page, with the sections that were read for the request.</summary>
     public static PageBody Of(Page page, HttpContext http)
     {
-        var request = http.RequestServices.GetRequiredService<RequestCatalogue>();
-        return new PageBody(page, request.Sections, request.Catalogue.Licences);
+        var release = http.Features.GetRequiredFeature<RequestRelease>();
+        return new PageBody(page, release.Sections, release.Catalogue.Licences);
     }
 
     /// <summary>The heading of a section.</summary>

@@ -10,7 +10,7 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.Discovery;
 
 /// <summary>What search engines read: the sitemap and robots.txt.</summary>
-public sealed class DiscoveryController(IOptions<SiteOptions> options) : Controller
+internal sealed class DiscoveryController(IOptions<SiteOptions> options) : Controller
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

@@ -11,33 +11,33 @@ namespace ProbationCareers.Web.Features.Errors;
 [NotCached]
 [ApiExplorerSettings(IgnoreApi = true)]
 [Route("errors/{code:int}")]
-public sealed class ErrorsController : Controller
+internal sealed class ErrorsController(CatalogueProvider catalogues, RequestRelease release, PageMark mark) : Controller
 {
     /// <summary>The page of a status; 500 and 503 need no release, which may be what is missing.</summary>
     [WithoutRelease]
-    public IActionResult Error(int code, [FromServices] IServiceProvider services)
+    public IActionResult Error(int code)
     {
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         var isFailure = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var status = isFailure ? Response.StatusCode : asked is not null && code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
-        PageCache.Unmark(HttpContext);
-        var catalogue = services.GetRequiredService<CatalogueProvider>().Current;
+        PageMark.Remove(HttpContext);
+        var catalogue = catalogues.Current;
         var addresses = status == StatusCodes.Status404NotFound && asked is not null ? (catalogue is null ? null : KnownAddresses.Of(catalogue)) : KnownAddresses.None;
         if (addresses is null)
         {
             // Whether it is an address of ours cannot be told now: search engines must not take it for gone.
             StoreOutage.Refuse(HttpContext);
-            PageCache.Unmark(HttpContext);
+            PageMark.Remove(HttpContext);
             (status, addresses) = (StatusCodes.Status503ServiceUnavailable, KnownAddresses.None);
         }
 
         if (asked is not null && PermanentRedirect.IsRead(Request) && addresses.Find(asked) is { } address && KnownAddresses.PathOf(address) != asked)
         {
-            PermanentRedirect.Answer(HttpContext, address, HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? "");
+            PermanentRedirect.Answer(HttpContext, address, HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? "", mark);
             return new EmptyResult();
         }
 
-        if (HttpContext.Features.Get<SiteFrame>() is null && catalogue is not null) HttpContext.Features.Set(SiteFrame.Of(catalogue, services.GetRequiredService<SiteDay>()));
+        if (!release.IsTaken && catalogue is not null) release.Take(catalogue, HttpContext);
         Response.StatusCode = status;
         if (status == StatusCodes.Status503ServiceUnavailable) return View("Unavailable", Page("This page is not available right now"));
         if (status >= StatusCodes.Status500InternalServerError) return View("ServerError", Page("Something went wrong on our side"));

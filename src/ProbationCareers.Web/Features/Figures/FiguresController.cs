@@ -9,7 +9,7 @@ namespace ProbationCareers.Web.Features.Figures;
 
 /// <summary>Every figure of the site in one list, for those who cite them.</summary>
 [Route("figures")]
-public sealed class FiguresController(Catalogue catalogue) : Controller
+internal sealed class FiguresController(Catalogue catalogue) : Controller
 {
     /// <summary>All figures, by what they are about.</summary>
     [HttpGet("")]

@@ -9,7 +9,7 @@ namespace ProbationCareers.Web.Features.Glossary;
 
 /// <summary>Words of the field and what they mean.</summary>
 [Route("glossary")]
-public sealed class GlossaryController(Catalogue catalogue) : Controller
+internal sealed class GlossaryController(Catalogue catalogue) : Controller
 {
     /// <summary>All terms, by letter.</summary>
     [HttpGet("")]

@@ -10,7 +10,7 @@ namespace ProbationCareers.Web.Features.Guides;
 
 /// <summary>The list of guides and the page of each.</summary>
 [Route("guides")]
-public sealed class GuidesController(Catalogue catalogue) : Controller
+internal sealed class GuidesController(Catalogue catalogue) : Controller
 {
     /// <summary>All guides.</summary>
     [HttpGet("")]

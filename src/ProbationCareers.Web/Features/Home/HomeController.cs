@@ -9,7 +9,7 @@ using ProbationCareers.Web.Features.Pay;
 namespace ProbationCareers.Web.Features.Home;
 
 /// <summary>The home page.</summary>
-public sealed class HomeController(Catalogue catalogue) : Controller
+internal sealed class HomeController(Catalogue catalogue) : Controller
 {
     /// <summary>Leads each kind of user onward.</summary>
     [HttpGet(SiteAddresses.Home)]

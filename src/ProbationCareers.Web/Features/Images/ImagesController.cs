@@ -7,15 +7,14 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.Images;
 
 /// <summary>Images of the content, from the store like its pages.</summary>
-public sealed class ImagesController(Catalogue catalogue) : Controller
+internal sealed class ImagesController(Catalogue catalogue, CareersContext context) : Controller
 {
     /// <summary>One file of content/images.</summary>
     /// <param name="name">The name of the file.</param>
-    /// <param name="context">The store, which has the file.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     [ReadsStore]
     [HttpGet("images/{name}")]
-    public async Task<IActionResult> Image(string name, [FromServices] CareersContext context, CancellationToken cancellationToken)
+    public async Task<IActionResult> Image(string name, CancellationToken cancellationToken)
     {
         var address = $"/images/{name}";
         return catalogue.Images.Contains(address) && await context.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Address == address, cancellationToken) is { } found

@@ -38,11 +38,15 @@ internal sealed record SiteFrame
     /// <summary>The release that a preview shows; null on the site itself.</summary>
     public int? PreviewRelease { get; init; }
 
-    /// <summary>The frame of a release on a day.</summary>
-    public static SiteFrame Of(Catalogue catalogue, SiteDay day) => catalogue.Once(Of) with { Today = day.Today };
-
     /// <summary>The frame of the page that a request is for.</summary>
-    public static SiteFrame Of(HttpContext context) => context.Features.Get<SiteFrame>() ?? WithoutStore;
+    public static SiteFrame Of(HttpContext http)
+    {
+        if (http.Features.Get<SiteFrame>() is { } made) return made;
+        if (RequestRelease.Of(http) is not { } release) return WithoutStore;
+        var frame = release.Catalogue.Once(Of) with { Today = release.Today, PreviewRelease = release.PreviewRelease };
+        http.Features.Set(frame);
+        return frame;
+    }
 
     private static SiteFrame Of(Catalogue catalogue)
     {

@@ -11,7 +11,7 @@ namespace ProbationCareers.Web.Features.Pathways;
 
 /// <summary>The list of pathways and the page of each.</summary>
 [Route("pathways")]
-public sealed class PathwaysController(Catalogue catalogue) : Controller
+internal sealed class PathwaysController(Catalogue catalogue) : Controller
 {
     /// <summary>All pathways.</summary>
     [HttpGet("")]

@@ -13,7 +13,7 @@ namespace ProbationCareers.Web.Features.Pay;
 
 /// <summary>The list of pages about pay with the pay explorer, and each of the pages.</summary>
 [Route("pay")]
-public sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> options) : Controller
+internal sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> options, SiteDay day) : Controller
 {
     /// <summary>All pages about pay, and what the query asks the pay explorer.</summary>
     [AnswersQuery]
@@ -22,7 +22,7 @@ public sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> opt
     {
         var text = catalogue.IndexTextOf(PageKind.Pay);
         var cards = PayCard.Of(catalogue.PayPages);
-        var explorer = PayExplorer.To(Request.Query, catalogue, Today);
+        var explorer = PayExplorer.To(Request.Query, catalogue, day.Today);
         return View(new PayIndexPage(
             new PageMeta(explorer.Title ?? (explorer.Question.Errors.Count > 0 ? $"Error: {text.Title}" : text.Title), text.Summary, SiteAddresses.Index(PageKind.Pay), Crumb.Home) { Asked = explorer.Question.ToQuery() },
             text.Title,
@@ -35,7 +35,7 @@ public sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> opt
     /// <summary>The answer of the pay explorer for a spreadsheet.</summary>
     [NotCached]
     [HttpGet("/pay.csv")]
-    public IActionResult Csv() => PayExplorer.To(Request.Query, catalogue, Today).Answer is { } answer
+    public IActionResult Csv() => PayExplorer.To(Request.Query, catalogue, day.Today).Answer is { } answer
         ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))
         : NotFound();
 
@@ -45,6 +45,4 @@ public sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> opt
     public IActionResult Detail(string slug) => catalogue.FindPage<PayPage>(PageKind.Pay, slug) is { } pay
         ? View(new PayDetailPage(new PageMeta(pay.Title, pay.Summary, pay.Address, Crumb.Home, new Crumb("Pay", "/pay")), PageBody.Of(pay, HttpContext), PayFacts.Of(pay)))
         : NotFound();
-
-    private DateOnly Today => HttpContext.RequestServices.GetRequiredService<SiteDay>().Today;
 }

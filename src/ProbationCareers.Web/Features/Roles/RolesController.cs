@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Features.Roles;
 
 /// <summary>The list of roles and the page of each.</summary>
 [Route("roles")]
-public sealed class RolesController(Catalogue catalogue) : Controller
+internal sealed class RolesController(Catalogue catalogue) : Controller
 {
     /// <summary>All roles, or those that the query asks for.</summary>
     [AnswersQuery]

@@ -10,7 +10,7 @@ namespace ProbationCareers.Web.Features.RouteFinder;
 
 /// <summary>The route finder.</summary>
 [Route("find-your-route")]
-public sealed class RouteFinderController(Catalogue catalogue) : Controller
+internal sealed class RouteFinderController(Catalogue catalogue) : Controller
 {
     private const string Description = "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, and why, with the source of every rule.";
 

@@ -7,13 +7,12 @@ using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Search.Indexing;
 using ProbationCareers.Web.Hosting;
-using ProbationCareers.Web.Preview;
 
 namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>The search, and what it suggests while someone types.</summary>
 [Route("search")]
-public sealed class SearchController(Catalogue catalogue) : Controller
+internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider indexes, FailedSearches failedSearches, SiteMode mode) : Controller
 {
     private const string Description = "Search probation roles, pathways, pay, guides, words and figures.";
 
@@ -43,21 +42,16 @@ public sealed class SearchController(Catalogue catalogue) : Controller
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
         var text = QueryReader.One(Request.Query, SearchQuestion.TextKey);
-        IReadOnlyList<SearchablePage> found = text is not null && await Keeper.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
+        IReadOnlyList<SearchablePage> found = text is not null && await indexes.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
         Response.Headers.CacheControl = "private, max-age=60";
         return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
     }
 
-    private SearchIndexProvider Keeper => Service<SearchIndexProvider>();
-
-    private T Service<T>()
-        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
-
     private async Task<SearchPage> AnsweredAsync(SearchPage page, string text, CancellationToken cancellationToken)
     {
         // The pages of the index may be those of the release before for a moment, and what someone looks for is no one else's.
-        PageCache.Unmark(HttpContext);
-        if (await Keeper.IndexAsync(cancellationToken) is not { } index)
+        PageMark.Remove(HttpContext);
+        if (await indexes.IndexAsync(cancellationToken) is not { } index)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return page with { IsReady = false };
@@ -66,7 +60,7 @@ public sealed class SearchController(Catalogue catalogue) : Controller
         var answer = index.Search(text);
         if (answer.Hits.Count == 0)
         {
-            if (!IsPreview) Service<FailedSearches>().Note(text);
+            if (!mode.IsPreview) failedSearches.Note(text);
             return page with { NearestWords = index.NearestWords(answer.Query, MostNearestWords) };
         }
 
@@ -98,12 +92,10 @@ public sealed class SearchController(Catalogue catalogue) : Controller
         };
     }
 
-    private bool IsPreview => HttpContext.RequestServices.GetService<PreviewState>() is not null;
-
     /// <summary>Keeps the words that no page has, once for each search, without the rest of it.</summary>
     private void NoteMissing(SearchQuestion question, IEnumerable<string> missing)
     {
-        if (IsPreview || question.Page > 1 || question.Kind is not null) return;
-        foreach (var word in missing.Take(MostMissingKept)) Service<FailedSearches>().Note(word);
+        if (mode.IsPreview || question.Page > 1 || question.Kind is not null) return;
+        foreach (var word in missing.Take(MostMissingKept)) failedSearches.Note(word);
     }
 }

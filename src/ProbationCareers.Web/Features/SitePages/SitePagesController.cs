@@ -9,7 +9,7 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.SitePages;
 
 /// <summary>Pages about the site itself, such as its privacy notice.</summary>
-public sealed class SitePagesController(Catalogue catalogue) : Controller
+internal sealed class SitePagesController(Catalogue catalogue) : Controller
 {
     /// <summary>One page of content/site.</summary>
     [ReadsStore]

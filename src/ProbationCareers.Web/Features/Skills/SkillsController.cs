@@ -13,7 +13,7 @@ namespace ProbationCareers.Web.Features.Skills;
 
 /// <summary>The list of skills and the page of each.</summary>
 [Route("skills")]
-public sealed class SkillsController(Catalogue catalogue) : Controller
+internal sealed class SkillsController(Catalogue catalogue) : Controller
 {
     /// <summary>All skills.</summary>
     [HttpGet("")]

@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Features.Sources;
 
 /// <summary>The list of all sources.</summary>
 [Route("sources")]
-public sealed class SourcesController(Catalogue catalogue) : Controller
+internal sealed class SourcesController(Catalogue catalogue) : Controller
 {
     /// <summary>Every source with its publisher, date, licence, how sure we are, and the pages that rest on it.</summary>
     [HttpGet("")]

@@ -10,7 +10,7 @@ namespace ProbationCareers.Web.Features.Stories;
 
 /// <summary>First-hand accounts that others published.</summary>
 [Route("stories")]
-public sealed class StoriesController(Catalogue catalogue) : Controller
+internal sealed class StoriesController(Catalogue catalogue) : Controller
 {
     /// <summary>All of them, each summarised and linked.</summary>
     [HttpGet("")]

@@ -11,7 +11,7 @@ namespace ProbationCareers.Web.Features.WhichRole;
 
 /// <summary>Which kind of probation work suits somebody.</summary>
 [Route("which-role")]
-public sealed class WhichRoleController(Catalogue catalogue) : Controller
+internal sealed class WhichRoleController(Catalogue catalogue) : Controller
 {
     private const string Description = "Eight questions about how you like to work, and the probation roles that fit: why each fits, what might not, and where the facts are from.";
 

@@ -12,7 +12,7 @@ namespace ProbationCareers.Web.Features.WorkingEnvironments;
 
 /// <summary>The list of working environments and the page of each.</summary>
 [Route("working-environments")]
-public sealed class WorkingEnvironmentsController(Catalogue catalogue) : Controller
+internal sealed class WorkingEnvironmentsController(Catalogue catalogue) : Controller
 {
     /// <summary>All working environments.</summary>
     [HttpGet("")]
