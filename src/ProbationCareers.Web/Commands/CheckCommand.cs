@@ -5,7 +5,7 @@ using System.Text.Json;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Web.Commands.Earlier;
+using ProbationCareers.Web.Earlier;
 using ProbationCareers.Web.Hosting;
 using Spectre.Console;
 
@@ -24,7 +24,7 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var format = new Option<CheckFormat>("--format") { Description = "text for people, github for annotations on a pull request, json for programs.", DefaultValueFactory = _ => CheckFormat.Text };
         var earlier = new Option<DirectoryInfo?>("--earlier") { Description = "An older copy of the content folder to compare with: an address that it has and the new one drops without a redirect is a problem, and a warning that it does not have is new. Left out: the last release of this machine's store, else the last commit." };
         var all = new Option<bool>("--all") { Description = "Show standing warnings one by one: what is old or unused whatever is being changed." };
@@ -32,10 +32,10 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var watch = Stopwatch.StartNew();
-            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
             var readings = new FileReadings();
-            var before = await EarlierPlace.FindAsync(folder, parsed.GetValue(earlier), SiteFolders.Settings([]), ContentPlace.Today, readings, cancellationToken);
-            var reading = ContentReader.Read(folder, ContentPlace.Today, readings, before: before);
+            var before = await EarlierPlace.FindAsync(folder, parsed.GetValue(earlier), SiteFolders.Settings([]), ContentFolderOption.Today, readings, cancellationToken);
+            var reading = ContentReader.Read(folder, ContentFolderOption.Today, readings, before: before);
             var problems = reading.Problems;
             var warnings = parsed.GetValue(all) ? new StandingWarnings(reading.Warnings, []) : StandingWarnings.Of(reading.Warnings, WarningsOf(parsed.GetValue(earlier)));
             var found = new CheckResult(folder, problems, warnings, watch.Elapsed);
@@ -47,7 +47,7 @@ internal static class CheckCommand
 
     /// <summary>The warnings of an older folder; null when it is not given or has problems, and nothing can be said.</summary>
     private static IReadOnlyList<Problem>? WarningsOf(DirectoryInfo? earlier) =>
-        earlier is not null && ContentPlace.Read(ContentFolder.Open(earlier.FullName), withHidden: false) is { Content: not null, Warnings: var warnings } ? warnings : null;
+        earlier is not null && ContentFolderOption.Read(ContentFolder.Open(earlier.FullName), withHidden: false) is { Content: not null, Warnings: var warnings } ? warnings : null;
 
     private static void Write(CommandConsole console, CheckResult found, CheckFormat format)
     {
@@ -60,7 +60,7 @@ internal static class CheckCommand
             case CheckFormat.Json:
                 console.Plain.WriteLine(JsonSerializer.Serialize(found.Shown.Concat(found.Warnings.Standing).Order().Select(problem => new
                 {
-                    file = ContentPlace.PathOf(found.Folder, problem.File),
+                    file = PathNames.Of(found.Folder, problem.File),
                     problem.At.Line,
                     problem.At.Column,
                     rule = WrittenForm.Of(problem.Rule),
@@ -80,7 +80,7 @@ internal static class CheckCommand
     {
         foreach (var file in found.Shown.GroupBy(problem => problem.File))
         {
-            var path = ContentPlace.PathOf(found.Folder, file.Key);
+            var path = PathNames.Of(found.Folder, file.Key);
             console.MarkupLineInterpolated($"[bold]{path}[/]");
             foreach (var problem in file)
             {
@@ -92,14 +92,14 @@ internal static class CheckCommand
         }
 
         if (found.Warnings.Standing.Count > 0) console.MarkupLineInterpolated($"[yellow]{found.Warnings.ToString()}[/]");
-        var summary = $"{ContentPlace.Count(found.Problems.Count, "problem")}, {ContentPlace.Count(found.Warnings.ToShow.Count + found.Warnings.Standing.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
+        var summary = $"{ContentFolderOption.Count(found.Problems.Count, "problem")}, {ContentFolderOption.Count(found.Warnings.ToShow.Count + found.Warnings.Standing.Count, "warning")} in {found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
         console.MarkupLineInterpolated(found.Problems.Count > 0 ? (FormattableString)$"[red]{summary}[/]" : $"[green]{summary}[/]");
     }
 
     /// <summary>A problem as GitHub shows it at its line: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.</summary>
     private static string Annotation(ContentFolder folder, Problem problem)
     {
-        return $"::{problem.Severity} file={Property(ContentPlace.PathOf(folder, problem.File))},line={problem.At.Line},col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
+        return $"::{problem.Severity} file={Property(PathNames.Of(folder, problem.File))},line={problem.At.Line},col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
     }
 
     private static string Data(string text) =>

@@ -15,15 +15,15 @@ internal static class DueCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var within = new Option<int>("--within") { Description = "How far ahead to look, in days: 90d.", CustomParser = Days, DefaultValueFactory = _ => 30 };
         var command = new Command("due", "Lists pages to review and figures that are or will be too old, by owner, oldest first.") { content, within };
         command.SetAction(parsed =>
         {
-            var folder = ContentPlace.Open(parsed.GetValue(content));
-            var reading = ContentPlace.Read(folder);
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
+            var reading = ContentFolderOption.Read(folder);
             if (reading.Content is not { } found) return ContentProblems.Report(console, folder, reading);
-            Write(console.Out, Due(found, reading.References, ContentPlace.Today, parsed.GetValue(within)));
+            Write(console.Out, Due(found, reading.References, ContentFolderOption.Today, parsed.GetValue(within)));
             return 0;
         });
         return command;

@@ -12,12 +12,12 @@ internal static class FiguresCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var command = new Command("figures", "Lists all figures with value, date, age and source.") { content };
         command.SetAction(parsed =>
         {
-            var folder = ContentPlace.Open(parsed.GetValue(content));
-            var reading = ContentPlace.Read(folder);
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
+            var reading = ContentFolderOption.Read(folder);
             if (reading.Content is not { } found) return ContentProblems.Report(console, folder, reading);
             var table = new Table().AddColumns("key", "value", "as at", "age in months", "longest", "source");
             foreach (var figure in found.Figures)
@@ -26,7 +26,7 @@ internal static class FiguresCommand
                     figure.Key,
                     Markup.Escape(FigureWords.Of(figure, figure.Unit) + (figure.Unconfirmed ? " (unconfirmed)" : "")),
                     Markup.Escape(FigureWords.DateOf(figure.Until, figure.Since)),
-                    Age(figure, ContentPlace.Today),
+                    Age(figure, ContentFolderOption.Today),
                     figure.Kind.LongestAge()?.ToString(CultureInfo.InvariantCulture) ?? "-",
                     figure.Source);
             }

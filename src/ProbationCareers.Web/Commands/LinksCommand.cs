@@ -19,15 +19,15 @@ internal static class LinksCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var external = new Option<bool>("--external") { Description = "Ask other sites too whether their addresses still answer." };
         var limit = new Option<int?>("--limit") { Description = "The most addresses to ask for. Left out: all of them." };
         var cache = new Option<FileInfo?>("--cache") { Description = "The file that keeps answers for a week. Left out: artifacts/links.json of the repository." };
         var command = new Command("links", "Checks links and anchors inside the site; with --external, politely, those to other sites too. Exit code 1 when one is dead.") { content, external, limit, cache };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var folder = ContentPlace.Open(parsed.GetValue(content));
-            var reading = ContentPlace.Read(folder);
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
+            var reading = ContentFolderOption.Read(folder);
             var dead = WriteInternal(console.Out, folder, reading);
             if (!parsed.GetValue(external)) return dead ? 1 : 0;
 
@@ -44,8 +44,8 @@ internal static class LinksCommand
     {
         var problems = reading.Problems.Where(problem => LinkRules.Contains(problem.Rule)).ToList();
         foreach (var problem in problems)
-            console.MarkupLineInterpolated($"[red]{ContentPlace.PathOf(folder, problem.File)}:{problem.At.Line}:{problem.At.Column}[/] {problem.What} {problem.Remedy}");
-        console.MarkupLineInterpolated($"{ContentPlace.Count(reading.References.Count(reference => reference.Kind == ReferenceKind.Address), "link")} inside the site, {problems.Count} of them dead");
+            console.MarkupLineInterpolated($"[red]{PathNames.Of(folder, problem.File)}:{problem.At.Line}:{problem.At.Column}[/] {problem.What} {problem.Remedy}");
+        console.MarkupLineInterpolated($"{ContentFolderOption.Count(reading.References.Count(reference => reference.Kind == ReferenceKind.Address), "link")} inside the site, {problems.Count} of them dead");
         return problems.Count > 0;
     }
 
@@ -90,11 +90,11 @@ internal static class LinksCommand
         var table = new Table().AddColumns("state", "address", "detail", "named in");
         foreach (var answer in answers.Where(answer => answer.Status != LinkStatus.Alive).OrderByDescending(answer => answer.Status))
         {
-            var named = string.Join('\n', places[answer.Address].Select(place => $"{ContentPlace.PathOf(folder, place.File)}:{place.At.Line}").Distinct().Take(3));
+            var named = string.Join('\n', places[answer.Address].Select(place => $"{PathNames.Of(folder, place.File)}:{place.At.Line}").Distinct().Take(3));
             table.AddRow(Markup.Escape(answer.Status.ToString().ToLowerInvariant()), Markup.Escape(answer.Address), Markup.Escape(answer.Detail), Markup.Escape(named));
         }
 
         if (table.Rows.Count > 0) console.Write(table);
-        console.MarkupLineInterpolated($"{ContentPlace.Count(answers.Count, "address")} of other sites, {answers.Count(answer => answer.Status == LinkStatus.Alive)} of them alive");
+        console.MarkupLineInterpolated($"{ContentFolderOption.Count(answers.Count, "address")} of other sites, {answers.Count(answer => answer.Status == LinkStatus.Alive)} of them alive");
     }
 }

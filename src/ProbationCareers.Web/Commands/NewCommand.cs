@@ -4,6 +4,7 @@ using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Content.Schemas;
+using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Commands;
 
@@ -16,7 +17,7 @@ internal static class NewCommand
     public static Command Of(CommandConsole console)
     {
         var kinds = Enum.GetValues<PageKind>().ToDictionary(kind => WrittenForm.Of(kind), StringComparer.Ordinal);
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var kind = new Argument<string>("kind") { Description = $"One of {string.Join(", ", kinds.Keys)}." };
         kind.AcceptOnlyFromAmong([.. kinds.Keys]);
         var slug = new Argument<string>("slug") { Description = "The last part of the page's address: lower-case words joined by hyphens." };
@@ -30,18 +31,18 @@ internal static class NewCommand
                 return 1;
             }
 
-            var folder = ContentPlace.Open(parsed.GetValue(content));
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
             var page = kinds[parsed.GetValue(kind)!];
             var path = Path.Combine(folder.Root, page.Folder(), valid + ".md");
             if (File.Exists(path))
             {
-                console.Errors.WriteLine($"{ContentPlace.PathOf(folder, $"{page.Folder()}/{valid}.md")} is there already. Nothing was written.");
+                console.Errors.WriteLine($"{PathNames.Of(folder, $"{page.Folder()}/{valid}.md")} is there already. Nothing was written.");
                 return 1;
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, PageTemplate.Of(page, ContentPlace.Today, UsualOwner(folder)));
-            console.Plain.WriteLine($"Wrote {ContentPlace.PathOf(folder, $"{page.Folder()}/{valid}.md")}. Fill it in, then run 'check'.");
+            File.WriteAllText(path, PageTemplate.Of(page, ContentFolderOption.Today, UsualOwner(folder)));
+            console.Plain.WriteLine($"Wrote {PathNames.Of(folder, $"{page.Folder()}/{valid}.md")}. Fill it in, then run 'check'.");
             return 0;
         });
         return command;

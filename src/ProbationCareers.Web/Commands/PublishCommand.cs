@@ -9,7 +9,7 @@ internal static class PublishCommand
     /// <summary>The verb. It takes the same settings as the site.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var command = new Command("publish", "Brings the store up to date and publishes the content into it, without serving. Takes the same settings as the site, such as --Store:Provider=SqlServer.")
         {
             TreatUnmatchedTokensAsErrors = false,
@@ -19,7 +19,7 @@ internal static class PublishCommand
         {
             try
             {
-                await using var app = Site.Build([.. parsed.UnmatchedTokens, .. ContentPlace.AsSetting(parsed.GetValue(content))]);
+                await using var app = Site.Build([.. parsed.UnmatchedTokens, .. ContentFolderOption.AsSetting(parsed.GetValue(content))]);
                 return await app.PublishAtStartAsync() is { IsFresh: true } ? 0 : 1;
             }
             catch (Exception error) when (StartFailure.Explain(error) is { } reason)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
+using ProbationCareers.Web.Hosting;
 using Spectre.Console;
 
 namespace ProbationCareers.Web.Commands;
@@ -14,13 +15,13 @@ internal static class WhereUsedCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var content = ContentPlace.Option();
+        var content = ContentFolderOption.Option();
         var key = new Argument<string>("key") { Description = "The key of a figure, a source, a term or a question, or the address or file name of a page." };
         var command = new Command("where-used", "Shows each page and line that rests on a figure, source, term, question or page.") { key, content };
         command.SetAction(parsed =>
         {
-            var folder = ContentPlace.Open(parsed.GetValue(content));
-            var reading = ContentPlace.Read(folder);
+            var folder = ContentFolderOption.Open(parsed.GetValue(content));
+            var reading = ContentFolderOption.Read(folder);
             var name = parsed.GetValue(key)!;
             var keyOfAnchor = Keys(reading, ReferenceKind.Figure).DistinctBy(FigureDocument.AnchorOf).ToDictionary(FigureDocument.AnchorOf, StringComparer.Ordinal);
             var meant = Meant(name);
@@ -33,8 +34,8 @@ internal static class WhereUsedCommand
             }
 
             foreach (var place in places)
-                console.Out.MarkupLineInterpolated($"{ContentPlace.PathOf(folder, place.File)}:{place.At.Line}:{place.At.Column} [dim]{LineOf(folder, place)}[/]");
-            console.Out.MarkupLineInterpolated($"[bold]{ContentPlace.Count(places.Count, "place")} in {ContentPlace.Count(places.Select(place => place.File).Distinct().Count(), "file")}[/]");
+                console.Out.MarkupLineInterpolated($"{PathNames.Of(folder, place.File)}:{place.At.Line}:{place.At.Column} [dim]{LineOf(folder, place)}[/]");
+            console.Out.MarkupLineInterpolated($"[bold]{ContentFolderOption.Count(places.Count, "place")} in {ContentFolderOption.Count(places.Select(place => place.File).Distinct().Count(), "file")}[/]");
             return 0;
         });
         return command;

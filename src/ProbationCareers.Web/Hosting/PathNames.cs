@@ -1,3 +1,5 @@
+using ProbationCareers.Content.Reading;
+
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>How files are named in messages, so that an editor, VS Code and GitHub all find them.</summary>
@@ -15,6 +17,9 @@ internal static class PathNames
         var root = RepositoryOf(Path.GetDirectoryName(path)) ?? (IsBelow(standing, path) ? standing : null);
         return (root is null ? path : Path.GetRelativePath(root, path)).Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    /// <summary>A file of a content folder, named in the same way.</summary>
+    public static string Of(ContentFolder folder, string file) => Of(Path.GetFullPath(file, folder.Root));
 
     /// <summary>The root of the repository that a folder is in; null when it is in none.</summary>
     public static string? RepositoryOf(string? folder)

@@ -75,7 +75,7 @@ internal sealed partial class ScheduledPublisher(
             return;
         }
 
-        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
+        StartUp.Report(logger, result, folder, watch.ElapsedMilliseconds);
         (_done, _isOwed, _toldProblems) = ((release, today), false, "");
         _pause.Reset();
     }
@@ -86,7 +86,7 @@ internal sealed partial class ScheduledPublisher(
         var problems = string.Join('\n', result.Problems);
         if (problems == _toldProblems) return;
         _toldProblems = problems;
-        StartUp.Report(logger, result, folder.Root, watch.ElapsedMilliseconds);
+        StartUp.Report(logger, result, folder, watch.ElapsedMilliseconds);
     }
 
     private TimeSpan Wait()

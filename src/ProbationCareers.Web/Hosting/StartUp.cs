@@ -68,7 +68,7 @@ internal static partial class StartUp
         var place = services.GetRequiredService<StorePlace>();
         var folder = await ContentFolder.OpenAtRestAsync(services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
         var result = await services.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
-        Report(app.Logger, result, folder.Root, watch.ElapsedMilliseconds);
+        Report(app.Logger, result, folder, watch.ElapsedMilliseconds);
         if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 } && !isCarriedOver)
             FirstRelease(app.Logger, app.Environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
         if (result.Outcome == PublishOutcome.Published) await TidyAsync(place, stopping);
@@ -103,18 +103,18 @@ internal static partial class StartUp
     }
 
     /// <summary>Writes what came of publishing.</summary>
-    internal static void Report(ILogger logger, PublishResult result, string folder, long milliseconds)
+    internal static void Report(ILogger logger, PublishResult result, ContentFolder folder, long milliseconds)
     {
-        foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(Path.GetFullPath(problem.File, folder))));
-        foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(Path.GetFullPath(warning.File, folder))));
+        foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(folder, problem.File)));
+        foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(folder, warning.File)));
         if (result.Outcome == PublishOutcome.Published)
             Published(logger, result.ReleaseNumber, result.Rewritten.Count, result.Removed.Count, milliseconds);
         else if (result.Outcome == PublishOutcome.Unchanged)
             Unchanged(logger, result.ReleaseNumber, milliseconds);
         else if (result.ReleaseNumber is { } last)
-            RefusedKept(logger, folder, result.Problems.Count, last);
+            RefusedKept(logger, folder.Root, result.Problems.Count, last);
         else
-            RefusedNothing(logger, folder, result.Problems.Count);
+            RefusedNothing(logger, folder.Root, result.Problems.Count);
     }
 
     [LoggerMessage(LogLevel.Information, "Opening the store")]

@@ -8,7 +8,7 @@ using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Publishing;
 using ProbationCareers.Web.Commands;
-using ProbationCareers.Web.Commands.Earlier;
+using ProbationCareers.Web.Earlier;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Preview;
@@ -54,7 +54,7 @@ internal sealed partial class PreviewPublisher(
         Shown(logger, result.Rewritten.Count, watch.ElapsedMilliseconds);
         state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, [], warnings));
 
-        Problem Named(Problem problem) => problem with { File = ContentPlace.PathOf(folder, problem.File) };
+        Problem Named(Problem problem) => problem with { File = PathNames.Of(folder, problem.File) };
     }
 
     /// <summary>Makes the tables before anything looks at them.</summary>

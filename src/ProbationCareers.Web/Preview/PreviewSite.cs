@@ -60,7 +60,7 @@ internal static class PreviewSite
     private static void UsePreview(WebApplication app)
     {
         app.MapGet(EventsAddress, SendEventsAsync);
-        app.Use(ShowProblemsWhileThereIsNothingElseAsync);
+        app.UseMiddleware<FirstPreview>();
     }
 
     private static async Task SendEventsAsync(HttpContext http, PreviewState state, IHostApplicationLifetime lifetime)
@@ -85,23 +85,6 @@ internal static class PreviewSite
 
     private static object Shown(Problem problem) =>
         new { problem.File, problem.At.Line, problem.At.Column, problem.What, problem.Remedy, Rule = WrittenForm.Of(problem.Rule) };
-
-    /// <summary>Before the first good release there is no page to lay the problems over.</summary>
-    private static async Task ShowProblemsWhileThereIsNothingElseAsync(HttpContext http, RequestDelegate next)
-    {
-        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
-        if (!isPage || http.RequestServices.GetRequiredService<PreviewState>().Now.Release > 0)
-        {
-            await next(http);
-            return;
-        }
-
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync(
-            "<!DOCTYPE html><html lang=\"en-GB\" data-release=\"0\"><head><meta charset=\"utf-8\"><title>Preview</title><link rel=\"stylesheet\" href=\"/assets/preview.css\"></head>"
-            + "<body><p>The preview appears here as soon as the content can be published.</p><script src=\"/assets/preview.js\" type=\"module\"></script></body></html>");
-    }
 
     private static void Empty(string folder)
     {

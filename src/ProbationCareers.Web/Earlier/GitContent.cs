@@ -4,7 +4,7 @@ using System.Formats.Tar;
 using ProbationCareers.Content.Earlier;
 using ProbationCareers.Content.Reading;
 
-namespace ProbationCareers.Web.Commands.Earlier;
+namespace ProbationCareers.Web.Earlier;
 
 /// <summary>Reads the content of the last commit, where the content folder is in a git work tree.</summary>
 internal static class GitContent

@@ -4,7 +4,7 @@ using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Web.Hosting;
 
-namespace ProbationCareers.Web.Commands.Earlier;
+namespace ProbationCareers.Web.Earlier;
 
 /// <summary>
 /// Finds what readers were told before, to compare content with it: the folder that is given; else the last release of this machine's

@@ -6,7 +6,7 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Commands;
 
 /// <summary>The option that says which content folder a command works on.</summary>
-internal static class ContentPlace
+internal static class ContentFolderOption
 {
     /// <summary>The option; a command that has it works on the folder of the settings when it is not given.</summary>
     public static Option<DirectoryInfo?> Option() => new("--content") { Description = "The content folder. Left out: the one that the site is set to." };
@@ -20,9 +20,6 @@ internal static class ContentPlace
 
     /// <summary>Today, in UTC.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-
-    /// <summary>A file of the folder as an editor names it: content/roles/court-officer.md.</summary>
-    public static string PathOf(ContentFolder folder, string file) => PathNames.Of(Path.GetFullPath(file, folder.Root));
 
     /// <summary>The folder as a setting, for commands that take the settings of the site; none when it is not given.</summary>
     public static string[] AsSetting(DirectoryInfo? given) =>
