@@ -21,22 +21,22 @@ public sealed record GuideDocument : PageDocument
     public required Figures.FigureText ShortAnswer { get; init; }
 
     /// <summary>Slugs of the roles that it is about.</summary>
-    [ShownIn("related")]
+    [ShownIn(SectionAnchors.Related)]
     [RefersTo(ReferenceKind.Role)]
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>Slugs of the pathways that it is about.</summary>
-    [ShownIn("related")]
+    [ShownIn(SectionAnchors.Related)]
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> Pathways { get; init; } = [];
 
     /// <summary>Slugs of guides to read next.</summary>
-    [ShownIn("read-next")]
+    [ShownIn(SectionAnchors.ReadNext)]
     [RefersTo(ReferenceKind.Guide)]
     public IReadOnlyList<string> ReadNext { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
-    [ShownIn("more-information")]
+    [ShownIn(SectionAnchors.MoreInformation)]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 }
 

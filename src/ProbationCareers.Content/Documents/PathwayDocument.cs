@@ -71,11 +71,11 @@ public sealed record PathwayDocument : PageDocument
     public required FigureText PayNote { get; init; }
 
     /// <summary>What it asks for.</summary>
-    [ShownIn("requirements")]
+    [ShownIn(SectionAnchors.Requirements)]
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     /// <summary>Its steps, first to last.</summary>
-    [ShownIn("steps")]
+    [ShownIn(SectionAnchors.Steps)]
     public required IReadOnlyList<PathwayStepEntry> Steps { get; init; }
 
     /// <summary>The first thing that somebody to whom it is open does this week; the first step when not given.</summary>
@@ -88,11 +88,11 @@ public sealed record PathwayDocument : PageDocument
     public IReadOnlyList<string> ShorterRoutes { get; init; } = [];
 
     /// <summary>Qualifications and registrations that people earn on the way.</summary>
-    [ShownIn("awards")]
+    [ShownIn(SectionAnchors.Awards)]
     public IReadOnlyList<string> Awards { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
-    [ShownIn("more-information")]
+    [ShownIn(SectionAnchors.MoreInformation)]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

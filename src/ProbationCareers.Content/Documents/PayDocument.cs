@@ -31,21 +31,21 @@ public sealed record PayDocument : PageDocument
     public string? Highest { get; init; }
 
     /// <summary>Keys of the other figures that the page shows in its table, with their history.</summary>
-    [ShownIn("values")]
+    [ShownIn(SectionAnchors.Values)]
     [ShownFigure]
     [RefersTo(ReferenceKind.Figure)]
     public IReadOnlyList<string> Amounts { get; init; } = [];
 
     /// <summary>For benefits: what there is.</summary>
-    [ShownIn("benefits")]
+    [ShownIn(SectionAnchors.Benefits)]
     public IReadOnlyList<Benefit> Benefits { get; init; } = [];
 
     /// <summary>What is not known, said plainly.</summary>
-    [ShownIn("not-known")]
+    [ShownIn(SectionAnchors.NotKnown)]
     public IReadOnlyList<string> NotKnown { get; init; } = [];
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
-    [ShownIn("more-information")]
+    [ShownIn(SectionAnchors.MoreInformation)]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

@@ -47,11 +47,11 @@ public sealed record RoleDocument : PageDocument
     public RoleUniform Uniform { get; init; } = new();
 
     /// <summary>How much travel the work asks for.</summary>
-    [ShownIn("working-environment")]
+    [ShownIn(SectionAnchors.WorkingEnvironment)]
     public string? Travel { get; init; }
 
     /// <summary>Slugs of the working environments where it is done.</summary>
-    [ShownIn("working-environment")]
+    [ShownIn(SectionAnchors.WorkingEnvironment)]
     [RefersTo(ReferenceKind.WorkingEnvironment)]
     public IReadOnlyList<string> WorkingEnvironments { get; init; } = [];
 
@@ -64,47 +64,47 @@ public sealed record RoleDocument : PageDocument
     public IReadOnlyList<RoleTraitEntry> Work { get; init; } = [];
 
     /// <summary>What the person does, each a phrase that follows "you will".</summary>
-    [ShownIn("tasks")]
+    [ShownIn(SectionAnchors.Tasks)]
     public required IReadOnlyList<string> Tasks { get; init; }
 
     /// <summary>The skills and knowledge that it takes.</summary>
-    [ShownIn("skills")]
+    [ShownIn(SectionAnchors.Skills)]
     public required IReadOnlyList<string> Skills { get; init; }
 
     /// <summary>What you need, in a few words, for the summary at the top of the page.</summary>
     public required string YouNeed { get; init; }
 
     /// <summary>What you need, one typed entry each.</summary>
-    [ShownIn("requirements")]
+    [ShownIn(SectionAnchors.Requirements)]
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     /// <summary>Checks and limits that come with the job.</summary>
-    [ShownIn("restrictions")]
+    [ShownIn(SectionAnchors.Restrictions)]
     public IReadOnlyList<string> Restrictions { get; init; } = [];
 
     /// <summary>How long it takes, in words; the lengths of the pathways in are added by the page.</summary>
     public required string HowLong { get; init; }
 
     /// <summary>Slugs of the pathways that lead to this role, most usual first.</summary>
-    [ShownIn("how-to-become")]
+    [ShownIn(SectionAnchors.HowToBecome)]
     [RefersTo(ReferenceKind.Pathway)]
     public IReadOnlyList<string> Pathways { get; init; } = [];
 
     /// <summary>What people go on to do, next step first.</summary>
-    [ShownIn("progression")]
+    [ShownIn(SectionAnchors.Progression)]
     public IReadOnlyList<RoleStepEntry> LeadsTo { get; init; } = [];
 
     /// <summary>Slugs of jobs that somebody who is drawn to this one should also look at.</summary>
-    [ShownIn("related")]
+    [ShownIn(SectionAnchors.Related)]
     [RefersTo(ReferenceKind.Role)]
     public IReadOnlyList<string> RelatedRoles { get; init; } = [];
 
     /// <summary>The families of jobs that it belongs to.</summary>
-    [ShownIn("related")]
+    [ShownIn(SectionAnchors.Related)]
     public required IReadOnlyList<JobFamily> JobFamilies { get; init; }
 
     /// <summary>Addresses outside the site where a reader can go on.</summary>
-    [ShownIn("more-information")]
+    [ShownIn(SectionAnchors.MoreInformation)]
     public IReadOnlyList<ExternalLink> Links { get; init; } = [];
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()

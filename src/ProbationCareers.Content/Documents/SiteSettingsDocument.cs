@@ -26,6 +26,15 @@ public sealed record SiteSettingsDocument : IConsistent
     /// <summary>The questions on the home page, each a link to the page that answers it, in order.</summary>
     public required IReadOnlyList<SiteLinkEntry> Questions { get; init; }
 
+    /// <summary>The links for careers advisers on the home page, in order.</summary>
+    public IReadOnlyList<SiteLinkEntry> Advisers { get; init; } = [];
+
+    /// <summary>The comparisons that the comparison page suggests, in order.</summary>
+    public IReadOnlyList<SiteLinkEntry> Comparisons { get; init; } = [];
+
+    /// <summary>The page that says how a criminal record is judged, for the answers of the route finder.</summary>
+    public SiteLinkEntry? CriminalRecord { get; init; }
+
     /// <summary>Where to write to those who run the site; left out until there is such a place.</summary>
     public ExternalLink? Contact { get; init; }
 

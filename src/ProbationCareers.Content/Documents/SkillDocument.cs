@@ -9,15 +9,15 @@ public sealed record SkillDocument : PageDocument
     public override PageKind Kind => PageKind.Skill;
 
     /// <summary>What it looks like on the job, each a sentence.</summary>
-    [ShownIn("on-the-job")]
+    [ShownIn(SectionAnchors.OnTheJob)]
     public required IReadOnlyList<string> OnTheJob { get; init; }
 
     /// <summary>How to show it in an application, each a sentence.</summary>
-    [ShownIn("show-it")]
+    [ShownIn(SectionAnchors.ShowIt)]
     public required IReadOnlyList<string> ShowIt { get; init; }
 
     /// <summary>Slugs of the roles whose sources ask for it.</summary>
-    [ShownIn("roles")]
+    [ShownIn(SectionAnchors.Roles)]
     [RefersTo(ReferenceKind.Role)]
     public required IReadOnlyList<string> Roles { get; init; }
 }

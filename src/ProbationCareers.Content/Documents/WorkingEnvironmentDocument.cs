@@ -10,7 +10,7 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     public override PageKind Kind => PageKind.WorkingEnvironment;
 
     /// <summary>The people you work with and for.</summary>
-    [ShownIn("work-with")]
+    [ShownIn(SectionAnchors.WorkWith)]
     public required IReadOnlyList<string> WorkWith { get; init; }
 
     /// <summary>Hours and shifts.</summary>
@@ -26,6 +26,6 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     public required FigureText HybridWorking { get; init; }
 
     /// <summary>What is hard about the work here.</summary>
-    [ShownIn("demands")]
+    [ShownIn(SectionAnchors.Demands)]
     public required IReadOnlyList<string> Demands { get; init; }
 }

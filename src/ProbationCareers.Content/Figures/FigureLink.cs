@@ -18,10 +18,10 @@ public static partial class FigureLink
 
     /// <summary>The figure's value as a link to its entry on the page.</summary>
     public static string Of(FigureUse use) =>
-        $"<a class=\"pc-figure\" href=\"#{AnchorStart}{use.Anchor}\">{Escaped.Encode(use.Text)}</a>";
+        $"<a class=\"{CssClasses.Figure}\" href=\"#{AnchorStart}{use.Anchor}\">{Escaped.Encode(use.Text)}</a>";
 
     /// <summary>The figure's value inside a link, which cannot hold another: its entry on the page is there all the same.</summary>
-    public static string InALink(FigureUse use) => $"<span class=\"pc-figure-value\">{Escaped.Encode(use.Text)}</span>";
+    public static string InALink(FigureUse use) => $"<span class=\"{CssClasses.FigureValue}\">{Escaped.Encode(use.Text)}</span>";
 
     /// <summary>A text of front matter with its figures put in.</summary>
     /// <param name="text">The text as an editor wrote it.</param>

@@ -7,71 +7,71 @@ internal static class FixedSections
 {
     private static readonly FixedSection[] Role =
     [
-        Of<RoleDocument>("tasks", "What you’ll do", role => role.Tasks.Count > 0),
-        new("types", "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)),
-        Of<RoleDocument>("working-environment", "Where and when you’ll work", _ => true),
-        Of<RoleDocument>("skills", "Skills and knowledge", role => role.Skills.Count > 0),
-        Of<RoleDocument>("requirements", "What you need", role => role.Requirements.Count > 0),
-        Of<RoleDocument>("restrictions", "Checks and restrictions", role => role.Restrictions.Count > 0),
-        Of<RoleDocument>("how-to-become", "How to get in", role => role.Pathways.Count > 0),
-        OnlyText("application", "How to apply"),
-        OnlyText("training", "Your first year"),
-        Of<RoleDocument>("pay", "Pay and benefits", _ => true),
-        Of<RoleDocument>("progression", "Where it can lead", role => role.LeadsTo.Count > 0),
-        OnlyText("veterans", "If you’re leaving the armed forces"),
-        new("stories", "First-hand accounts", (page, index) => index.StoriesOf.Contains(page.Slug)),
-        Of<RoleDocument>("related", "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0),
-        Of<RoleDocument>("more-information", "More information", role => role.Links.Count > 0),
+        Of<RoleDocument>(SectionAnchors.Tasks, "What you’ll do", role => role.Tasks.Count > 0),
+        new(SectionAnchors.Types, "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)),
+        Of<RoleDocument>(SectionAnchors.WorkingEnvironment, "Where and when you’ll work", _ => true),
+        Of<RoleDocument>(SectionAnchors.Skills, "Skills and knowledge", role => role.Skills.Count > 0),
+        Of<RoleDocument>(SectionAnchors.Requirements, "What you need", role => role.Requirements.Count > 0),
+        Of<RoleDocument>(SectionAnchors.Restrictions, "Checks and restrictions", role => role.Restrictions.Count > 0),
+        Of<RoleDocument>(SectionAnchors.HowToBecome, "How to get in", role => role.Pathways.Count > 0),
+        OnlyText(SectionAnchors.Application, "How to apply"),
+        OnlyText(SectionAnchors.Training, "Your first year"),
+        Of<RoleDocument>(SectionAnchors.Pay, "Pay and benefits", _ => true),
+        Of<RoleDocument>(SectionAnchors.Progression, "Where it can lead", role => role.LeadsTo.Count > 0),
+        OnlyText(SectionAnchors.Veterans, "If you’re leaving the armed forces"),
+        new(SectionAnchors.Stories, "First-hand accounts", (page, index) => index.StoriesOf.Contains(page.Slug)),
+        Of<RoleDocument>(SectionAnchors.Related, "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0),
+        Of<RoleDocument>(SectionAnchors.MoreInformation, "More information", role => role.Links.Count > 0),
     ];
 
     private static readonly FixedSection[] Pathway =
     [
-        OnlyText("who-for", "Is it for you?"),
-        Of<PathwayDocument>("requirements", "What you need", pathway => pathway.Requirements.Count > 0),
-        Of<PathwayDocument>("steps", "Step by step", pathway => pathway.Steps.Count > 0),
-        Of<PathwayDocument>("length", "How long it takes", _ => true),
-        Of<PathwayDocument>("pay", "Pay while you train", _ => true),
-        Of<PathwayDocument>("awards", "What you earn on the way", pathway => pathway.Awards.Count > 0),
-        Of<PathwayDocument>("next", "What comes next", _ => true),
-        Of<PathwayDocument>("more-information", "More information", pathway => pathway.Links.Count > 0),
+        OnlyText(SectionAnchors.WhoFor, "Is it for you?"),
+        Of<PathwayDocument>(SectionAnchors.Requirements, "What you need", pathway => pathway.Requirements.Count > 0),
+        Of<PathwayDocument>(SectionAnchors.Steps, "Step by step", pathway => pathway.Steps.Count > 0),
+        Of<PathwayDocument>(SectionAnchors.Length, "How long it takes", _ => true),
+        Of<PathwayDocument>(SectionAnchors.Pay, "Pay while you train", _ => true),
+        Of<PathwayDocument>(SectionAnchors.Awards, "What you earn on the way", pathway => pathway.Awards.Count > 0),
+        Of<PathwayDocument>(SectionAnchors.Next, "What comes next", _ => true),
+        Of<PathwayDocument>(SectionAnchors.MoreInformation, "More information", pathway => pathway.Links.Count > 0),
     ];
 
     private static readonly FixedSection[] Pay =
     [
-        Of<PayDocument>("values", "What we know", pay => FiguresOf(pay).Any()),
-        new("history", "How it has changed", (page, index) => FiguresOf((PayDocument)page).Any(key => index.FiguresWithHistory.Contains(key))),
-        Of<PayDocument>("benefits", "What you get", pay => pay.Benefits.Count > 0),
-        OnlyText("how-it-works", "How it works"),
-        Of<PayDocument>("not-known", "What is not known", pay => pay.NotKnown.Count > 0),
-        new("roles", "Who gets it", (page, index) => index.RolesInBand.Contains(page.Slug)),
-        Of<PayDocument>("more-information", "More information", pay => pay.Links.Count > 0),
+        Of<PayDocument>(SectionAnchors.Values, "What we know", pay => FiguresOf(pay).Any()),
+        new(SectionAnchors.History, "How it has changed", (page, index) => FiguresOf((PayDocument)page).Any(key => index.FiguresWithHistory.Contains(key))),
+        Of<PayDocument>(SectionAnchors.Benefits, "What you get", pay => pay.Benefits.Count > 0),
+        OnlyText(SectionAnchors.HowItWorks, "How it works"),
+        Of<PayDocument>(SectionAnchors.NotKnown, "What is not known", pay => pay.NotKnown.Count > 0),
+        new(SectionAnchors.Roles, "Who gets it", (page, index) => index.RolesInBand.Contains(page.Slug)),
+        Of<PayDocument>(SectionAnchors.MoreInformation, "More information", pay => pay.Links.Count > 0),
     ];
 
     private static readonly FixedSection[] WorkingEnvironment =
     [
-        OnlyText("what-it-is-like", "What it is like"),
-        Of<WorkingEnvironmentDocument>("work-with", "Who you work with", _ => true),
-        Of<WorkingEnvironmentDocument>("hours", "Hours and shifts", _ => true),
-        Of<WorkingEnvironmentDocument>("caseload", "Caseload", _ => true),
-        Of<WorkingEnvironmentDocument>("travel", "Travel and working from home", _ => true),
-        Of<WorkingEnvironmentDocument>("demands", "What is hard about it", _ => true),
-        new("roles", "Roles found here", (page, index) => index.RolesInEnvironment.Contains(page.Slug)),
-        OnlyText("more-information", "More information"),
+        OnlyText(SectionAnchors.WhatItIsLike, "What it is like"),
+        Of<WorkingEnvironmentDocument>(SectionAnchors.WorkWith, "Who you work with", _ => true),
+        Of<WorkingEnvironmentDocument>(SectionAnchors.Hours, "Hours and shifts", _ => true),
+        Of<WorkingEnvironmentDocument>(SectionAnchors.Caseload, "Caseload", _ => true),
+        Of<WorkingEnvironmentDocument>(SectionAnchors.Travel, "Travel and working from home", _ => true),
+        Of<WorkingEnvironmentDocument>(SectionAnchors.Demands, "What is hard about it", _ => true),
+        new(SectionAnchors.Roles, "Roles found here", (page, index) => index.RolesInEnvironment.Contains(page.Slug)),
+        OnlyText(SectionAnchors.MoreInformation, "More information"),
     ];
 
     private static readonly FixedSection[] Skill =
     [
-        Of<SkillDocument>("on-the-job", "On the job", _ => true),
-        Of<SkillDocument>("show-it", "How to show it", _ => true),
-        Of<SkillDocument>("roles", "Roles that ask for it", skill => skill.Roles.Count > 0),
-        OnlyText("more-information", "More information"),
+        Of<SkillDocument>(SectionAnchors.OnTheJob, "On the job", _ => true),
+        Of<SkillDocument>(SectionAnchors.ShowIt, "How to show it", _ => true),
+        Of<SkillDocument>(SectionAnchors.Roles, "Roles that ask for it", skill => skill.Roles.Count > 0),
+        OnlyText(SectionAnchors.MoreInformation, "More information"),
     ];
 
     private static readonly FixedSection[] Guide =
     [
-        Of<GuideDocument>("related", "Roles and pathways that this is about", guide => guide.Roles.Count > 0 || guide.Pathways.Count > 0),
-        Of<GuideDocument>("read-next", "Read next", guide => guide.ReadNext.Count > 0),
-        Of<GuideDocument>("more-information", "More information", guide => guide.Links.Count > 0),
+        Of<GuideDocument>(SectionAnchors.Related, "Roles and pathways that this is about", guide => guide.Roles.Count > 0 || guide.Pathways.Count > 0),
+        Of<GuideDocument>(SectionAnchors.ReadNext, "Read next", guide => guide.ReadNext.Count > 0),
+        Of<GuideDocument>(SectionAnchors.MoreInformation, "More information", guide => guide.Links.Count > 0),
     ];
 
     /// <summary>The sections of a kind of page, in order.</summary>

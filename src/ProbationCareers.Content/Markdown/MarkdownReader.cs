@@ -1,12 +1,9 @@
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Markdown.Citations;
 using ProbationCareers.Content.Markdown.Claims;
-using ProbationCareers.Content.Markdown.Figures;
 using ProbationCareers.Content.Markdown.Terms;
 using ProbationCareers.Content.Reading;
 
@@ -39,7 +36,10 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private readonly TextPlaces _places = new(markdown, lineOffset);
 
-    private Func<string, int> _numberOf = _ => 0;
+    /// <summary>The anchors given in the section that is being written.</summary>
+    private readonly List<string> _innerAnchors = [];
+
+    private PageRenderer? _renderer;
 
     /// <summary>Reads the text.</summary>
     /// <param name="numbering">Numbers the page's sources, once everything that it rests on is known.</param>
@@ -65,7 +65,7 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         LostDefinitions.Refuse(document, _places, scope.Problems);
         foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2)) GiveAnchor(heading);
         new TermMarker(scope, _places).Mark(document);
-        _numberOf = numbering();
+        _renderer = new PageRenderer(scope, GiveInnerAnchor, numbering());
         return Sections(document);
     }
 
@@ -147,41 +147,25 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
     private string Render(List<Block> blocks, out IReadOnlyList<string> anchors)
     {
-        var inner = new List<string>();
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.HeadingRenderer>(new AnchoredHeadingRenderer(Anchor));
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SiteLinkRenderer());
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SiteAutolinkRenderer());
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new AccessibleTableRenderer());
-        renderer.ObjectRenderers.Add(new FigureRenderer());
-        renderer.ObjectRenderers.Add(new TermRenderer());
-        renderer.ObjectRenderers.Add(new CitationRenderer(_numberOf));
-        renderer.ObjectRenderers.Add(new ClaimRenderer(scope, _numberOf));
-        foreach (var block in blocks)
+        _innerAnchors.Clear();
+        var html = _renderer!.Render(blocks, block => scope.Reached = At(block));
+        anchors = [.. _innerAnchors];
+        return html;
+    }
+
+    /// <summary>Gives a heading below those of sections an anchor that nothing else on the page has.</summary>
+    private string GiveInnerAnchor(HeadingBlock heading)
+    {
+        var words = AnchorOf(PlainText(heading));
+        var anchor = words;
+        for (var number = _nextNumber.GetValueOrDefault(words, 2); !_anchors.Add(anchor); number++)
         {
-            scope.Reached = At(block);
-            renderer.Render(block);
+            anchor = $"{words}-{number}";
+            _nextNumber[words] = number + 1;
         }
 
-        writer.Flush();
-        anchors = inner;
-        return writer.ToString().Trim();
-
-        string Anchor(HeadingBlock heading)
-        {
-            var words = AnchorOf(PlainText(heading));
-            var anchor = words;
-            for (var number = _nextNumber.GetValueOrDefault(words, 2); !_anchors.Add(anchor); number++)
-            {
-                anchor = $"{words}-{number}";
-                _nextNumber[words] = number + 1;
-            }
-
-            inner.Add(anchor);
-            return anchor;
-        }
+        _innerAnchors.Add(anchor);
+        return anchor;
     }
 
     private void CheckLevel(HeadingBlock heading, int level)

@@ -63,10 +63,10 @@ internal sealed class AccessibleTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<section class=\"pc-table-wrap\" tabindex=\"0\" aria-label=\"");
+        renderer.Write($"<section class=\"{CssClasses.TableWrap}\" tabindex=\"0\" aria-label=\"");
         renderer.WriteEscape($"Table: {string.Join(", ", Headers(table))}");
         renderer.WriteLine("\">");
-        renderer.WriteLine("<table class=\"pc-table\">");
+        renderer.WriteLine($"<table class=\"{CssClasses.Table}\">");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -97,7 +97,7 @@ internal sealed class AccessibleTableRenderer : HtmlObjectRenderer<Table>
         for (var column = 0; column < row.Count; column++)
         {
             var isNumeric = column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
-            var numeric = isNumeric ? " class=\"pc-table__number\"" : "";
+            var numeric = isNumeric ? $" class=\"{CssClasses.TableNumber}\"" : "";
             renderer.Write(row.IsHeader ? $"<th scope=\"col\"{numeric}>" : $"<td{numeric}>");
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;

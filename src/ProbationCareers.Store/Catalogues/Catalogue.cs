@@ -113,6 +113,9 @@ public sealed class Catalogue
     /// <summary>Links of the navigation, the footer and the home page, in order.</summary>
     public IReadOnlyList<SiteLink> Links { get; }
 
+    /// <summary>The links of one place, in order.</summary>
+    public IEnumerable<SiteLink> LinksAt(SiteLinkPlace place) => Links.Where(link => link.Place == place);
+
     /// <summary>What the site says of itself.</summary>
     public SiteSettings Settings { get; }
 

@@ -54,6 +54,15 @@ public enum SiteLinkPlace
 
     /// <summary>The questions on the home page.</summary>
     Question,
+
+    /// <summary>Links for careers advisers on the home page.</summary>
+    Adviser,
+
+    /// <summary>Comparisons that the comparison page suggests.</summary>
+    Comparison,
+
+    /// <summary>The page that says how a criminal record is judged.</summary>
+    CriminalRecord,
 }
 
 /// <summary>What an index page says above its list.</summary>

@@ -15,6 +15,9 @@ internal static class SettingsMapper
                 .. Links(settings.Navigation, SiteLinkPlace.Navigation),
                 .. Links(settings.Footer, SiteLinkPlace.Footer),
                 .. Links(settings.Questions, SiteLinkPlace.Question),
+                .. Links(settings.Advisers, SiteLinkPlace.Adviser),
+                .. Links(settings.Comparisons, SiteLinkPlace.Comparison),
+                .. Links(settings.CriminalRecord is { } record ? [record] : [], SiteLinkPlace.CriminalRecord),
             ],
             [.. settings.Indexes.Select(index => new IndexText { Kind = index.Kind, Title = index.Title, Summary = index.Summary, Introduction = index.Introduction })],
             [.. settings.Licences.Select(licence => new LicenceStatement { Licence = licence.Licence, Name = licence.Name, Statement = licence.Statement, Url = licence.Address })]

@@ -45,6 +45,9 @@ internal sealed class CitationInlineParser : InlineParser
 internal sealed class CitationRenderer(Func<string, int> numberOf) : HtmlObjectRenderer<CitationInline>
 {
     /// <inheritdoc />
-    protected override void Write(HtmlRenderer renderer, CitationInline citation) => renderer.Write(
-        $"<sup class=\"pc-ref\"><a href=\"#source-{citation.Key}\"><span class=\"govuk-visually-hidden\">Source </span>{numberOf(citation.Key)}</a></sup>");
+    protected override void Write(HtmlRenderer renderer, CitationInline citation) => renderer.Write(Html(citation.Key, numberOf(citation.Key)));
+
+    /// <summary>The number of a source, as a link to its entry in the page's list.</summary>
+    internal static string Html(string key, int number) =>
+        $"<sup class=\"{CssClasses.Citation}\"><a href=\"#source-{key}\"><span class=\"{CssClasses.VisuallyHidden}\">Source </span>{number}</a></sup>";
 }

@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Markdown.Citations;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Markdown.Claims;
@@ -59,25 +60,25 @@ internal sealed class ClaimRenderer(FileScope scope, Func<string, int> numberOf)
         if (block.Claim is not { } claim) return;
         var id = $"differ-{claim.Key}";
         renderer.EnsureLine();
-        renderer.WriteLine($"<section class=\"pc-differ\" id=\"{id}\" aria-labelledby=\"{id}-question\">");
-        renderer.WriteLine("<p class=\"pc-differ__label\">Sources differ</p>");
-        renderer.Write($"<p class=\"pc-differ__question\" id=\"{id}-question\">").WriteEscape(claim.Question).WriteLine("</p>");
-        renderer.WriteLine("<ul class=\"pc-differ__answers\">");
+        renderer.WriteLine($"<section class=\"{CssClasses.Claim}\" id=\"{id}\" aria-labelledby=\"{id}-question\">");
+        renderer.WriteLine($"<p class=\"{CssClasses.ClaimLabel}\">Sources differ</p>");
+        renderer.Write($"<p class=\"{CssClasses.ClaimQuestion}\" id=\"{id}-question\">").WriteEscape(claim.Question).WriteLine("</p>");
+        renderer.WriteLine($"<ul class=\"{CssClasses.ClaimAnswers}\">");
         foreach (var answer in claim.Answers) WriteAnswer(renderer, answer);
         renderer.WriteLine("</ul>");
-        renderer.WriteLine($"<p class=\"pc-differ__reading\"><strong>Our reading:</strong> {claim.Reading.Html}</p>");
-        renderer.WriteLine($"<p class=\"pc-differ__do\"><strong>What to do:</strong> {claim.Do.Html}</p>");
+        renderer.WriteLine($"<p class=\"{CssClasses.ClaimReading}\"><strong>Our reading:</strong> {claim.Reading.Html}</p>");
+        renderer.WriteLine($"<p class=\"{CssClasses.ClaimDo}\"><strong>What to do:</strong> {claim.Do.Html}</p>");
         renderer.WriteLine("</section>");
     }
 
     private void WriteAnswer(HtmlRenderer renderer, ClaimAnswerEntry answer)
     {
         var source = scope.Source(answer.Source);
-        renderer.WriteLine(answer.GoByThis ? "<li class=\"pc-differ__answer pc-differ__answer--best\">" : "<li class=\"pc-differ__answer\">");
-        renderer.WriteLine($"<p class=\"pc-differ__says\">{answer.Says.Html}</p>");
-        renderer.Write("<p class=\"pc-differ__source\">").WriteEscape(source?.Publisher ?? answer.Source).Write(", ").WriteEscape(source?.Dated.ToWords() ?? "");
-        renderer.Write($"<sup class=\"pc-ref\"><a href=\"#source-{answer.Source}\"><span class=\"govuk-visually-hidden\">Source </span>{numberOf(answer.Source)}</a></sup>");
-        if (answer.GoByThis) renderer.Write(" <strong class=\"pc-tag pc-tag--open\">We go by this</strong>");
+        renderer.WriteLine($"<li class=\"{CssClasses.ClaimAnswer}{(answer.GoByThis ? $" {CssClasses.ClaimAnswerBest}" : "")}\">");
+        renderer.WriteLine($"<p class=\"{CssClasses.ClaimSays}\">{answer.Says.Html}</p>");
+        renderer.Write($"<p class=\"{CssClasses.ClaimSource}\">").WriteEscape(source?.Publisher ?? answer.Source).Write(", ").WriteEscape(source?.Dated.ToWords() ?? "");
+        renderer.Write(CitationRenderer.Html(answer.Source, numberOf(answer.Source)));
+        if (answer.GoByThis) renderer.Write($" <strong class=\"{CssClasses.TagOpen}\">We go by this</strong>");
         renderer.WriteLine("</p>");
         renderer.WriteLine("</li>");
     }

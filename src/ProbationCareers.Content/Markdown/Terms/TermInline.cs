@@ -73,7 +73,7 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, TermInline term)
     {
-        renderer.Write($"<a class=\"pc-term\" href=\"#term-{term.Term.Key}\">");
+        renderer.Write($"<a class=\"{CssClasses.Term}\" href=\"#term-{term.Term.Key}\">");
         renderer.WriteEscape(term.Words);
         renderer.Write("</a>");
     }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Compare;
@@ -21,6 +23,6 @@ internal sealed class CompareController(Catalogue catalogue) : Controller
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
         var rows = CompareRow.AllOf(question, catalogue);
         var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
-        return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows));
+        return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows, Link.AllOf(catalogue, SiteLinkPlace.Comparison)));
     }
 }

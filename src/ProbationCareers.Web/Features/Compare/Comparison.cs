@@ -1,6 +1,7 @@
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Compare;
@@ -11,8 +12,10 @@ namespace ProbationCareers.Web.Features.Compare;
 /// <param name="Roles">The roles to choose from.</param>
 /// <param name="Pathways">The pathways to choose from.</param>
 /// <param name="Rows">The facts side by side; none when fewer than two were chosen.</param>
+/// <param name="Suggested">Comparisons that editors suggest.</param>
 internal sealed record ComparePage(
-    PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows) : ViewPage(Meta)
+    PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows,
+    IReadOnlyList<Link> Suggested) : ViewPage(Meta)
 {
     /// <summary>The heading.</summary>
     public const string Heading = "Compare roles and pathways";

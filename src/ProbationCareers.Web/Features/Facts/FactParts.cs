@@ -27,9 +27,6 @@ internal static class FactParts
     /// <summary>The link to everything that a role or a pathway asks for.</summary>
     public const string AllRequirements = "Everything it asks for";
 
-    /// <summary>The section that has it.</summary>
-    public const string RequirementsAnchor = "requirements";
-
     /// <summary>How many sources of what is needed are named; the page has each beside what it says.</summary>
     private const int SourcesShown = 2;
 
@@ -79,6 +76,6 @@ internal static class FactParts
     public static IReadOnlyList<Link> SourcesOfRequirements(this Page page, SourceLinks sources) =>
     [
         .. page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title).Take(SourcesShown),
-        new Link(AllRequirements, $"{page.Address}#{RequirementsAnchor}"),
+        new Link(AllRequirements, $"{page.Address}#{SectionAnchors.Requirements}"),
     ];
 }

@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
@@ -47,15 +48,15 @@ internal static class PathwayFacts
 
     private static Fact Length(Pathway pathway) => pathway.LengthFigure is { } length
         ? length.ToFact("length", "How long it takes", "") with { Detail = pathway.LengthNote, Places = FactPlaces.Card }
-        : new("length", "How long it takes") { Words = pathway.LengthNote.Plain, Sources = [pathway.SourcesOnPage("length")] };
+        : new("length", "How long it takes") { Words = pathway.LengthNote.Plain, Sources = [pathway.SourcesOnPage(SectionAnchors.Length)] };
 
     /// <summary>The pay of a pathway that closed is only told: its amounts are those of today.</summary>
     private static Fact Pay(Pathway pathway) => pathway.Status != PathwayStatus.Closed && KnownPay.Of(pathway) is { IsKnown: true } pay
         ? pay.ToFact(FactKeys.Pay, "Pay on the way") with { Places = FactPlaces.Glance }
-        : new(FactKeys.Pay, "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage("pay")], Places = FactPlaces.Glance };
+        : new(FactKeys.Pay, "Pay on the way") { Words = pathway.PayNote.Plain, Text = pathway.PayNote, Sources = [pathway.SourcesOnPage(SectionAnchors.Pay)], Places = FactPlaces.Glance };
 
     private static Fact Award(Pathway pathway) => pathway.Items.Find(item => item.Kind == PageItemKind.Award) is { } award
-        ? new("award", "Qualification you get") { Words = award.Text, Sources = [pathway.SourcesOnPage("awards")], Places = FactPlaces.Glance }
+        ? new("award", "Qualification you get") { Words = award.Text, Sources = [pathway.SourcesOnPage(SectionAnchors.Awards)], Places = FactPlaces.Glance }
         : Fact.Missing("award", "Qualification you get", "No source says");
 
     private static Fact Needs(Pathway pathway, SourceLinks sources)
@@ -70,6 +71,6 @@ internal static class PathwayFacts
     }
 
     private static Fact First(Pathway pathway) => pathway.Steps is [var first, ..]
-        ? new("first", "First step") { Words = first.Title, Detail = first.Text, IsUnconfirmed = first.IsUnconfirmed, Sources = [pathway.SourcesOnPage("steps")] }
+        ? new("first", "First step") { Words = first.Title, Detail = first.Text, IsUnconfirmed = first.IsUnconfirmed, Sources = [pathway.SourcesOnPage(SectionAnchors.Steps)] }
         : Fact.Missing("first", "First step", "No source names one");
 }

@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
@@ -48,7 +49,7 @@ internal static class RoleFacts
         {
             Words = Labels.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
             Links = [.. places.Select(place => new Link(place.Title, place.Address))],
-            Sources = [role.SourcesOnPage("working-environment")],
+            Sources = [role.SourcesOnPage(SectionAnchors.WorkingEnvironment)],
             Places = FactPlaces.Glance | FactPlaces.Card,
         }
         : Fact.Missing("place", "Where you work", "Outside the Probation Service") with { Places = FactPlaces.Glance };
@@ -84,7 +85,7 @@ internal static class RoleFacts
     {
         Words = role.YouNeed,
         MoreLabel = FactParts.AllRequirements,
-        MoreAnchor = FactParts.RequirementsAnchor,
+        MoreAnchor = SectionAnchors.Requirements,
         Sources = role.SourcesOfRequirements(sources),
         Places = FactPlaces.Glance,
     };
@@ -107,9 +108,9 @@ internal static class RoleFacts
             Links = [new Link(next.Title, next.Address)],
             Detail = step is { Text: { } text, Pathway: null } ? FigureText.Of(text) : null,
             DetailLinks = step.Pathway is { } pathway ? [new Link(pathway.Title, pathway.Address)] : [],
-            Sources = [role.SourcesOnPage("progression")],
+            Sources = [role.SourcesOnPage(SectionAnchors.Progression)],
             Places = FactPlaces.Glance,
         },
-        [var first, ..] => new("next", "Next step") { Words = first.Text!, Sources = [role.SourcesOnPage("progression")], Places = FactPlaces.Glance },
+        [var first, ..] => new("next", "Next step") { Words = first.Text!, Sources = [role.SourcesOnPage(SectionAnchors.Progression)], Places = FactPlaces.Glance },
     };
 }

@@ -4,6 +4,7 @@ using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
 
 namespace ProbationCareers.Web.Features.Home;
@@ -23,6 +24,8 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
             [.. roles.Where(role => role.PayBand!.Band is not null).GroupBy(role => role.PayBand!.Band!.Value).OrderBy(band => band.Key)],
             [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
             Specimen(roles),
+            Link.AllOf(catalogue, SiteLinkPlace.Adviser),
+            Link.AllOf(catalogue, SiteLinkPlace.Question),
             sourceCount));
     }
 
@@ -39,10 +42,14 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
 /// <param name="Bands">Roles by pay band, lowest first.</param>
 /// <param name="Roles">All main roles.</param>
 /// <param name="Specimen">A figure shown with its source and date, as an example; null when no source is sure enough.</param>
+/// <param name="Advisers">The links for careers advisers.</param>
+/// <param name="Questions">Questions, each with the page that answers it.</param>
 /// <param name="SourceCount">How many sources the pages rest on.</param>
 internal sealed record HomePage(
     PageMeta Meta,
     IReadOnlyList<IGrouping<int, Role>> Bands,
     IReadOnlyList<Role> Roles,
     Figure? Specimen,
+    IReadOnlyList<Link> Advisers,
+    IReadOnlyList<Link> Questions,
     int SourceCount) : ViewPage(Meta);

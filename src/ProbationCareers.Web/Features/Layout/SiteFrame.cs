@@ -26,9 +26,6 @@ internal sealed record SiteFrame
     /// <summary>The links at the foot.</summary>
     public IReadOnlyList<Link> Footer { get; init; } = [];
 
-    /// <summary>The questions on the home page.</summary>
-    public IReadOnlyList<Link> Questions { get; init; } = [];
-
     /// <summary>Where readers can write to; null while there is no such place.</summary>
     public Link? Contact { get; init; }
 
@@ -48,19 +45,13 @@ internal sealed record SiteFrame
         return frame;
     }
 
-    private static SiteFrame Of(Catalogue catalogue)
+    private static SiteFrame Of(Catalogue catalogue) => new()
     {
-        return new SiteFrame
-        {
-            Name = catalogue.Settings.Name,
-            Summary = catalogue.Settings.Summary,
-            Coverage = catalogue.Settings.Coverage,
-            Navigation = LinksOf(SiteLinkPlace.Navigation),
-            Footer = LinksOf(SiteLinkPlace.Footer),
-            Questions = LinksOf(SiteLinkPlace.Question),
-            Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
-        };
-
-        IReadOnlyList<Link> LinksOf(SiteLinkPlace place) => [.. catalogue.Links.Where(link => link.Place == place).Select(link => new Link(link.Title, link.Address))];
-    }
+        Name = catalogue.Settings.Name,
+        Summary = catalogue.Settings.Summary,
+        Coverage = catalogue.Settings.Coverage,
+        Navigation = Link.AllOf(catalogue, SiteLinkPlace.Navigation),
+        Footer = Link.AllOf(catalogue, SiteLinkPlace.Footer),
+        Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
+    };
 }

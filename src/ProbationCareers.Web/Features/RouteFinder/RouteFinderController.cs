@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Routes;
 using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Questions;
 using ProbationCareers.Web.Hosting;
 
@@ -30,6 +32,9 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
         }
 
         return View(new RouteFinderPage(
-            new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() }, form, results));
+            new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() },
+            form,
+            results,
+            Link.AllOf(catalogue, SiteLinkPlace.CriminalRecord)));
     }
 }

@@ -13,7 +13,8 @@ namespace ProbationCareers.Web.Features.RouteFinder;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Form">The questions and the answers.</param>
 /// <param name="Results">Every route with what the answers make of it; none before anything is answered.</param>
-internal sealed record RouteFinderPage(PageMeta Meta, QuestionForm Form, IReadOnlyList<RouteResult> Results) : ViewPage(Meta)
+/// <param name="CriminalRecord">The page that says how a criminal record is judged; none when editors name none.</param>
+internal sealed record RouteFinderPage(PageMeta Meta, QuestionForm Form, IReadOnlyList<RouteResult> Results, IReadOnlyList<Link> CriminalRecord) : ViewPage(Meta)
 {
     /// <summary>The heading.</summary>
     public const string Heading = "Find your route";
