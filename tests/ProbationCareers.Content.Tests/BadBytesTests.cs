@@ -10,7 +10,7 @@ public sealed class BadBytesTests
 {
     private const string File = "site/bad.md";
 
-    /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
+    /// <summary>The rules that this class covers instead of a file of Rules.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } =
         [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8, .. ContentFolderTests.Rules, .. BoundsTests.Rules, .. FaultGuardTests.Rules];
 

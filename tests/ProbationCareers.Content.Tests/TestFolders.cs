@@ -14,8 +14,8 @@ internal static class TestFolders
     /// <summary>A small whole content folder without a problem.</summary>
     public static string GoodContent { get; } = InThisProject("GoodContent");
 
-    /// <summary>Small content files that each break one rule, by rule and case.</summary>
-    public static string BadFiles { get; } = InThisProject("BadFiles");
+    /// <summary>A file for each rule, with small content files that break it and the problems that they make.</summary>
+    public static string Rules { get; } = InThisProject("Rules");
 
     /// <summary>Markdown and the HTML that it makes, side by side.</summary>
     public static string Specs { get; } = InThisProject("Specs");

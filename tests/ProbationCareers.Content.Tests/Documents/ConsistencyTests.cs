@@ -4,7 +4,7 @@ using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Tests.Documents;
 
-/// <summary>What fits together and what does not, up to the limits; where a problem is shown is up to BadFiles/inconsistent.</summary>
+/// <summary>What fits together and what does not, up to the limits; where a problem is shown is up to Rules/inconsistent.md.</summary>
 public sealed class ConsistencyTests
 {
     private static readonly DateOnly Day = new(2026, 11, 1);

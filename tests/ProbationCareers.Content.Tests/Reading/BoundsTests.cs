@@ -11,7 +11,7 @@ public sealed class BoundsTests
     private const string Head = "---\ntitle: \"Bad\"\nsummary: \"A page.\"\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\nowner: Content team\n---\n\n";
     private const int FirstLine = 9;
 
-    /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
+    /// <summary>The rules that this class covers instead of a file of Rules.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } = [ProblemRule.TooMuch];
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class ContentFolderTests
         FingerprintOf(content).ShouldBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
-    /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
+    /// <summary>The rules that this class covers instead of a file of Rules.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } = [ProblemRule.LinkedFile, ProblemRule.TooManyFiles];
 
     [Theory]

@@ -5,7 +5,7 @@ namespace ProbationCareers.Content.Tests.Reading;
 
 public sealed class FaultGuardTests
 {
-    /// <summary>The rules that this class covers instead of a folder of BadFiles.</summary>
+    /// <summary>The rules that this class covers instead of a file of Rules.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } = [ProblemRule.NotUnderstood];
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FigureChangeTests
     private const string Old = "  value: 21000\n  asAt: 2026-09\n  source: official\n  history:\n";
     private const string New = "  value: 22000\n  asAt: 2026-11\n  source: article\n  history:\n    - { value: 21000, asAt: 2026-09, source: official }\n";
 
-    /// <summary>The rules that this class covers instead of folders of BadFiles: they need to know what was before.</summary>
+    /// <summary>The rules that this class covers instead of files of Rules: they need to know what was before.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } = [ProblemRule.LostValue, ProblemRule.SameDateOtherValue, ProblemRule.OldDateBeside, ProblemRule.OldSourceBeside];
 
     private static EarlierContent Before { get; } = EarlierContent.Read(ContentFolder.Open(TestFolders.GoodContent), TemporaryContent.Today, EarlierContent.LastRelease);
