@@ -1,3 +1,4 @@
+using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 
 namespace ProbationCareers.Web.Features.ContentPages;
@@ -16,7 +17,13 @@ internal abstract record ContentPage(PageMeta Meta, PageBody Body) : ViewPage(Me
     /// <summary>The folder of Features that has the views of its sections, by anchor, in Sections.</summary>
     public abstract string Room { get; }
 
+    /// <summary>The HTML of a section that stands before its facts.</summary>
+    public string TextBeforeFacts(PageSection section) => FactsComeFirst(section.Anchor) ? "" : section.Html;
+
+    /// <summary>The HTML of a section that stands after its facts.</summary>
+    public string TextAfterFacts(PageSection section) => FactsComeFirst(section.Anchor) ? section.Html : "";
+
     /// <summary>Whether the facts of a section come before its text.</summary>
     /// <param name="anchor">The anchor of the section.</param>
-    public virtual bool FactsComeFirst(string anchor) => false;
+    protected virtual bool FactsComeFirst(string anchor) => false;
 }

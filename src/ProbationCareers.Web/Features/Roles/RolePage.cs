@@ -45,7 +45,7 @@ internal sealed record RolePage : ContentPage
     public IReadOnlyList<string> OtherTitles => [.. new[] { Role.ShortName }.OfType<string>(), .. Body.ItemsOf(PageItemKind.OtherTitle)];
 
     /// <inheritdoc />
-    public override bool FactsComeFirst(string anchor) => anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
+    protected override bool FactsComeFirst(string anchor) => anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
 
     /// <summary>The role.</summary>
     public Role Role { get; }
