@@ -69,14 +69,3 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         return Task.CompletedTask;
     }
 }
-
-/// <summary>
-/// The answer depends on the query: the page as it stands without one is kept, an answer to a query is made each time. There are
-/// too many queries to keep, and whoever asks them all would push out the pages.
-/// </summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-internal sealed class AnswersQueryAttribute : Attribute;
-
-/// <summary>Keeps an answer out of the page cache.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-internal sealed class NotCachedAttribute : Attribute;

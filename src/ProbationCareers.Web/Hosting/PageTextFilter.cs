@@ -69,7 +69,3 @@ internal sealed class PageTextFilter(RequestRelease release, CatalogueProvider c
         }
     }
 }
-
-/// <summary>An answer that needs the store itself: the long text of the page at the address that is asked for, or an image.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-internal sealed class ReadsStoreAttribute() : ServiceFilterAttribute(typeof(PageTextFilter));

@@ -34,7 +34,3 @@ internal sealed class RequestRelease(SiteDay day, SiteMode mode)
         http.Features.Set(this);
     }
 }
-
-/// <summary>An answer that does not depend on a release.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-internal sealed class WithoutReleaseAttribute : Attribute;

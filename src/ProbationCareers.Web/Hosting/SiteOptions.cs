@@ -18,26 +18,3 @@ public sealed class SiteOptions
     /// <param name="address">Its address from the site's root.</param>
     public string Absolute(string address) => PublicUrl + address;
 }
-
-/// <summary>Settings of the content: the section <c>Content</c>.</summary>
-internal sealed class ContentOptions
-{
-    /// <summary>The name of the settings' section.</summary>
-    public const string Section = "Content";
-
-    /// <summary>The content folder; relative to the application's folder.</summary>
-    [Required]
-    public string Path { get; set; } = "";
-
-    /// <summary>The content folder on disk.</summary>
-    public string FullPath(IHostEnvironment environment) => System.IO.Path.GetFullPath(Path, environment.ContentRootPath);
-}
-
-/// <summary>Registers settings.</summary>
-internal static class OptionsRegistration
-{
-    /// <summary>Binds settings and has their annotations checked when the application starts.</summary>
-    public static void AddOptionsCheckedAtStart<TOptions>(this IServiceCollection services, string section)
-        where TOptions : class =>
-        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
-}

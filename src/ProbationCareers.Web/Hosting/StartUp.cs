@@ -159,8 +159,3 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Information, "Serving on {Addresses} (press Ctrl+C to stop)")]
     private static partial void Serving(ILogger logger, string addresses);
 }
-
-/// <summary>What came of a start.</summary>
-/// <param name="CanServe">Whether there is a release that can be served.</param>
-/// <param name="IsFresh">Whether it is the content as it is in the folder.</param>
-internal sealed record StartResult(bool CanServe, bool IsFresh);

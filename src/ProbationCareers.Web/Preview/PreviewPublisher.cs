@@ -7,7 +7,6 @@ using ProbationCareers.Content.Earlier;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Store;
 using ProbationCareers.Store.Publishing;
-using ProbationCareers.Web.Commands;
 using ProbationCareers.Web.Earlier;
 using ProbationCareers.Web.Hosting;
 

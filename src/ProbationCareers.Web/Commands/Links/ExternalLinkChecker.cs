@@ -74,29 +74,3 @@ internal sealed class ExternalLinkChecker(HttpMessageHandler handler, TimeProvid
         return new LinkAnswer(address, status, detail, clock.GetUtcNow().UtcDateTime);
     }
 }
-
-/// <summary>What a site answered.</summary>
-/// <param name="Address">The address that was asked for.</param>
-/// <param name="Status">Whether it is alive.</param>
-/// <param name="Detail">Where it has moved to, or what is wrong.</param>
-/// <param name="AskedAt">When, in UTC.</param>
-internal sealed record LinkAnswer(string Address, LinkStatus Status, string Detail, DateTime AskedAt);
-
-/// <summary>Whether an address is alive.</summary>
-internal enum LinkStatus
-{
-    /// <summary>It answers.</summary>
-    Alive,
-
-    /// <summary>It has moved for good.</summary>
-    Moved,
-
-    /// <summary>It answers that it does not let programs in.</summary>
-    Refused,
-
-    /// <summary>It answers that there is nothing, or that it is broken.</summary>
-    Dead,
-
-    /// <summary>Nobody answers.</summary>
-    Unreachable,
-}

@@ -1,6 +1,5 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
-using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Web.Features.Forms;
 
 namespace ProbationCareers.Web.Features.Compare;
@@ -68,45 +67,4 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
         var query = slugs.Aggregate(QueryString.Empty, (so, slug) => so.Add(Kind.Key, slug));
         return onlyDifferences && query.HasValue ? query.Add(ShowKey, Differences) : query;
     }
-}
-
-/// <summary>What can be compared with one another.</summary>
-/// <param name="Key">The key in the address.</param>
-/// <param name="One">One of them, in words.</param>
-/// <param name="Several">Several of them.</param>
-internal sealed record CompareKind(string Key, string One, string Several)
-{
-    /// <summary>Roles, and types of a role.</summary>
-    public static CompareKind Roles { get; } = new("roles", "role", "roles");
-
-    /// <summary>Pathways.</summary>
-    public static CompareKind Pathways { get; } = new("pathways", "pathway", "pathways");
-}
-
-/// <summary>A role or a pathway that can be compared.</summary>
-/// <param name="Slug">The name by which the address asks for it.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Address">Its page.</param>
-/// <param name="Group">The heading that it stands under in lists.</param>
-internal sealed record CompareChoice(string Slug, string Title, string Address, string Group)
-{
-    /// <summary>The roles that can be compared, by title: those of the Probation Service first, then its types, then others.</summary>
-    public static IReadOnlyList<CompareChoice> RolesOf(Catalogue catalogue) => catalogue.Once(static of => new RoleChoices(
-    [
-        .. of.Roles.InAlphabeticalOrder(role => role.Title, role => role.Address)
-            .OrderBy(role => role.PartOf is not null ? 1 : role.IsInProbationService ? 0 : 2)
-            .Select(role => new CompareChoice(role.Slug, role.Title, role.Address, role.PartOf is { } whole ? $"Types of {whole.Title.ToLowerInvariant()} work" : role.Employer)),
-    ])).All;
-
-    /// <summary>The pathways that can be compared, by title, with the role that they lead to.</summary>
-    public static IReadOnlyList<CompareChoice> PathwaysOf(Catalogue catalogue) => catalogue.Once(static of => new PathwayChoices(
-    [
-        .. of.Pathways.InAlphabeticalOrder(pathway => pathway.Title, pathway => pathway.Address)
-            .Select(pathway => new CompareChoice(pathway.Slug, pathway.Title, pathway.Address, pathway.To!.Title))
-            .OrderBy(choice => choice.Group, AlphabeticalOrder.ForReaders),
-    ])).All;
-
-    private sealed record RoleChoices(IReadOnlyList<CompareChoice> All);
-
-    private sealed record PathwayChoices(IReadOnlyList<CompareChoice> All);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Web.Features.Addresses;
 using ProbationCareers.Web.Features.Layout;
-using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Errors;
@@ -50,12 +49,4 @@ internal sealed class ErrorsController(CatalogueProvider catalogues, RequestRele
     }
 
     private static ErrorPage Page(string title) => new(new PageMeta(title, title, Address: null));
-}
-
-/// <summary>An error page.</summary>
-/// <param name="Meta">What it says of itself.</param>
-internal sealed record ErrorPage(PageMeta Meta) : ViewPage(Meta)
-{
-    /// <summary>The pages that an address that leads nowhere may have meant, the nearest first.</summary>
-    public IReadOnlyList<Link> Nearest { get; init; } = [];
 }

@@ -99,17 +99,3 @@ internal sealed record Fact(string Key, string Label)
     /// <summary>A fact that no source gives.</summary>
     public static Fact Missing(string key, string label, string words) => new(key, label) { Words = words, IsMissing = true };
 }
-
-/// <summary>Where facts are shown.</summary>
-[Flags]
-internal enum FactPlaces
-{
-    /// <summary>In a comparison alone, where every fact is.</summary>
-    Comparison = 0,
-
-    /// <summary>In the box at the top of a page.</summary>
-    Glance = 1,
-
-    /// <summary>On a card.</summary>
-    Card = 2,
-}

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 
 namespace ProbationCareers.Web.Features.Figures;
@@ -17,8 +15,3 @@ internal sealed class FiguresController(Catalogue catalogue) : Controller
         new PageMeta("Every figure, with its date and source", "All numbers on this site in one list: value, date, source, how sure we are, earlier values, and which are too old.", SiteAddresses.Figures, Crumb.Home),
         [.. catalogue.Figures.GroupBy(figure => figure.Kind).OrderBy(kind => kind.Key)]));
 }
-
-/// <summary>The list of all figures.</summary>
-/// <param name="Meta">What it says of itself.</param>
-/// <param name="Kinds">The figures by what they are about.</param>
-internal sealed record FiguresPage(PageMeta Meta, IReadOnlyList<IGrouping<FigureKind, Figure>> Kinds) : ViewPage(Meta);

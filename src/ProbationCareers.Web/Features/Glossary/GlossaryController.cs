@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
-using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Glossary;
 
@@ -16,50 +14,4 @@ internal sealed class GlossaryController(Catalogue catalogue) : Controller
     public IActionResult Index() => View(new GlossaryPage(
         new PageMeta("Glossary", "The words and short forms that people in probation use, in plain English, each with its source.", SiteAddresses.Glossary, Crumb.Home),
         [.. catalogue.Terms.Select(GlossaryEntry.Of).InAlphabeticalOrder(term => term.Name, term => term.Key).GroupBy(term => AlphabeticalOrder.InitialOf(term.Name))]));
-}
-
-/// <summary>The glossary.</summary>
-/// <param name="Meta">What it says of itself.</param>
-/// <param name="Letters">The terms by their first letter.</param>
-internal sealed record GlossaryPage(PageMeta Meta, IReadOnlyList<IGrouping<char, GlossaryEntry>> Letters) : ViewPage(Meta);
-
-/// <summary>A term in the glossary.</summary>
-internal sealed record GlossaryEntry
-{
-    /// <summary>Its anchor.</summary>
-    public required string Key { get; init; }
-
-    /// <summary>The word in full.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Its short form.</summary>
-    public required string? ShortForm { get; init; }
-
-    /// <summary>What it means; null when only its full form is known.</summary>
-    public required string? Meaning { get; init; }
-
-    /// <summary>Key of the source of the meaning.</summary>
-    public required string SourceKey { get; init; }
-
-    /// <summary>Title of that source.</summary>
-    public required string SourceTitle { get; init; }
-
-    /// <summary>Who published it.</summary>
-    public required string Publisher { get; init; }
-
-    /// <summary>Terms to look at too.</summary>
-    public required IReadOnlyList<Link> Related { get; init; }
-
-    /// <summary>A term as it stands in the glossary.</summary>
-    public static GlossaryEntry Of(Term term) => new()
-    {
-        Key = term.Key,
-        Name = term.Name,
-        ShortForm = term.ShortForm,
-        Meaning = term.Meaning,
-        SourceKey = term.SourceKey,
-        SourceTitle = term.Source!.Title,
-        Publisher = term.Source.Publisher,
-        Related = [.. term.Related.Select(part => new Link(part.Related!.Name, "#" + part.RelatedKey))],
-    };
 }

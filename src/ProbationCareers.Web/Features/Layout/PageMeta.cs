@@ -19,16 +19,3 @@ internal sealed record PageMeta(string Title, string Description, string? Addres
     /// <summary>The last part of its address: the name by which other addresses ask for it.</summary>
     public string? Slug => Address?[(Address.LastIndexOf('/') + 1)..];
 }
-
-/// <summary>A page above the one that is shown.</summary>
-/// <param name="Title">Its name.</param>
-/// <param name="Address">Its address.</param>
-internal sealed record Crumb(string Title, string Address)
-{
-    /// <summary>The home page.</summary>
-    public static Crumb Home { get; } = new("Home", Content.SiteAddresses.Home);
-}
-
-/// <summary>What every view is given: the frame of the page and, in derived records, its content.</summary>
-/// <param name="Meta">What the page says of itself.</param>
-internal abstract record ViewPage(PageMeta Meta);

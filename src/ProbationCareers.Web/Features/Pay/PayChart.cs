@@ -59,15 +59,3 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
         decimal Place(decimal amount) => Math.Round((amount - low) / (high - low) * 100, 2);
     }
 }
-
-/// <summary>One date of a chart.</summary>
-/// <param name="Date">The date.</param>
-/// <param name="Points">Its amounts, lowest first.</param>
-/// <param name="IsWeak">Whether only weak sources give them.</param>
-/// <param name="IsLatest">Whether it is the newest date.</param>
-internal sealed record PayChartRow(PartialDate Date, IReadOnlyList<PayChartMark> Points, bool IsWeak, bool IsLatest);
-
-/// <summary>An amount and its place.</summary>
-/// <param name="Place">Per cent of the width from the left.</param>
-/// <param name="Amount">Pounds a year.</param>
-internal sealed record PayChartMark(decimal Place, decimal Amount);

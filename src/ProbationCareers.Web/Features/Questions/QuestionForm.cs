@@ -43,16 +43,3 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
     public QueryString ToQuery() =>
         Questions.Where(question => Chosen.ContainsKey(question.Key)).Aggregate(QueryString.Empty, (query, question) => query.Add(question.Key, Chosen[question.Key]));
 }
-
-/// <summary>A question.</summary>
-/// <param name="Key">Its key in the address.</param>
-/// <param name="Text">The question.</param>
-/// <param name="Hint">What helps to answer it.</param>
-/// <param name="Answers">The answers to choose from.</param>
-internal sealed record FormQuestion(string Key, string Text, string? Hint, IReadOnlyList<FormAnswer> Answers);
-
-/// <summary>An answer to choose.</summary>
-/// <param name="Key">Its key in the address.</param>
-/// <param name="Text">The answer.</param>
-/// <param name="Hint">Plain examples.</param>
-internal sealed record FormAnswer(string Key, string Text, string? Hint);

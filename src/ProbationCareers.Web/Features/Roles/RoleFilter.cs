@@ -9,19 +9,6 @@ using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Roles;
 
-/// <summary>Whether a role is as someone asks.</summary>
-internal enum Fit
-{
-    /// <summary>It is not.</summary>
-    No,
-
-    /// <summary>No source says.</summary>
-    NotKnown,
-
-    /// <summary>It is.</summary>
-    Yes,
-}
-
 /// <summary>
 /// What a reader wants of a role. It all stands in the address. What no source says is never taken for a no: such roles are shown
 /// apart.
@@ -180,15 +167,3 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 
     private static Fit Not(Fit fit) => fit switch { Fit.Yes => Fit.No, Fit.No => Fit.Yes, _ => Fit.NotKnown };
 }
-
-/// <summary>A field of the filter.</summary>
-/// <param name="Key">Its key in the address.</param>
-/// <param name="Label">Its label.</param>
-/// <param name="Options">What can be chosen.</param>
-internal sealed record RoleField(string Key, string Label, IReadOnlyList<RoleOption> Options);
-
-/// <summary>Something that can be asked for.</summary>
-/// <param name="Value">Its value in the address.</param>
-/// <param name="Text">What it is called.</param>
-/// <param name="Fits">Whether a role with these facts is so.</param>
-internal sealed record RoleOption(string Value, string Text, Func<Role, IReadOnlyList<Fact>, Fit> Fits);

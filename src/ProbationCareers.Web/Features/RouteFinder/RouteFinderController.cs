@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
-using ProbationCareers.Content.Routes;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;

@@ -18,8 +18,3 @@ internal sealed class SitePagesController(Catalogue catalogue) : Controller
         ? View(new SitePageView(new PageMeta(page.Title, page.Summary, page.Address, Crumb.Home), PageBody.Of(page, HttpContext)))
         : NotFound();
 }
-
-/// <summary>A page about the site itself.</summary>
-/// <param name="Meta">What it says of itself.</param>
-/// <param name="Body">Its text, sources and dates.</param>
-internal sealed record SitePageView(PageMeta Meta, PageBody Body) : ViewPage(Meta);

@@ -6,7 +6,6 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
-using ProbationCareers.Web.Features.Roles;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Skills;

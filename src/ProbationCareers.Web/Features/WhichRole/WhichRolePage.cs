@@ -1,9 +1,7 @@
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Compare;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Questions;
-using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.WhichRole;
@@ -61,22 +59,4 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
         (WorkPart.Some, var what) => $"{Labels.Sentence(what)}: part of the job, or of some posts",
         (_, var what) => $"No {what}",
     };
-}
-
-/// <summary>A role as the page shows it.</summary>
-/// <param name="Match">Its reasons.</param>
-/// <param name="Role">The role.</param>
-/// <param name="Sources">The sources of its facts, by key.</param>
-internal sealed record RoleResult(RoleMatch Match, Role Role, SourceLinks Sources);
-
-/// <summary>A list of reasons of one sort.</summary>
-/// <param name="Modifier">What sets it apart in the style sheet.</param>
-/// <param name="Heading">What stands above it.</param>
-internal sealed record ReasonList(string Modifier, string Heading)
-{
-    /// <summary>What speaks for a role.</summary>
-    public static ReasonList For { get; } = new("for", "Why it fits");
-
-    /// <summary>What speaks against it.</summary>
-    public static ReasonList Against { get; } = new("against", "What might not suit you");
 }

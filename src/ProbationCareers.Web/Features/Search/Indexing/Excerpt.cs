@@ -47,8 +47,3 @@ internal static class Excerpt
         return at;
     }
 }
-
-/// <summary>A piece of an excerpt.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="IsMatch">Whether it is one of the words that were looked for.</param>
-internal sealed record ExcerptPiece(string Text, bool IsMatch);

@@ -1,42 +1,5 @@
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
-/// <summary>What a result leads to.</summary>
-internal enum ResultKind
-{
-    /// <summary>A role.</summary>
-    Role,
-
-    /// <summary>A pathway.</summary>
-    Pathway,
-
-    /// <summary>A page about pay.</summary>
-    Pay,
-
-    /// <summary>A working environment.</summary>
-    WorkingEnvironment,
-
-    /// <summary>A skill.</summary>
-    Skill,
-
-    /// <summary>A guide.</summary>
-    Guide,
-
-    /// <summary>A first-hand account.</summary>
-    Story,
-
-    /// <summary>A list, a tool or a page about the site.</summary>
-    Site,
-
-    /// <summary>A word of the glossary.</summary>
-    Term,
-
-    /// <summary>A figure.</summary>
-    Figure,
-
-    /// <summary>A source.</summary>
-    Source,
-}
-
 /// <summary>Something that can be found, as plain text.</summary>
 internal sealed record SearchablePage
 {
@@ -64,9 +27,3 @@ internal sealed record SearchablePage
     /// <summary>How much less or more it counts than others that match alike; 1 for most.</summary>
     public float Weight { get; init; } = 1;
 }
-
-/// <summary>A part of a page.</summary>
-/// <param name="Anchor">Its place on the page; null for what stands before the first heading.</param>
-/// <param name="Heading">Its heading.</param>
-/// <param name="Text">Its text.</param>
-internal sealed record SearchablePart(string? Anchor, string Heading, string Text);

@@ -22,9 +22,3 @@ internal sealed record WorkingEnvironmentPage(PageMeta Meta, PageBody Body, Work
     /// <summary>The roles found there, by name.</summary>
     public IReadOnlyList<Role> Roles { get; } = Environment.Roles.InAlphabeticalOrder(role => role.Title, role => role.Address);
 }
-
-/// <summary>The list of all working environments.</summary>
-/// <param name="Meta">What it says of itself.</param>
-/// <param name="Introduction">What a reader should know first.</param>
-/// <param name="Environments">The working environments.</param>
-internal sealed record WorkingEnvironmentIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<WorkingEnvironment> Environments) : ViewPage(Meta);

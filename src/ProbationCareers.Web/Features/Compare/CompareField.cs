@@ -1,0 +1,19 @@
+using ProbationCareers.Web.Features.Wording;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>A field in which a role or a pathway is chosen.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Id">The field's id.</param>
+/// <param name="Label">Its label.</param>
+/// <param name="Choices">What can be chosen.</param>
+internal sealed record CompareField(CompareKind Kind, string Id, string Label, IEnumerable<CompareChoice> Choices)
+{
+    /// <summary>The field that adds one more.</summary>
+    public static CompareField ToAdd(ComparePage page) =>
+        new(page.Question.Kind, "compare-add", $"Add a {page.Question.Kind.One}", page.Choices.Except(page.Question.Chosen));
+
+    /// <summary>The fields of a new comparison.</summary>
+    public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) => Enumerable.Range(1, CompareQuestion.Most)
+        .Select(place => new CompareField(kind, $"compare-{kind.Key}-{place}", $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}", choices));
+}

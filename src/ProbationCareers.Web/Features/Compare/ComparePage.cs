@@ -1,0 +1,28 @@
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>The comparison page.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Question">What is compared.</param>
+/// <param name="Roles">The roles to choose from.</param>
+/// <param name="Pathways">The pathways to choose from.</param>
+/// <param name="Rows">The facts side by side; none when fewer than two were chosen.</param>
+/// <param name="Suggested">Comparisons that editors suggest.</param>
+internal sealed record ComparePage(
+    PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows,
+    IReadOnlyList<Link> Suggested) : ViewPage(Meta)
+{
+    /// <summary>The heading.</summary>
+    public const string Heading = "Compare roles and pathways";
+
+    /// <summary>What the page is for.</summary>
+    public const string Lead = "Two to four jobs, or ways into them, side by side. What differs is marked, and every row says where it is from.";
+
+    /// <summary>The rows that are shown.</summary>
+    public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);
+
+    /// <summary>What can be added.</summary>
+    public IReadOnlyList<CompareChoice> Choices => Question.Kind == CompareKind.Roles ? Roles : Pathways;
+}

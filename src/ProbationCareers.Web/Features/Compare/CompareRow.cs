@@ -1,0 +1,21 @@
+using ProbationCareers.Store.Catalogues;
+using ProbationCareers.Web.Features.Facts;
+
+namespace ProbationCareers.Web.Features.Compare;
+
+/// <summary>One fact of each of those compared.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Facts">The fact of each, in the order of the columns.</param>
+internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>The rows of what was asked for; none for fewer than two.</summary>
+    public static IReadOnlyList<CompareRow> AllOf(CompareQuestion question, Catalogue catalogue)
+    {
+        if (question.Chosen.Count < 2) return [];
+        var columns = question.Chosen.Select(choice => PageFacts.Of(catalogue.FindPage(choice.Address)!, catalogue)).ToList();
+        return [.. columns[0].Select((fact, place) => new CompareRow(fact.Label, [.. columns.Select(column => column[place])]))];
+    }
+
+    /// <summary>Whether they are not all the same.</summary>
+    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.DetailWords, fact.Gap)).Count() > 1;
+}

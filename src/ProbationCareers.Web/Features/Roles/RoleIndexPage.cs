@@ -1,0 +1,26 @@
+using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Links;
+
+namespace ProbationCareers.Web.Features.Roles;
+
+/// <summary>The list of all roles.</summary>
+/// <param name="Meta">What it says of itself.</param>
+/// <param name="Introduction">What a reader should know first.</param>
+/// <param name="Filter">What is asked for.</param>
+/// <param name="Places">The places that can be asked for.</param>
+/// <param name="All">Every role, in the order asked for.</param>
+internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFilter Filter, IReadOnlyList<Link> Places, IReadOnlyList<Role> All) : ViewPage(Meta)
+{
+    /// <summary>Roles that are not a type of another, when nothing is asked for.</summary>
+    public IEnumerable<Role> Whole => All.Where(role => role.PartOf is null);
+
+    /// <summary>Types, by the role that they are types of, when nothing is asked for.</summary>
+    public IEnumerable<IGrouping<string, Role>> Types => All.Where(role => role.PartOf is not null).GroupBy(role => role.PartOf!.Title);
+
+    /// <summary>Those that are as asked.</summary>
+    public IReadOnlyList<Role> Matching { get; } = [.. All.Where(role => Filter.Fits(role) == Fit.Yes)];
+
+    /// <summary>Those of which no source says whether they are.</summary>
+    public IReadOnlyList<Role> Open { get; } = [.. All.Where(role => Filter.Fits(role) == Fit.NotKnown)];
+}
