@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -14,7 +15,7 @@ namespace ProbationCareers.Content.Markdown;
 /// <summary>Writes the blocks of one page as HTML.</summary>
 internal sealed class PageRenderer
 {
-    private readonly StringWriter _writer = new();
+    private readonly StringBuilder _html = new();
     private readonly HtmlRenderer _renderer;
 
     /// <summary>Makes the renderer of a page.</summary>
@@ -23,7 +24,7 @@ internal sealed class PageRenderer
     /// <param name="numberOf">The number of a source on the page.</param>
     public PageRenderer(FileScope scope, Func<HeadingBlock, string> anchorOf, Func<string, int> numberOf)
     {
-        _renderer = new HtmlRenderer(_writer);
+        _renderer = new HtmlRenderer(new StringWriter(_html));
         MarkdownReader.Pipeline.Setup(_renderer);
         var writers = _renderer.ObjectRenderers;
         writers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(anchorOf));
@@ -41,13 +42,13 @@ internal sealed class PageRenderer
     /// <param name="before">Is told of each block before it is written.</param>
     public string Render(IEnumerable<Block> blocks, Action<Block> before)
     {
-        _writer.GetStringBuilder().Clear();
+        _html.Clear();
         foreach (var block in blocks)
         {
             before(block);
             _renderer.Render(block);
         }
 
-        return _writer.ToString().Trim();
+        return _html.ToString().Trim();
     }
 }
