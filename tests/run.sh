@@ -83,13 +83,24 @@ check_fonts() {
 # One number of the summary that `dotnet test` ends with, over all projects.
 counted() { awk -v name="$1:" '/^Test run summary/ { n = "" } $1 == name { n = $2 } END { print n + 0 }' "$log"; }
 
+# CSharpier breaks code, but no comments, words or views.
+check_line_lengths() {
+  git ls-files --cached --others --exclude-standard '*.cs' '*.cshtml' ':!*/Migrations/*' | node -e "
+    const files = require('fs').readFileSync(0, 'utf8').split('\n').filter(file => file && require('fs').existsSync(file));
+    const long = files.flatMap(file => require('fs').readFileSync(file, 'utf8').split('\n')
+      .flatMap((line, at) => line.length > 140 ? [file + ':' + (at + 1) + ': ' + line.length + ' characters; 140 are the most'] : []));
+    if (long.length) { console.error(long.join('\n')); process.exit(1); }"
+}
+
 check_tools
 
 step 'Build'
 dotnet build "$solution"
 
 step 'Format'
-dotnet format "$solution" --no-restore --verify-no-changes
+dotnet tool restore
+dotnet csharpier check src tests
+check_line_lengths
 
 step 'Browser'
 find_browser

@@ -13,24 +13,30 @@ public sealed class AlphabeticalOrder : IComparer<string>
     private const char Gap = '\u0001';
     private const char Number = '\u0002';
 
-    private AlphabeticalOrder()
-    {
-    }
+    private AlphabeticalOrder() { }
 
     /// <summary>The order.</summary>
     public static AlphabeticalOrder ForReaders { get; } = new();
 
-    /// <summary>The heading under which a name stands in a list by letters: its first letter as a capital, or its first digit; '#' without either.</summary>
+    /// <summary>
+    /// The heading under which a name stands in a list by letters: its first letter as a capital, or its first digit; '#' without either.
+    /// </summary>
     public static char InitialOf(string name)
     {
         var key = KeyOf(name);
-        return key switch { "" => '#', [Number, _, var digit, ..] => digit, _ => char.ToUpperInvariant(key[0]) };
+        return key switch
+        {
+            "" => '#',
+            [Number, _, var digit, ..] => digit,
+            _ => char.ToUpperInvariant(key[0]),
+        };
     }
 
     /// <inheritdoc />
     public int Compare(string? x, string? y)
     {
-        if (x is null || y is null) return string.CompareOrdinal(x, y);
+        if (x is null || y is null)
+            return string.CompareOrdinal(x, y);
         var byName = string.CompareOrdinal(KeyOf(x), KeyOf(y));
         return byName != 0 ? byName : string.CompareOrdinal(x, y);
     }
@@ -40,11 +46,14 @@ public sealed class AlphabeticalOrder : IComparer<string>
     {
         var plain = string.Concat(name.Where(letter => !PlainLetters.IsMark(letter) && !IsApostrophe(letter)).Select(PlainLetters.Of));
         var key = new StringBuilder(plain.Length + 4);
-        for (var at = 0; at < plain.Length;)
+        for (var at = 0; at < plain.Length; )
         {
-            if (char.IsAsciiDigit(plain[at])) at = AddNumber(key, plain, at);
-            else if (char.IsLetterOrDigit(plain[at]) || char.IsSurrogate(plain[at])) key.Append(plain[at++]);
-            else at = AddGap(key, at);
+            if (char.IsAsciiDigit(plain[at]))
+                at = AddNumber(key, plain, at);
+            else if (char.IsLetterOrDigit(plain[at]) || char.IsSurrogate(plain[at]))
+                key.Append(plain[at++]);
+            else
+                at = AddGap(key, at);
         }
 
         return key.Length > 0 && key[^1] == Gap ? key.ToString(0, key.Length - 1) : key.ToString();
@@ -57,23 +66,29 @@ public sealed class AlphabeticalOrder : IComparer<string>
         var digits = new StringBuilder();
         for (; at < plain.Length && (char.IsAsciiDigit(plain[at]) || IsThousandsComma(plain, at)); at++)
         {
-            if (plain[at] != ',' && (digits.Length > 0 || plain[at] != '0')) digits.Append(plain[at]);
+            if (plain[at] != ',' && (digits.Length > 0 || plain[at] != '0'))
+                digits.Append(plain[at]);
         }
 
-        if (digits.Length == 0) digits.Append('0');
+        if (digits.Length == 0)
+            digits.Append('0');
         key.Append(Number).Append((char)(Number + digits.Length)).Append(digits);
         return at;
     }
 
     private static int AddGap(StringBuilder key, int at)
     {
-        if (key.Length > 0 && key[^1] != Gap) key.Append(Gap);
+        if (key.Length > 0 && key[^1] != Gap)
+            key.Append(Gap);
         return at + 1;
     }
 
     private static bool IsThousandsComma(string plain, int at) =>
-        plain[at] == ',' && at > 0 && char.IsAsciiDigit(plain[at - 1])
-        && at + 3 < plain.Length && plain.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        plain[at] == ','
+        && at > 0
+        && char.IsAsciiDigit(plain[at - 1])
+        && at + 3 < plain.Length
+        && plain.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
         && (at + 4 == plain.Length || !char.IsAsciiDigit(plain[at + 4]));
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '’' or '‘' or '`' or '´' or 'ʼ';

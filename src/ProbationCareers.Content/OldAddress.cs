@@ -17,12 +17,18 @@ public static partial class OldAddress
 
     /// <summary>Whether a text is an address that a browser can ask this site for, without a question or a place on a page.</summary>
     public static bool IsValid(string text) =>
-        text.StartsWith('/') && text.Trim('/').Length > 0 && !text.StartsWith("//", StringComparison.Ordinal) && !NotInAPath.IsMatch(text) && !Of(text).Split('/').Any(part => part is "." or "..");
+        text.StartsWith('/')
+        && text.Trim('/').Length > 0
+        && !text.StartsWith("//", StringComparison.Ordinal)
+        && !NotInAPath.IsMatch(text)
+        && !Of(text).Split('/').Any(part => part is "." or "..");
 
     [GeneratedRegex("/{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Slashes { get; }
 
-    /// <summary>Signs that end a path, control characters, and a per cent sign that encodes nothing, a slash or a control character.</summary>
+    /// <summary>
+    /// Signs that end a path, control characters, and a per cent sign that encodes nothing, a slash or a control character.
+    /// </summary>
     [GeneratedRegex(@"[#?\\\p{Cc}\p{Cf}]|%(?![0-9A-Fa-f]{2})|%(?:[01][0-9A-Fa-f]|7[Ff]|2[Ff]|5[Cc])", RegexOptions.CultureInvariant)]
     private static partial Regex NotInAPath { get; }
 }

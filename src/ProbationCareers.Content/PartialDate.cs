@@ -13,8 +13,7 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     private const string UndatedText = "undated";
     private const string AboutPrefix = "about ";
 
-    private PartialDate(int? year, int? month, int? day, bool about) =>
-        (Year, Month, Day, IsAbout) = (year, month, day, about);
+    private PartialDate(int? year, int? month, int? day, bool about) => (Year, Month, Day, IsAbout) = (year, month, day, about);
 
     /// <summary>No date is known.</summary>
     public static PartialDate Undated { get; } = new(null, null, null, false);
@@ -35,18 +34,18 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     public DateOnly Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : DateOnly.MinValue;
 
     /// <summary>The last day that the date can mean: for how old a fact is. Null when undated.</summary>
-    public DateOnly? Latest => Year is not { } year
-        ? null
-        : Day is { } day
-            ? new DateOnly(year, Month!.Value, day)
-            : new DateOnly(year, Month ?? 12, DateTime.DaysInMonth(year, Month ?? 12));
+    public DateOnly? Latest =>
+        Year is not { } year ? null
+        : Day is { } day ? new DateOnly(year, Month!.Value, day)
+        : new DateOnly(year, Month ?? 12, DateTime.DaysInMonth(year, Month ?? 12));
 
     /// <summary>Reads <c>2025-08-21</c>, <c>2025-08</c>, <c>2025</c>, any of them after <c>about</c>, or <c>undated</c>.</summary>
     /// <returns>False when the text has another form or names a day that does not exist.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PartialDate? date)
     {
         date = null;
-        if (text is null) return false;
+        if (text is null)
+            return false;
         if (text == UndatedText)
         {
             date = Undated;
@@ -54,12 +53,13 @@ public sealed partial record PartialDate : IComparable<PartialDate>
         }
 
         var about = text.StartsWith(AboutPrefix, StringComparison.Ordinal);
-        if (Pattern.Match(about ? text[AboutPrefix.Length..] : text) is not { Success: true } match) return false;
+        if (Pattern.Match(about ? text[AboutPrefix.Length..] : text) is not { Success: true } match)
+            return false;
         var year = Part(match, 1);
         var month = Part(match, 2);
         var day = Part(match, 3);
-        var exists = month is null or (>= 1 and <= 12)
-            && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year!.Value, month!.Value)));
+        var exists =
+            month is null or (>= 1 and <= 12) && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year!.Value, month!.Value)));
         date = exists ? new PartialDate(year, month, day, about) : null;
         return exists;
     }
@@ -73,17 +73,26 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     public int CompareTo(PartialDate? other) => other is null ? 1 : Earliest.CompareTo(other.Earliest);
 
     /// <summary>The form that <see cref="TryParse"/> reads.</summary>
-    public override string ToString() => Year is null ? UndatedText : (IsAbout ? AboutPrefix : "") + (Month, Day) switch
-    {
-        (null, _) => Year.Value.ToString("D4", CultureInfo.InvariantCulture),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
-    };
+    public override string ToString() =>
+        Year is null
+            ? UndatedText
+            : (IsAbout ? AboutPrefix : "")
+                + (Month, Day) switch
+                {
+                    (null, _) => Year.Value.ToString("D4", CultureInfo.InvariantCulture),
+                    (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
+                    _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
+                };
 
     /// <summary>The form that people read: "21 August 2025", "August 2025", "2025", "about 2023" or "undated".</summary>
     public string ToWords()
     {
-        var pattern = (Month, Day) switch { (null, _) => "yyyy", (_, null) => "MMMM yyyy", _ => "d MMMM yyyy" };
+        var pattern = (Month, Day) switch
+        {
+            (null, _) => "yyyy",
+            (_, null) => "MMMM yyyy",
+            _ => "d MMMM yyyy",
+        };
         return Year is null ? UndatedText : (IsAbout ? AboutPrefix : "") + Earliest.ToString(pattern, CultureInfo.InvariantCulture);
     }
 

@@ -34,9 +34,7 @@ public static class SiteAddresses
 
     /// <summary>The kinds of page that have an index page at /{folder}.</summary>
     public static IReadOnlyList<PageKind> Indexed { get; } =
-    [
-        PageKind.Role, PageKind.Pathway, PageKind.Pay, PageKind.WorkingEnvironment, PageKind.Skill, PageKind.Guide, PageKind.Story,
-    ];
+    [PageKind.Role, PageKind.Pathway, PageKind.Pay, PageKind.WorkingEnvironment, PageKind.Skill, PageKind.Guide, PageKind.Story];
 
     /// <summary>Lists that are made from data files.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Sources, Figures, Glossary, Changes];
@@ -45,7 +43,8 @@ public static class SiteAddresses
     public static IReadOnlyList<string> Tools { get; } = [Search, Compare, RouteFinder, WhichRole];
 
     /// <summary>Addresses that programs ask for.</summary>
-    public static IReadOnlyList<string> Services { get; } = ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt", "/search/suggestions", "/health/live", "/health/ready"];
+    public static IReadOnlyList<string> Services { get; } =
+    ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt", "/search/suggestions", "/health/live", "/health/ready"];
 
     /// <summary>Every address here: no page of content may have one of them.</summary>
     public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Tools, .. Indexed.Select(Index)];

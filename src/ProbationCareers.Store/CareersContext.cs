@@ -130,15 +130,23 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <param name="readOnlyReason">Why the database can only be read; null when it can be written.</param>
     /// <param name="cancellationToken">Stops before the next one.</param>
     /// <returns>Where the store of an earlier version was set aside; null when there was none.</returns>
-    /// <exception cref="StoreUnavailableException">It lacks migrations and can only be read, or it is of another version and cannot be set aside.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// It lacks migrations and can only be read, or it is of another version and cannot be set aside.
+    /// </exception>
     public async Task<string?> BringUpToDateAsync(string? readOnlyReason, CancellationToken cancellationToken)
     {
         AllowBackgroundTime();
         var version = await VersionAsync(cancellationToken);
         if (version == StoreVersion.Newer)
-            throw new StoreUnavailableException("A newer version of the site made it. Start that version, or give this one a store of its own.");
-        if (version == StoreVersion.Current) return null;
-        if (readOnlyReason is not null) throw new StoreUnavailableException($"This version has to change the store's tables, but the store can only be read. {readOnlyReason}");
+            throw new StoreUnavailableException(
+                "A newer version of the site made it. Start that version, or give this one a store of its own."
+            );
+        if (version == StoreVersion.Current)
+            return null;
+        if (readOnlyReason is not null)
+            throw new StoreUnavailableException(
+                $"This version has to change the store's tables, but the store can only be read. {readOnlyReason}"
+            );
         return await MigrateAsync(cancellationToken);
     }
 
@@ -151,7 +159,8 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
         var applied = (await Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var own = Database.GetMigrations().ToList();
         var isWhole = own.TrueForAll(applied.Contains);
-        if (applied.Except(own).Any()) return isWhole ? StoreVersion.Newer : StoreVersion.Earlier;
+        if (applied.Except(own).Any())
+            return isWhole ? StoreVersion.Newer : StoreVersion.Earlier;
         return isWhole ? StoreVersion.Current : StoreVersion.Incomplete;
     }
 
@@ -176,13 +185,16 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
         {
             var property = part.FindProperty(nameof(IPagePart.PageAddress))!;
             property.SetMaxLength(Widths.Address);
-            if (part.FindPrimaryKey() is null) part.SetPrimaryKey([property, part.FindProperty(nameof(IPagePart.Position))!]);
+            if (part.FindPrimaryKey() is null)
+                part.SetPrimaryKey([property, part.FindProperty(nameof(IPagePart.Position))!]);
         }
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
-            if (property.Name.EndsWith("Address", StringComparison.Ordinal)) property.SetMaxLength(Widths.Address);
-            else if (property.Name.EndsWith("Key", StringComparison.Ordinal)) property.SetMaxLength(Slug.MaxLength);
+            if (property.Name.EndsWith("Address", StringComparison.Ordinal))
+                property.SetMaxLength(Widths.Address);
+            else if (property.Name.EndsWith("Key", StringComparison.Ordinal))
+                property.SetMaxLength(Slug.MaxLength);
         }
     }
 }
@@ -211,7 +223,8 @@ public sealed class SqliteCareersContext(DbContextOptions<SqliteCareersContext> 
         }
     }
 
-    private protected override Task<string?> MigrateAsync(CancellationToken cancellationToken) => SqliteMigration.RunAsync(this, cancellationToken);
+    private protected override Task<string?> MigrateAsync(CancellationToken cancellationToken) =>
+        SqliteMigration.RunAsync(this, cancellationToken);
 }
 
 /// <summary>The store in SQL Server.</summary>
@@ -232,7 +245,9 @@ public sealed class SqlServerCareersContext(DbContextOptions<SqlServerCareersCon
     private protected override async Task<string?> MigrateAsync(CancellationToken cancellationToken)
     {
         if (await VersionAsync(cancellationToken) == StoreVersion.Earlier)
-            throw new StoreUnavailableException("Its tables are of an earlier version of the site, which this one does not read: give it an empty database.");
+            throw new StoreUnavailableException(
+                "Its tables are of an earlier version of the site, which this one does not read: give it an empty database."
+            );
         await Database.MigrateAsync(cancellationToken);
         return null;
     }

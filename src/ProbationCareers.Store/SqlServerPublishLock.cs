@@ -25,14 +25,20 @@ internal static class SqlServerPublishLock
         await database.ExecuteSqlRawAsync(
             "EXEC @granted = sp_getapplock @Resource = N'probation-careers-publish', @LockMode = N'Exclusive', @LockTimeout = @patience",
             [granted, patience],
-            cancellationToken);
-        if (granted.Value is not int answer || answer < 0) throw new PublishLockException(Explain(granted.Value as int?));
+            cancellationToken
+        );
+        if (granted.Value is not int answer || answer < 0)
+            throw new PublishLockException(Explain(granted.Value as int?));
     }
 
-    private static string Explain(int? answer) => answer switch
-    {
-        -1 => $"Another publisher has held the store for {PatienceInMilliseconds / 1000} seconds. Nothing was published; try again when it has ended.",
-        -2 or -3 => "SQL Server took the store's lock back, to end a deadlock or because the wait was cancelled. Nothing was published; try again.",
-        _ => $"SQL Server refused the store's lock (sp_getapplock returned {answer?.ToString(CultureInfo.InvariantCulture) ?? "nothing"}). Nothing was published.",
-    };
+    private static string Explain(int? answer) =>
+        answer switch
+        {
+            -1 => $"Another publisher has held the store for {PatienceInMilliseconds / 1000} seconds. Nothing was published; try "
+                + "again when it has ended.",
+            -2 or -3 => "SQL Server took the store's lock back, to end a deadlock or because the wait was cancelled. Nothing was "
+                + "published; try again.",
+            _ => "SQL Server refused the store's lock (sp_getapplock returned "
+                + $"{answer?.ToString(CultureInfo.InvariantCulture) ?? "nothing"}). Nothing was published.",
+        };
 }

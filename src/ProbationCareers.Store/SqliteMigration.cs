@@ -15,18 +15,24 @@ internal static class SqliteMigration
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Applies what is missing. A store of an earlier version is set aside first, and what visitors left in it is carried over.</summary>
+    /// <summary>
+    /// Applies what is missing. A store of an earlier version is set aside first, and what visitors left in it is carried over.
+    /// </summary>
     /// <returns>Where that was set aside; null when there was none.</returns>
     /// <exception cref="IOException">The lock file cannot be made, for another reason than that someone holds it.</exception>
     public static async Task<string?> RunAsync(SqliteCareersContext context, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource);
         await using var held = await HoldAsync(file + ".migrating", cancellationToken);
-        var earlier = await context.VersionAsync(cancellationToken) == StoreVersion.Earlier ? await SetAsideAsync(context, file, cancellationToken) : null;
+        var earlier =
+            await context.VersionAsync(cancellationToken) == StoreVersion.Earlier
+                ? await SetAsideAsync(context, file, cancellationToken)
+                : null;
         await MakeFileAsync(context.Database.GetConnectionString()!, cancellationToken);
         await ForgetAbandonedLockAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
-        if (earlier is not null) await CarryOverAsync(context, earlier, cancellationToken);
+        if (earlier is not null)
+            await CarryOverAsync(context, earlier, cancellationToken);
         return earlier;
     }
 
@@ -37,17 +43,22 @@ internal static class SqliteMigration
         await context.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
         var name = Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileNameWithoutExtension(file) + ".earlier");
-        var free = Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? $"{name}.db" : $"{name}-{number}.db").First(path => !File.Exists(path));
+        var free = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => number == 1 ? $"{name}.db" : $"{name}-{number}.db")
+            .First(path => !File.Exists(path));
         foreach (var ending in new[] { "", "-wal", "-shm" })
         {
-            if (File.Exists(file + ending)) File.Move(file + ending, free + ending);
+            if (File.Exists(file + ending))
+                File.Move(file + ending, free + ending);
         }
 
         return free;
     }
 
     /// <summary>
-    /// Copies what no content file says: the searches that found nothing, and every address that was ever published, which must go on leading
+    /// Copies what no content file says: the searches that found nothing, and every address that was ever published, which must go on
+    /// leading
     /// somewhere. Tables that the earlier version did not have are passed over.
     /// </summary>
     private static async Task CarryOverAsync(SqliteCareersContext context, string earlier, CancellationToken cancellationToken)
@@ -56,11 +67,22 @@ internal static class SqliteMigration
         try
         {
             await context.Database.ExecuteSqlAsync($"ATTACH DATABASE {earlier} AS earlier", cancellationToken);
-            var tables = await context.Database.SqlQuery<string>($"SELECT name AS Value FROM earlier.sqlite_master WHERE type = 'table'").ToListAsync(cancellationToken);
+            var tables = await context
+                .Database.SqlQuery<string>($"SELECT name AS Value FROM earlier.sqlite_master WHERE type = 'table'")
+                .ToListAsync(cancellationToken);
             if (tables.Contains("FailedSearches"))
-                await context.Database.ExecuteSqlAsync($"INSERT INTO FailedSearches (Words, Times, FirstOn, LastOn) SELECT Words, Times, FirstOn, LastOn FROM earlier.FailedSearches", cancellationToken);
+                await context.Database.ExecuteSqlAsync(
+                    $"""
+                    INSERT INTO FailedSearches (Words, Times, FirstOn, LastOn)
+                    SELECT Words, Times, FirstOn, LastOn FROM earlier.FailedSearches
+                    """,
+                    cancellationToken
+                );
             if (tables.Contains("PublishedAddresses"))
-                await context.Database.ExecuteSqlAsync($"INSERT INTO PublishedAddresses (Address, FirstRelease) SELECT Address, 0 FROM earlier.PublishedAddresses", cancellationToken);
+                await context.Database.ExecuteSqlAsync(
+                    $"INSERT INTO PublishedAddresses (Address, FirstRelease) SELECT Address, 0 FROM earlier.PublishedAddresses",
+                    cancellationToken
+                );
             await context.Database.ExecuteSqlAsync($"DETACH DATABASE earlier", cancellationToken);
         }
         finally
@@ -97,9 +119,10 @@ internal static class SqliteMigration
 
     private static async Task ForgetAbandonedLockAsync(SqliteCareersContext context, CancellationToken cancellationToken)
     {
-        var tables = await context.Database
-            .SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name = {LockTable}")
+        var tables = await context
+            .Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND name = {LockTable}")
             .ToListAsync(cancellationToken);
-        if (tables.Count > 0) await context.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+        if (tables.Count > 0)
+            await context.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
     }
 }

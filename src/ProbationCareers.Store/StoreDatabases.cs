@@ -16,33 +16,48 @@ public static class StoreDatabases
     public const string FileName = "careers.db";
 
     /// <summary>How long a reader's command may wait for the database, in seconds. SQLite only ever waits for locks.</summary>
-    private const int SecondsForReaders = 2, SecondsForReadersOfServer = 5;
+    private const int SecondsForReaders = 2,
+        SecondsForReadersOfServer = 5;
 
     /// <summary>Uses a SQLite database.</summary>
-    public static void UseSqlite(DbContextOptionsBuilder options, string connectionString) => UseSqlite(options, new SqliteStoreFile(connectionString));
+    public static void UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        UseSqlite(options, new SqliteStoreFile(connectionString));
 
     /// <summary>Uses a SQLite database in a file.</summary>
     public static void UseSqlite(DbContextOptionsBuilder options, SqliteStoreFile file) =>
         WithFaultsToldOnce(options)
-            .UseSqlite(file.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(SecondsForReaders))
+            .UseSqlite(
+                file.ConnectionString,
+                sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(SecondsForReaders)
+            )
             .AddInterceptors(new SqliteConnections(file));
 
     /// <summary>Uses a SQL Server database.</summary>
-    public static void UseSqlServer(DbContextOptionsBuilder options, string connectionString) => UseSqlServer(options, new SqlServerPlace(connectionString));
+    public static void UseSqlServer(DbContextOptionsBuilder options, string connectionString) =>
+        UseSqlServer(options, new SqlServerPlace(connectionString));
 
     /// <summary>Uses a SQL Server database.</summary>
     public static void UseSqlServer(DbContextOptionsBuilder options, SqlServerPlace place) =>
         WithFaultsToldOnce(options)
-            .UseSqlServer(place.ConnectionString, server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(SecondsForReadersOfServer))
+            .UseSqlServer(
+                place.ConnectionString,
+                server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).CommandTimeout(SecondsForReadersOfServer)
+            )
             .AddInterceptors(new StatedIsolation());
 
-    /// <summary>Whoever asked the store says what went wrong, once and in plain words: EF Core says it too, several times and with the stack.</summary>
-    private static DbContextOptionsBuilder WithFaultsToldOnce(DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Log(
-        (RelationalEventId.CommandError, LogLevel.Debug),
-        (RelationalEventId.ConnectionError, LogLevel.Debug),
-        (RelationalEventId.TransactionError, LogLevel.Debug),
-        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
-        (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
+    /// <summary>
+    /// Whoever asked the store says what went wrong, once and in plain words: EF Core says it too, several times and with the stack.
+    /// </summary>
+    private static DbContextOptionsBuilder WithFaultsToldOnce(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings =>
+            warnings.Log(
+                (RelationalEventId.CommandError, LogLevel.Debug),
+                (RelationalEventId.ConnectionError, LogLevel.Debug),
+                (RelationalEventId.TransactionError, LogLevel.Debug),
+                (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug)
+            )
+        );
 }
 
 /// <summary>Makes the SQLite context for the EF Core tools.</summary>

@@ -15,7 +15,9 @@ public sealed class StoreOptions
     [EnumDataType(typeof(StoreProvider))]
     public StoreProvider Provider { get; set; } = StoreProvider.Sqlite;
 
-    /// <summary>The folder of the SQLite file; relative to the application's folder. Not set: the site chooses one by where it runs.</summary>
+    /// <summary>
+    /// The folder of the SQLite file; relative to the application's folder. Not set: the site chooses one by where it runs.
+    /// </summary>
     public string? DataFolder { get; set; }
 }
 

@@ -33,11 +33,13 @@ public static class StoreServices
         where TContext : CareersContext
     {
         services.AddSingleton(place);
-        services.AddDbContextPool<TContext>((provider, options) =>
-        {
-            configure(options);
-            options.AddInterceptors(provider.GetRequiredService<WrittenRows>());
-        });
+        services.AddDbContextPool<TContext>(
+            (provider, options) =>
+            {
+                configure(options);
+                options.AddInterceptors(provider.GetRequiredService<WrittenRows>());
+            }
+        );
         services.AddScoped<CareersContext>(provider => provider.GetRequiredService<TContext>());
     }
 }

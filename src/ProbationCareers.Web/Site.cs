@@ -21,7 +21,20 @@ internal static class Site
 {
     /// <summary>The rooms whose partial views others show.</summary>
     private static readonly string[] RoomsOfPartials =
-        ["Layout", "ContentPages", "Facts", "Figures", "Forms", "Glossary", "Guides", "Links", "Pay", "Questions", "Roles", "Sources"];
+    [
+        "Layout",
+        "ContentPages",
+        "Facts",
+        "Figures",
+        "Forms",
+        "Glossary",
+        "Guides",
+        "Links",
+        "Pay",
+        "Questions",
+        "Roles",
+        "Sources",
+    ];
 
     /// <summary>Runs the verb that the arguments name, or serves the site when they name none.</summary>
     public static Task<int> RunAsync(string[] args) => CommandLine.RunAsync(args);
@@ -35,7 +48,8 @@ internal static class Site
         try
         {
             await using var app = Build(args);
-            if (!(await app.PublishAtStartAsync()).CanServe) return 1;
+            if (!(await app.PublishAtStartAsync()).CanServe)
+                return 1;
             await app.StartAsync();
             app.AnnounceAddress();
             app.WarnOfLocalAddress();
@@ -106,7 +120,8 @@ internal static class Site
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 
         services.AddRouting(routing => routing.SetParameterPolicy<SlugConstraint>(SlugConstraint.Name));
-        services.AddControllersWithViews(mvc =>
+        services
+            .AddControllersWithViews(mvc =>
             {
                 mvc.Filters.AddService<RequestReleaseFilter>();
                 mvc.Conventions.Add(new HeadRequests());
@@ -123,7 +138,8 @@ internal static class Site
             {
                 razor.ViewLocationFormats.Clear();
                 razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-                foreach (var room in RoomsOfPartials) razor.ViewLocationFormats.Add($"/Features/{room}/{{0}}.cshtml");
+                foreach (var room in RoomsOfPartials)
+                    razor.ViewLocationFormats.Add($"/Features/{room}/{{0}}.cshtml");
             });
         services.AddScoped<RequestReleaseFilter>();
         services.AddScoped<PageTextFilter>();
@@ -150,13 +166,15 @@ internal static class Site
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<PlainErrors>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = "/errors/500",
-            StatusCodeSelector = PlainErrors.StatusOf,
-            // A request that cannot be read is the client's fault: no line of ours for it, let alone a stack trace.
-            SuppressDiagnosticsCallback = failed => PlainErrors.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
-        });
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/errors/500",
+                StatusCodeSelector = PlainErrors.StatusOf,
+                // A request that cannot be read is the client's fault: no line of ours for it, let alone a stack trace.
+                SuppressDiagnosticsCallback = failed => PlainErrors.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseMiddleware<AddressLength>();
         app.UseRouting();

@@ -16,9 +16,12 @@ internal sealed class GeneratedContent : IDisposable
     public GeneratedContent(int pages)
     {
         CopyAll(Repository.Content, Root);
-        var originals = Copied.SelectMany(kind => Directory.GetFiles(Path.Combine(Repository.Content, kind), "*.md").Order(StringComparer.Ordinal)).ToList();
+        var originals = Copied
+            .SelectMany(kind => Directory.GetFiles(Path.Combine(Repository.Content, kind), "*.md").Order(StringComparer.Ordinal))
+            .ToList();
         var own = Directory.GetFiles(Root, "*.md", SearchOption.AllDirectories).Length;
-        for (var number = 0; number < pages - own; number++) WriteCopy(originals[number % originals.Count], number);
+        for (var number = 0; number < pages - own; number++)
+            WriteCopy(originals[number % originals.Count], number);
     }
 
     /// <summary>The folder.</summary>
@@ -37,8 +40,10 @@ internal sealed class GeneratedContent : IDisposable
         var lines = File.ReadAllLines(original);
         for (var line = 0; line < lines.Length; line++)
         {
-            if (lines[line].StartsWith("title: ", StringComparison.Ordinal)) lines[line] = $"title: \"Page number {number}\"";
-            else if (lines[line].StartsWith("summary: ", StringComparison.Ordinal)) lines[line] = $"summary: \"What page number {number} is about.\"";
+            if (lines[line].StartsWith("title: ", StringComparison.Ordinal))
+                lines[line] = $"title: \"Page number {number}\"";
+            else if (lines[line].StartsWith("summary: ", StringComparison.Ordinal))
+                lines[line] = $"summary: \"What page number {number} is about.\"";
         }
 
         File.WriteAllLines(Path.Combine(Root, Path.GetFileName(Path.GetDirectoryName(original)!), name), lines);

@@ -16,13 +16,22 @@ internal sealed class Preview : IDisposable
     private Preview(string content)
     {
         Address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.WebProject };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.WebProject,
+        };
         string[] arguments =
         [
-            Path.Combine(Repository.WebProject, "bin", "Release", "net10.0", "ProbationCareers.Web.dll"), "preview",
-            $"--Urls={Address}", $"--Content:Path={content}", $"--Store:DataFolder={_data.FullName}",
+            Path.Combine(Repository.WebProject, "bin", "Release", "net10.0", "ProbationCareers.Web.dll"),
+            "preview",
+            $"--Urls={Address}",
+            $"--Content:Path={content}",
+            $"--Store:DataFolder={_data.FullName}",
         ];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Note(line.Data);
         _process.ErrorDataReceived += (_, line) => Note(line.Data);
@@ -52,10 +61,15 @@ internal sealed class Preview : IDisposable
 
     private void Note(string? line)
     {
-        if (line is null) return;
+        if (line is null)
+            return;
         Console.WriteLine(line);
-        if (line.Contains("shown after", StringComparison.Ordinal)) _shown.TrySetResult();
-        else if (line.Contains("did not start", StringComparison.Ordinal) || line.Contains("good pages are shown", StringComparison.Ordinal)) _shown.TrySetException(new InvalidOperationException(line));
+        if (line.Contains("shown after", StringComparison.Ordinal))
+            _shown.TrySetResult();
+        else if (
+            line.Contains("did not start", StringComparison.Ordinal) || line.Contains("good pages are shown", StringComparison.Ordinal)
+        )
+            _shown.TrySetException(new InvalidOperationException(line));
     }
 
     private static int FreePort()

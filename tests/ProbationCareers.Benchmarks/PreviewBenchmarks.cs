@@ -38,11 +38,13 @@ public class PreviewBenchmarks
         _figureText = await File.ReadAllTextAsync(_content.PathOf(FigureFile));
         _preview = await Preview.StartAsync(_content.Root);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("PLAYWRIGHT_CHROMIUM_PATH"),
-            Args = ["--disable-gpu", "--disable-background-networking", "--no-sandbox"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("PLAYWRIGHT_CHROMIUM_PATH"),
+                Args = ["--disable-gpu", "--disable-background-networking", "--no-sandbox"],
+            }
+        );
         _page = await _browser.NewPageAsync();
         await _page.GotoAsync(_preview.Address + Address);
     }

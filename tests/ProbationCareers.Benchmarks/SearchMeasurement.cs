@@ -13,7 +13,8 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Benchmarks;
 
 /// <summary>
-/// How fast the search answers, and what its index costs, on the site's own content and on thousands of pages. It asks the judged queries of
+/// How fast the search answers, and what its index costs, on the site's own content and on thousands of pages. It asks the judged queries
+/// of
 /// the tests, one after another; BenchmarkDotNet would give a mean of each, and not how long the slowest of a hundred takes.
 /// </summary>
 internal static class SearchMeasurement
@@ -42,8 +43,16 @@ internal static class SearchMeasurement
 
     private static async Task MeasureAsync(GeneratedContent content, string data, IReadOnlyList<string> queries)
     {
-        await using var app = Site.Build(["--applicationName=ProbationCareers.Web", "--environment=Production", "--Site:PublicUrl=http://localhost", $"--Content:Path={content.Root}", $"--Store:DataFolder={data}", "--Serilog:MinimumLevel:Default=Fatal"]);
-        if (!(await app.PublishAtStartAsync()).IsFresh) throw new InvalidOperationException("The generated content could not be published.");
+        await using var app = Site.Build([
+            "--applicationName=ProbationCareers.Web",
+            "--environment=Production",
+            "--Site:PublicUrl=http://localhost",
+            $"--Content:Path={content.Root}",
+            $"--Store:DataFolder={data}",
+            "--Serilog:MinimumLevel:Default=Fatal",
+        ]);
+        if (!(await app.PublishAtStartAsync()).IsFresh)
+            throw new InvalidOperationException("The generated content could not be published.");
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
         await MeasureCatalogueAsync(app.Services);
@@ -59,7 +68,8 @@ internal static class SearchMeasurement
         var built = watch.Elapsed;
         var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
 
-        foreach (var query in queries) Ask(index, query);
+        foreach (var query in queries)
+            Ask(index, query);
         var times = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
@@ -72,10 +82,15 @@ internal static class SearchMeasurement
         }
 
         times.Sort();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{index.PageCount} things to find: index built in {built.TotalMilliseconds:0} ms, {index.Size / 1024.0 / 1024:0.0} MiB of index, {memory / 1024.0 / 1024:0.0} MiB of memory with its texts; "
-            + $"{times.Count} searches with their sections: p50 {At(times, .5):0.00} ms, p99 {At(times, .99):0.00} ms, slowest {times[^1]:0.00} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{index.PageCount} things to find: index built in {built.TotalMilliseconds:0} ms, "
+                    + $"{index.Size / 1024.0 / 1024:0.0} MiB of index, {memory / 1024.0 / 1024:0.0} MiB of memory with its texts; "
+                    + $"{times.Count} searches with their sections: p50 {At(times, .5):0.00} ms, p99 {At(times, .99):0.00} ms, "
+                    + $"slowest {times[^1]:0.00} ms"
+            )
+        );
     }
 
     /// <summary>Reads the catalogue anew, beside the one that is served.</summary>
@@ -86,7 +101,13 @@ internal static class SearchMeasurement
         var catalogue = await ReadAsync();
         var read = watch.Elapsed;
         var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{catalogue.Pages.Count} pages: catalogue read in {read.TotalMilliseconds:0} ms, {memory / 1024.0 / 1024:0.0} MiB of memory"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{catalogue.Pages.Count} pages: catalogue read in {read.TotalMilliseconds:0} ms, {memory / 1024.0 / 1024:0.0} "
+                    + $"MiB of memory"
+            )
+        );
 
         async Task<Catalogue> ReadAsync()
         {
@@ -105,11 +126,14 @@ internal static class SearchMeasurement
         index.BestParts([.. answer.Hits.Take(SearchQuestion.PageLength)], answer.Query);
     }
 
-    private static double At(List<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count))];
+    private static double At(List<double> sorted, double share) =>
+        sorted[(int)Math.Min(sorted.Count - 1, Math.Ceiling(share * sorted.Count))];
 
     private static async Task<IReadOnlyList<string>> QueriesAsync()
     {
-        var lines = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "tests", "ProbationCareers.Web.Tests", "Features", "Search", "judged-queries.yml"));
+        var lines = await File.ReadAllLinesAsync(
+            Path.Combine(Repository.Root, "tests", "ProbationCareers.Web.Tests", "Features", "Search", "judged-queries.yml")
+        );
         return [.. lines.Where(line => line.StartsWith("- { query: \"", StringComparison.Ordinal)).Select(line => line.Split('"')[1])];
     }
 }

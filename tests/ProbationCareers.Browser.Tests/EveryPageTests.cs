@@ -13,14 +13,20 @@ public sealed class EveryPageTests(SiteInBrowser site) : BrowserTest(site)
     {
         var visit = await VisitAsync(Screen.Zoomed);
         var sitemap = await visit.Page.APIRequest.GetAsync("/sitemap.xml");
-        var addresses = XDocument.Parse(await sitemap.TextAsync()).Descendants()
-            .Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath).Append(KindsOfPage.Missing).ToList();
+        var addresses = XDocument
+            .Parse(await sitemap.TextAsync())
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).AbsolutePath)
+            .Append(KindsOfPage.Missing)
+            .ToList();
         var faults = new List<string>();
 
         foreach (var address in addresses)
         {
             await visit.OpenKindAsync(address, WaitUntilState.DOMContentLoaded);
-            if (await visit.SidewaysAsync() is var sideways and > 0) faults.Add($"{address} is {sideways} pixels too wide");
+            if (await visit.SidewaysAsync() is var sideways and > 0)
+                faults.Add($"{address} is {sideways} pixels too wide");
             faults.AddRange((await visit.CutOffAsync()).Select(text => $"{address} cuts off: {text}"));
         }
 

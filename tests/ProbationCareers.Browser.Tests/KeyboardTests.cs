@@ -34,7 +34,9 @@ public sealed class KeyboardTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(new Uri(visit.Page.Url), "/#main").AbsoluteUri);
         await visit.TabAsync();
-        (await visit.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)")).ShouldBeTrue("The next stop is in the text");
+        (await visit.Page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)")).ShouldBeTrue(
+            "The next stop is in the text"
+        );
     }
 
     [Theory]

@@ -4,7 +4,9 @@ using ProbationCareers.Browser.Tests.Visits;
 
 namespace ProbationCareers.Browser.Tests;
 
-/// <summary>A figure or a word shows its date, source or meaning beside it, however it is reached; without script it leads to the same.</summary>
+/// <summary>
+/// A figure or a word shows its date, source or meaning beside it, however it is reached; without script it leads to the same.
+/// </summary>
 public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
 {
     private const string Address = "/pay/band-3";
@@ -197,7 +199,8 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
     private static ILocator Popover(Visit visit) => visit.Page.Locator(".pc-popover");
 
     /// <summary>The entry at the foot of the page that a link leads to.</summary>
-    private static async Task<ILocator> EntryOfAsync(Visit visit, ILocator link) => visit.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))![1..]}']");
+    private static async Task<ILocator> EntryOfAsync(Visit visit, ILocator link) =>
+        visit.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))![1..]}']");
 
     private async Task<Visit> OpenAsync(Screen screen, Action<BrowserNewContextOptions>? setUp = null)
     {

@@ -50,7 +50,10 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
         (await summary.InnerTextAsync()).ShouldStartWith("Used on ");
         await Assertions.Expect(summary).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
         await Assertions.Expect(summary.Locator("span").First).ToHaveCSSAsync("text-decoration-line", "none");
-        (await summary.EvaluateAsync<string>("element => getComputedStyle(element, '::before').display")).ShouldBe("none", "The triangle is for pressing");
+        (await summary.EvaluateAsync<string>("element => getComputedStyle(element, '::before').display")).ShouldBe(
+            "none",
+            "The triangle is for pressing"
+        );
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
 
         await Assertions.Expect(page.GetByText("The short answer")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pc-answer")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
-        foreach (var row in await page.Locator(".pc-figures__item, .pc-sources__item").AllAsync()) await Assertions.Expect(row).ToBeVisibleAsync();
+        foreach (var row in await page.Locator(".pc-figures__item, .pc-sources__item").AllAsync())
+            await Assertions.Expect(row).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pc-figures__item .pc-as-at").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pc-popover")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("main .pc-figure").First).ToHaveCSSAsync("text-decoration-line", "none");
@@ -81,9 +85,14 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
 
     [Theory]
     [InlineData("/compare?roles=probation-officer&roles=court-officer&roles=case-administrator&roles=victim-liaison-officer")]
-    [InlineData("/compare?roles=probation-services-officer&roles=trainee-probation-officer&roles=probation-officer&roles=senior-probation-officer")]
+    [InlineData(
+        "/compare?roles=probation-services-officer&roles=trainee-probation-officer&roles=probation-officer&roles=senior-probation-officer"
+    )]
     [InlineData("/compare?pathways=pqip-15-months&pathways=pqip-21-months&pathways=pqip-27-months&pathways=pso-to-probation-officer")]
-    [InlineData("/compare?pathways=advance-into-justice&pathways=community-payback-supervisor-direct-application&pathways=pso-direct-application&pathways=trainee-forensic-psychologist-application")]
+    [InlineData(
+        "/compare?pathways=advance-into-justice&pathways=community-payback-supervisor-direct-application"
+            + "&pathways=pso-direct-application&pathways=trainee-forensic-psychologist-application"
+    )]
     public async Task Pdf_OfAComparisonOfFour_IsOneSheetAcross(string address)
     {
         var page = (await PaperAsync(address)).Page;
@@ -92,18 +101,27 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
 
         System.Text.RegularExpressions.Regex.Count(pdf, "/Type /Page\\b").ShouldBe(1);
         var box = System.Text.RegularExpressions.Regex.Match(pdf, @"/MediaBox \[0 0 (?<width>[0-9.]+) (?<height>[0-9.]+)\]");
-        double.Parse(box.Groups["width"].Value, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(double.Parse(box.Groups["height"].Value, System.Globalization.CultureInfo.InvariantCulture));
+        double.Parse(box.Groups["width"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBeGreaterThan(double.Parse(box.Groups["height"].Value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static async Task ShouldHaveAddressesAfterLinksAsync(Visit visit)
     {
         var links = (await visit.ReadAsync<WrittenLink[]>(Links)).ShouldNotBeNull();
 
-        var followed = links.Where(link => link.Href.StartsWith("http", StringComparison.Ordinal) || (link.IsInText && link.Href.StartsWith('/'))).ToList();
+        var followed = links
+            .Where(link => link.Href.StartsWith("http", StringComparison.Ordinal) || (link.IsInText && link.Href.StartsWith('/')))
+            .ToList();
         (links.Length > followed.Count).ShouldBeTrue("The home link, at least, is not followed by its address");
         followed.Where(link => link.IsQuiet).ShouldAllBe(link => link.After == "none");
-        followed.Where(link => link.IsQuiet).Select(link => link.Href).ShouldAllBe(href => Explanations.Any(start => href.StartsWith(start, StringComparison.Ordinal)));
-        followed.Where(link => !link.IsQuiet).Where(link => link.After != $"\" (\" attr(href) \")\"" && link.After != $"\" ({link.Href})\"").ShouldBeEmpty();
+        followed
+            .Where(link => link.IsQuiet)
+            .Select(link => link.Href)
+            .ShouldAllBe(href => Explanations.Any(start => href.StartsWith(start, StringComparison.Ordinal)));
+        followed
+            .Where(link => !link.IsQuiet)
+            .Where(link => link.After != $"\" (\" attr(href) \")\"" && link.After != $"\" ({link.Href})\"")
+            .ShouldBeEmpty();
     }
 
     private static async Task ShouldSayWhereItIsFromAsync(IPage page, string address)
@@ -123,7 +141,9 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
         var printed = (await origin.InnerTextAsync()).Split(". Look there")[0];
         printed.ShouldStartWith($"Printed from {canonical}");
         // What was asked is on paper too, so that the answer can be opened again; what could not be used is left out.
-        printed.Contains('?', StringComparison.Ordinal).ShouldBe(parts.Length > 1 && !address.Contains("band-9", StringComparison.Ordinal));
+        printed
+            .Contains('?', StringComparison.Ordinal)
+            .ShouldBe(parts.Length > 1 && !address.Contains("band-9", StringComparison.Ordinal));
     }
 
     private async Task<Visit> PaperAsync(string address)
@@ -137,7 +157,9 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
     /// <summary>A link and what is written after it.</summary>
     /// <param name="Href">Its address.</param>
     /// <param name="IsInText">Whether it is in the text, not in the frame of the page.</param>
-    /// <param name="IsQuiet">Whether it is one of the links from a figure, a word or a source's rating, whose address would only repeat on every line.</param>
+    /// <param name="IsQuiet">
+    /// Whether it is one of the links from a figure, a word or a source's rating, whose address would only repeat on every line.
+    /// </param>
     /// <param name="After">The computed content after it.</param>
     private sealed record WrittenLink(string Href, bool IsInText, bool IsQuiet, string After);
 }

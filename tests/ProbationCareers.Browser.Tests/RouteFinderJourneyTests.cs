@@ -13,32 +13,93 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
     private const string Not = "Not open";
 
     /// <summary>Each person: what they answer, and what they are told about some routes.</summary>
-    private static readonly Dictionary<string, (string[] Answers, (string Route, string Verdict)[] Told)> People = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string[] Answers, (string Route, string Verdict)[] Told)> People = new(
+        StringComparer.Ordinal
+    )
     {
         ["an 18-year-old with A levels"] = (
             [
-                "qualification-level-3", "modules-not-studied", "experience-unpaid", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere", "forces-never",
-                "paid-needed", "nights-can", "driving-cannot", "psychology-neither",
+                "qualification-level-3",
+                "modules-not-studied",
+                "experience-unpaid",
+                "age-adult",
+                "right-to-work-have",
+                "residence-whole",
+                "post-elsewhere",
+                "forces-never",
+                "paid-needed",
+                "nights-can",
+                "driving-cannot",
+                "psychology-neither",
             ],
-            [("pqip-27-months", Open), ("pso-direct-application", Open), ("pqip-21-months", Once), ("advance-into-justice", Not)]),
+            [("pqip-27-months", Open), ("pso-direct-application", Open), ("pqip-21-months", Once), ("advance-into-justice", Not)]
+        ),
         ["a criminology graduate"] = (
-            ["qualification-degree", "modules-three", "experience-paid", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere"],
-            [("pqip-15-months", Open), ("pqip-27-months", Open), ("trainee-forensic-psychologist-application", Check)]),
+            [
+                "qualification-degree",
+                "modules-three",
+                "experience-paid",
+                "age-adult",
+                "right-to-work-have",
+                "residence-whole",
+                "post-elsewhere",
+            ],
+            [("pqip-15-months", Open), ("pqip-27-months", Open), ("trainee-forensic-psychologist-application", Check)]
+        ),
         ["a career changer of 40 without GCSEs"] = (
-            ["qualification-none", "experience-paid", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere", "nights-cannot", "driving-manual"],
-            [("pso-direct-application", Open), ("community-payback-supervisor-direct-application", Check), ("case-administrator-direct-application", Check), ("pqip-27-months", Once), ("ap-residential-worker-direct-application", Once)]),
+            [
+                "qualification-none",
+                "experience-paid",
+                "age-adult",
+                "right-to-work-have",
+                "residence-whole",
+                "post-elsewhere",
+                "nights-cannot",
+                "driving-manual",
+            ],
+            [
+                ("pso-direct-application", Open),
+                ("community-payback-supervisor-direct-application", Check),
+                ("case-administrator-direct-application", Check),
+                ("pqip-27-months", Once),
+                ("ap-residential-worker-direct-application", Once),
+            ]
+        ),
         ["a case administrator"] = (
             ["qualification-level-2", "experience-unpaid", "age-adult", "right-to-work-have", "residence-whole", "post-case-administrator"],
-            [("case-administrator-to-pso", Open), ("pso-to-probation-officer", Once), ("pso-direct-application", Open)]),
+            [("case-administrator-to-pso", Open), ("pso-to-probation-officer", Once), ("pso-direct-application", Open)]
+        ),
         ["a veteran"] = (
-            ["qualification-level-3", "experience-paid", "age-adult", "right-to-work-have", "residence-shorter", "post-elsewhere", "forces-left", "nights-can", "driving-manual"],
-            [("advance-into-justice", Open), ("pqip-27-months", Once), ("pso-direct-application", Open), ("ap-residential-worker-direct-application", Open)]),
+            [
+                "qualification-level-3",
+                "experience-paid",
+                "age-adult",
+                "right-to-work-have",
+                "residence-shorter",
+                "post-elsewhere",
+                "forces-left",
+                "nights-can",
+                "driving-manual",
+            ],
+            [
+                ("advance-into-justice", Open),
+                ("pqip-27-months", Once),
+                ("pso-direct-application", Open),
+                ("ap-residential-worker-direct-application", Open),
+            ]
+        ),
         ["a person with a conviction"] = (
             ["qualification-not-sure", "experience-lived", "age-adult", "right-to-work-have", "residence-whole", "post-elsewhere"],
-            [("pqip-27-months", Check), ("pso-direct-application", Check), ("case-administrator-direct-application", Check)]),
+            [("pqip-27-months", Check), ("pso-direct-application", Check), ("case-administrator-direct-application", Check)]
+        ),
     };
 
-    public static TheoryData<string, bool> Everybody => [.. People.Keys.SelectMany(person => new[] { new TheoryDataRow<string, bool>(person, true), new TheoryDataRow<string, bool>(person, false) })];
+    public static TheoryData<string, bool> Everybody =>
+        [
+            .. People.Keys.SelectMany(person =>
+                new[] { new TheoryDataRow<string, bool>(person, true), new TheoryDataRow<string, bool>(person, false) }
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -50,7 +111,8 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
         await visit.OpenAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Find the routes open to you" }).ClickAsync();
 
-        foreach (var answer in answers) await page.Locator($"label[for='{answer}']").ClickAsync();
+        foreach (var answer in answers)
+            await page.Locator($"label[for='{answer}']").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show my routes" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("#result")).ToBeInViewportAsync();
@@ -79,7 +141,9 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
         await page.Locator("label[for='age-adult']").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show my routes" }).ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("qualification=level-3&.*age=adult|qualification=level-3&age=adult"));
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("qualification=level-3&.*age=adult|qualification=level-3&age=adult"));
         await Assertions.Expect(page.Locator(".pc-answered")).ToContainTextAsync("18 or over");
     }
 

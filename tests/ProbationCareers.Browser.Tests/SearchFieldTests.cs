@@ -104,7 +104,8 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         await visit.OpenAsync("/");
         var field = Field(page);
         await SuggestAsync(page, "court");
-        for (var press = 0; press < down; press++) await page.Keyboard.PressAsync("ArrowDown");
+        for (var press = 0; press < down; press++)
+            await page.Keyboard.PressAsync("ArrowDown");
 
         await page.Keyboard.PressAsync("Escape");
 
@@ -212,17 +213,27 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         await visit.OpenAsync("/");
         await Field(page).FocusAsync();
         var devtools = await page.Context.NewCDPSessionAsync(page);
-        await devtools.SendAsync("Input.imeSetComposition", new() { ["text"] = "court", ["selectionStart"] = 5, ["selectionEnd"] = 5 });
+        await devtools.SendAsync(
+            "Input.imeSetComposition",
+            new()
+            {
+                ["text"] = "court",
+                ["selectionStart"] = 5,
+                ["selectionEnd"] = 5,
+            }
+        );
         await Assertions.Expect(Options(page).First).ToBeVisibleAsync();
 
-        var taken = await Field(page).EvaluateAsync<bool[]>(
-            """
-            field => ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].flatMap(key => [{ isComposing: true }, { keyCode: 229 }].map(how => {
-              const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
-              field.dispatchEvent(event);
-              return event.defaultPrevented;
-            }))
-            """);
+        var taken = await Field(page)
+            .EvaluateAsync<bool[]>(
+                """
+                field => ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].flatMap(key => [{ isComposing: true }, { keyCode: 229 }].map(how => {
+                  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how });
+                  field.dispatchEvent(event);
+                  return event.defaultPrevented;
+                }))
+                """
+            );
 
         taken.ShouldAllBe(isTaken => !isTaken);
         await Assertions.Expect(Options(page).First).ToBeVisibleAsync();
@@ -241,16 +252,20 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         var visit = await VisitAsync(Screen.Desktop);
         var page = visit.Page;
         var answer = new TaskCompletionSource();
-        await page.RouteAsync(Suggestions, async route =>
-        {
-            await answer.Task;
-            await route.ContinueAsync();
-        });
+        await page.RouteAsync(
+            Suggestions,
+            async route =>
+            {
+                await answer.Task;
+                await route.ContinueAsync();
+            }
+        );
         await visit.OpenAsync("/");
         await Field(page).FocusAsync();
         await page.RunAndWaitForRequestAsync(
             () => page.Keyboard.TypeAsync("court"),
-            request => request.Url.EndsWith("/search/suggestions?q=court", StringComparison.Ordinal));
+            request => request.Url.EndsWith("/search/suggestions?q=court", StringComparison.Ordinal)
+        );
 
         await page.Keyboard.PressAsync(key);
 
@@ -278,12 +293,23 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         page.PageError += (_, error) => errors.Add(error);
         await visit.OpenAsync("/");
         await SuggestAsync(page, "court");
-        await page.RouteAsync(Suggestions, route => fault switch
-        {
-            "offline" => route.AbortAsync("internetdisconnected"),
-            "error" => route.FulfillAsync(new() { Status = 500, Body = "" }),
-            _ => route.FulfillAsync(new() { Status = 200, ContentType = "application/json", Body = "{" }),
-        });
+        await page.RouteAsync(
+            Suggestions,
+            route =>
+                fault switch
+                {
+                    "offline" => route.AbortAsync("internetdisconnected"),
+                    "error" => route.FulfillAsync(new() { Status = 500, Body = "" }),
+                    _ => route.FulfillAsync(
+                        new()
+                        {
+                            Status = 200,
+                            ContentType = "application/json",
+                            Body = "{",
+                        }
+                    ),
+                }
+        );
 
         await page.Keyboard.TypeAsync(" officer");
 
@@ -299,11 +325,14 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         var visit = await VisitAsync(Screen.Desktop);
         var page = visit.Page;
         var script = new TaskCompletionSource();
-        await page.RouteAsync(address => address.Contains("/assets/search", StringComparison.Ordinal), async route =>
-        {
-            await script.Task;
-            await route.ContinueAsync();
-        });
+        await page.RouteAsync(
+            address => address.Contains("/assets/search", StringComparison.Ordinal),
+            async route =>
+            {
+                await script.Task;
+                await route.ContinueAsync();
+            }
+        );
         await visit.OpenAsync("/", until: WaitUntilState.Commit);
         var field = page.GetByLabel("Search this site");
         await field.FocusAsync();
@@ -363,5 +392,6 @@ public sealed class SearchFieldTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(Options(page).First).ToBeVisibleAsync();
     }
 
-    private static Task ExpectAtAsync(IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Uri(new Uri(page.Url), address).AbsoluteUri);
+    private static Task ExpectAtAsync(IPage page, string address) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Uri(new Uri(page.Url), address).AbsoluteUri);
 }

@@ -20,9 +20,13 @@ public sealed class WeightTests(SiteInBrowser site, ITestOutputHelper output) : 
 
         var total = network.Answers.Sum(answer => answer.Bytes);
         output.WriteLine($"First visit of {KindsOfPage.Role}: {total} bytes in {network.Answers.Count} answers");
-        foreach (var (address, bytes) in network.Answers) output.WriteLine($"{bytes,8}  {new Uri(address).AbsolutePath}");
+        foreach (var (address, bytes) in network.Answers)
+            output.WriteLine($"{bytes, 8}  {new Uri(address).AbsolutePath}");
         network.Answers.ShouldAllBe(answer => answer.Bytes > 0);
-        var assets = network.Answers.Select(answer => new Uri(answer.Address).AbsolutePath).Where(path => path.StartsWith("/assets/", StringComparison.Ordinal)).ToList();
+        var assets = network
+            .Answers.Select(answer => new Uri(answer.Address).AbsolutePath)
+            .Where(path => path.StartsWith("/assets/", StringComparison.Ordinal))
+            .ToList();
         assets.Select(Path.GetExtension).ShouldBe([".css", ".js"], ignoreOrder: true);
         total.ShouldBeInRange(1, MostBytes);
         visit.Faults.ShouldBeEmpty();

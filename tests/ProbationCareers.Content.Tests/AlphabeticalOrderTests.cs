@@ -47,7 +47,9 @@ public sealed class AlphabeticalOrderTests
         {
             string[] names = ["chart", "Çelik", "cz", "INDIGO", "istanbul", "Ísland", "PQiP", "approved premises", "Band 10", "Band 9"];
 
-            names.InAlphabeticalOrder(name => name, name => name).ShouldBe(["approved premises", "Band 9", "Band 10", "Çelik", "chart", "cz", "INDIGO", "Ísland", "istanbul", "PQiP"]);
+            names
+                .InAlphabeticalOrder(name => name, name => name)
+                .ShouldBe(["approved premises", "Band 9", "Band 10", "Çelik", "chart", "cz", "INDIGO", "Ísland", "istanbul", "PQiP"]);
         }
         finally
         {
@@ -58,12 +60,38 @@ public sealed class AlphabeticalOrderTests
     [Fact]
     public void Compare_AnyNames_IsAnOrder()
     {
-        string[] names = ["", " ", "-", "a", "A", "á", "a-b", "a b", "ab", "1", "01", "1,000", "1000", "1,00", "💙", "\uD83D", "é", "e\u0301", "’", "£5", "ß", "ss", "\0"];
+        string[] names =
+        [
+            "",
+            " ",
+            "-",
+            "a",
+            "A",
+            "á",
+            "a-b",
+            "a b",
+            "ab",
+            "1",
+            "01",
+            "1,000",
+            "1000",
+            "1,00",
+            "💙",
+            "\uD83D",
+            "é",
+            "e\u0301",
+            "’",
+            "£5",
+            "ß",
+            "ss",
+            "\0",
+        ];
 
         foreach (var (a, b, c) in from a in names from b in names from c in names select (a, b, c))
         {
             Math.Sign(AlphabeticalOrder.ForReaders.Compare(a, b)).ShouldBe(-Math.Sign(AlphabeticalOrder.ForReaders.Compare(b, a)));
-            if (AlphabeticalOrder.ForReaders.Compare(a, b) < 0 && AlphabeticalOrder.ForReaders.Compare(b, c) < 0) AlphabeticalOrder.ForReaders.Compare(a, c).ShouldBeNegative($"{a} {b} {c}");
+            if (AlphabeticalOrder.ForReaders.Compare(a, b) < 0 && AlphabeticalOrder.ForReaders.Compare(b, c) < 0)
+                AlphabeticalOrder.ForReaders.Compare(a, c).ShouldBeNegative($"{a} {b} {c}");
         }
     }
 

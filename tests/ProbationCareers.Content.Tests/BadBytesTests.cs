@@ -12,7 +12,15 @@ public sealed class BadBytesTests
 
     /// <summary>The rules that this class covers instead of a file of Rules.</summary>
     internal static IReadOnlyList<ProblemRule> Rules { get; } =
-        [ProblemRule.UnreadableFile, ProblemRule.EmptyFile, ProblemRule.FileTooLarge, ProblemRule.NotUtf8, .. ContentFolderTests.Rules, .. BoundsTests.Rules, .. FaultGuardTests.Rules];
+    [
+        ProblemRule.UnreadableFile,
+        ProblemRule.EmptyFile,
+        ProblemRule.FileTooLarge,
+        ProblemRule.NotUtf8,
+        .. ContentFolderTests.Rules,
+        .. BoundsTests.Rules,
+        .. FaultGuardTests.Rules,
+    ];
 
     [Theory]
     [InlineData("")]
@@ -63,23 +71,32 @@ public sealed class BadBytesTests
     [Fact]
     public void Read_OneMebibyte_IsNotTooLarge()
     {
-        using var content = TemporaryContent.Good().Write("images/large.png", [.. System.IO.File.ReadAllBytes(Path.Combine(TestFolders.GoodContent, "images/desk.png")), .. new byte[FileContent.MaxBytes - 67]]);
+        using var content = TemporaryContent
+            .Good()
+            .Write(
+                "images/large.png",
+                [
+                    .. System.IO.File.ReadAllBytes(Path.Combine(TestFolders.GoodContent, "images/desk.png")),
+                    .. new byte[FileContent.MaxBytes - 67],
+                ]
+            );
         new FileInfo(content.PathOf("images/large.png")).Length.ShouldBe(FileContent.MaxBytes);
 
         content.Read().Problems.ShouldBeEmpty();
     }
 
-    public static TheoryData<byte[], string> NotUtf8 => new()
-    {
-        { Encoding.Latin1.GetBytes("---\ntitle: Café"), "2:11" },
-        { [.. "---\ntitle: “Café”\nsummary: £"u8, 0xA3], "3:11" },
-        { [.. "\uFEFF---"u8, 0xFF], "1:4" },
-        { [.. "---\r\ntitle: "u8, 0xFF, .. "x\r\n"u8], "2:8" },
-        { [.. "---\ntitle: a"u8, 0], "2:9" },
-        { Encoding.Unicode.GetPreamble(), "1:1" },
-        { Encoding.Unicode.GetBytes("---\n"), "1:1" },
-        { [.. "---\ntitle: "u8, 0xE2, 0x80], "2:8" },
-    };
+    public static TheoryData<byte[], string> NotUtf8 =>
+        new()
+        {
+            { Encoding.Latin1.GetBytes("---\ntitle: Café"), "2:11" },
+            { [.. "---\ntitle: “Café”\nsummary: £"u8, 0xA3], "3:11" },
+            { [.. "\uFEFF---"u8, 0xFF], "1:4" },
+            { [.. "---\r\ntitle: "u8, 0xFF, .. "x\r\n"u8], "2:8" },
+            { [.. "---\ntitle: a"u8, 0], "2:9" },
+            { Encoding.Unicode.GetPreamble(), "1:1" },
+            { Encoding.Unicode.GetBytes("---\n"), "1:1" },
+            { [.. "---\ntitle: "u8, 0xE2, 0x80], "2:8" },
+        };
 
     [Theory]
     [MemberData(nameof(NotUtf8))]

@@ -21,8 +21,11 @@ public sealed class ContentReaderTests
     [Fact]
     public void Read_ProblemsInSeveralFiles_GivesAllOfThemInOrder()
     {
-        using var content = TemporaryContent.Good()
-            .Change(Page, OwnerLine, "").Change("pay/leave.md", OwnerLine, "").Change("roles/officer.md", OwnerLine, "");
+        using var content = TemporaryContent
+            .Good()
+            .Change(Page, OwnerLine, "")
+            .Change("pay/leave.md", OwnerLine, "")
+            .Change("roles/officer.md", OwnerLine, "");
 
         var reading = content.Read();
 
@@ -63,10 +66,14 @@ public sealed class ContentReaderTests
     [Fact]
     public void Read_DraftWithALinkToItsOwnSection_IsCheckedAndLeftOut()
     {
-        using var content = TemporaryContent.Good()
-            .Write("roles/draft.md", File.ReadAllText(Path.Combine(TestFolders.GoodContent, "roles/officer.md"))
-                .Replace(OwnerLine, OwnerLine + "draft: true\n", StringComparison.Ordinal)
-                .Replace("#types", "#in-the-morning", StringComparison.Ordinal));
+        using var content = TemporaryContent
+            .Good()
+            .Write(
+                "roles/draft.md",
+                File.ReadAllText(Path.Combine(TestFolders.GoodContent, "roles/officer.md"))
+                    .Replace(OwnerLine, OwnerLine + "draft: true\n", StringComparison.Ordinal)
+                    .Replace("#types", "#in-the-morning", StringComparison.Ordinal)
+            );
 
         var reading = content.Read();
 
@@ -102,7 +109,10 @@ public sealed class ContentReaderTests
     [InlineData("draft: true\npublishFrom: 2026-12-01\n", null)]
     public void ChangesOn_PageWithATime_IsTheNextDayOnWhichItComesOrGoes(string keys, string? day)
     {
-        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage(keys)).Write("redirects.yml", keys.Contains("publishTo", StringComparison.Ordinal) ? "- { from: /timed, to: /privacy }\n" : "[]");
+        using var content = TemporaryContent
+            .Good()
+            .Write("site/timed.md", TimedPage(keys))
+            .Write("redirects.yml", keys.Contains("publishTo", StringComparison.Ordinal) ? "- { from: /timed, to: /privacy }\n" : "[]");
 
         var reading = content.Read();
 
@@ -113,8 +123,11 @@ public sealed class ContentReaderTests
     [Fact]
     public void ChangesOn_SeveralPages_IsTheEarliestDayAndMovesOnWithTime()
     {
-        using var content = TemporaryContent.Good()
-            .Write("site/one.md", TimedPage("publishFrom: 2027-01-01\n")).Write("site/two.md", TimedPage("publishTo: 2026-12-01\n")).Write("redirects.yml", "- { from: /two, to: /privacy }\n");
+        using var content = TemporaryContent
+            .Good()
+            .Write("site/one.md", TimedPage("publishFrom: 2027-01-01\n"))
+            .Write("site/two.md", TimedPage("publishTo: 2026-12-01\n"))
+            .Write("redirects.yml", "- { from: /two, to: /privacy }\n");
 
         DateOnly? ChangesAfter(DateOnly day) => content.Read(day).Content.ShouldNotBeNull().ChangesOn;
 
@@ -126,7 +139,10 @@ public sealed class ContentReaderTests
     [Fact]
     public void Read_OnTheDayItChanges_HasOtherPagesThanTheDayBefore()
     {
-        using var content = TemporaryContent.Good().Write("site/timed.md", TimedPage("publishTo: 2026-12-01\n")).Write("redirects.yml", "- { from: /timed, to: /privacy }\n");
+        using var content = TemporaryContent
+            .Good()
+            .Write("site/timed.md", TimedPage("publishTo: 2026-12-01\n"))
+            .Write("redirects.yml", "- { from: /timed, to: /privacy }\n");
         var changes = content.Read().Content.ShouldNotBeNull().ChangesOn.ShouldNotBeNull();
 
         bool IsShown(DateOnly day) => content.Read(day).Content.ShouldNotBeNull().Pages.Any(page => page.Address == "/timed");

@@ -12,16 +12,34 @@ public sealed class OneCauseTests
     private static readonly (string Name, Func<string, string?> On)[] Slips =
     [
         ("a key with a letter too many", line => Split(line) is var (start, key, value) ? $"{start}{key}x:{value}" : null),
-        ("no value", line => Split(line) is var (start, key, value) && value.Trim() is { Length: > 0 } and not ['[' or '{', ..] ? $"{start}{key}:" : null),
-        ("keys in the place of a value", line => Split(line) is var (start, key, value) && value.Trim().Length > 0 && !value.Contains('{', StringComparison.Ordinal) ? $"{start}{key}: {{ a: b }}" : null),
-        ("a quotation mark without its end", line => Split(line) is var (start, key, value) && value.Trim().Length > 0 ? $"{start}{key}: \"{value.Trim().Trim('"')}" : null),
+        (
+            "no value",
+            line =>
+                Split(line) is var (start, key, value) && value.Trim() is { Length: > 0 } and not ['[' or '{', ..] ? $"{start}{key}:" : null
+        ),
+        (
+            "keys in the place of a value",
+            line =>
+                Split(line) is var (start, key, value) && value.Trim().Length > 0 && !value.Contains('{', StringComparison.Ordinal)
+                    ? $"{start}{key}: {{ a: b }}"
+                    : null
+        ),
+        (
+            "a quotation mark without its end",
+            line => Split(line) is var (start, key, value) && value.Trim().Length > 0 ? $"{start}{key}: \"{value.Trim().Trim('"')}" : null
+        ),
         ("a tab", line => line.StartsWith("  ", StringComparison.Ordinal) ? "\t" + line.TrimStart() : null),
         ("a line that is gone", line => Split(line) is not null && !line.StartsWith('-') && line.TrimEnd()[^1] != ':' ? "" : null),
     ];
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(TestFolders.GoodContent, "*", SearchOption.AllDirectories)
-        .Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal))
-        .Select(file => Path.GetRelativePath(TestFolders.GoodContent, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(TestFolders.GoodContent, "*", SearchOption.AllDirectories)
+                .Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal))
+                .Select(file => Path.GetRelativePath(TestFolders.GoodContent, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -36,20 +54,28 @@ public sealed class OneCauseTests
         {
             foreach (var (name, slip) in Slips)
             {
-                if (slip(line) is not { } changed) continue;
+                if (slip(line) is not { } changed)
+                    continue;
                 content.Write(file, string.Join('\n', lines.Select((other, i) => i == number ? changed : other)) + "\n");
 
                 var reading = ContentReader.Read(ContentFolder.Open(content.Root), TemporaryContent.Today, readings);
 
                 tried++;
                 seen += Math.Min(1, reading.Problems.Count);
-                if (reading.Problems.Count > 1 || reading.Problems.Any(problem => problem.File != file && (changed.Length > 0 || problem.Rule != ProblemRule.DeadAnchor)) || (reading.Problems.Count > 0 && reading.Warnings.Count > 0))
+                if (
+                    reading.Problems.Count > 1
+                    || reading.Problems.Any(problem =>
+                        problem.File != file && (changed.Length > 0 || problem.Rule != ProblemRule.DeadAnchor)
+                    )
+                    || (reading.Problems.Count > 0 && reading.Warnings.Count > 0)
+                )
                     wrong.Add($"{name}: {file}:{number + 1} {changed}\n  {string.Join("\n  ", reading.Problems.Concat(reading.Warnings))}");
             }
         }
 
         wrong.ShouldBeEmpty($"{wrong.Count} of {tried}");
-        if (tried > 10) seen.ShouldBeGreaterThan(tried / 2);
+        if (tried > 10)
+            seen.ShouldBeGreaterThan(tried / 2);
     }
 
     [Theory]

@@ -38,7 +38,10 @@ public sealed class PartialDateTests
     {
         string[] written = ["2025-08-21", "2025", "undated", "2025-08", "about 2023"];
 
-        written.Select(PartialDate.Parse).Order().Select(date => date.ToString())
+        written
+            .Select(PartialDate.Parse)
+            .Order()
+            .Select(date => date.ToString())
             .ShouldBe(["undated", "about 2023", "2025", "2025-08", "2025-08-21"]);
     }
 

@@ -21,7 +21,8 @@ public sealed class RuleSpecTests
         var found = isWarning ? reading.Warnings : reading.Problems;
         (reading.Content is null).ShouldBe(!isWarning, Said(expected, reading.Problems));
         found.Select(ExpectedProblem.PlaceOf).ShouldBe(expected.Problems.Select(problem => problem.Place), Said(expected, found));
-        foreach (var (problem, line) in found.Zip(expected.Problems)) problem.Remedy.ShouldContain(line.Remedy, Case.Sensitive, expected.Place);
+        foreach (var (problem, line) in found.Zip(expected.Problems))
+            problem.Remedy.ShouldContain(line.Remedy, Case.Sensitive, expected.Place);
     }
 
     [Theory]
@@ -37,7 +38,9 @@ public sealed class RuleSpecTests
     [Fact]
     public void Rules_AllOfThem_HaveACase()
     {
-        var covered = RuleCase.All.Values.Select(example => example.Rule).Concat(BadBytesTests.Rules.Concat(FigureChangeTests.Rules).Select(rule => WrittenForm.Of(rule)));
+        var covered = RuleCase
+            .All.Values.Select(example => example.Rule)
+            .Concat(BadBytesTests.Rules.Concat(FigureChangeTests.Rules).Select(rule => WrittenForm.Of(rule)));
 
         var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
 
@@ -63,11 +66,21 @@ public sealed class RuleSpecTests
 
         reading.Problems.ShouldBeEmpty();
         reading.Warnings.ShouldBeEmpty();
-        reading.Content.ShouldNotBeNull().Pages.Select(page => page.Address).ShouldBe(
-        [
-            "/guides/applying", "/pathways/direct-application", "/pay/band-3", "/pay/leave", "/privacy", "/roles/officer", "/roles/trainee",
-            "/skills/listening", "/stories#a-day", "/working-environments/office",
-        ]);
+        reading
+            .Content.ShouldNotBeNull()
+            .Pages.Select(page => page.Address)
+            .ShouldBe([
+                "/guides/applying",
+                "/pathways/direct-application",
+                "/pay/band-3",
+                "/pay/leave",
+                "/privacy",
+                "/roles/officer",
+                "/roles/trainee",
+                "/skills/listening",
+                "/stories#a-day",
+                "/working-environments/office",
+            ]);
     }
 
     private static string Said(RuleCase example, IEnumerable<Problem> problems) => $"{example.Place}\n{string.Join('\n', problems)}";

@@ -11,7 +11,9 @@ namespace ProbationCareers.Content.Tests;
 /// HTML that it makes, with the headings of sections as the views write them.
 /// </summary>
 /// <param name="Name">File and line, such as <c>links.md:12</c>.</param>
-/// <param name="Kind">The kind of page whose fixed sections it has: the word after 'example'; a site page, which has none, otherwise.</param>
+/// <param name="Kind">
+/// The kind of page whose fixed sections it has: the word after 'example'; a site page, which has none, otherwise.
+/// </param>
 /// <param name="Markdown">What an editor writes.</param>
 /// <param name="Html">What it makes.</param>
 internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, string Html)
@@ -20,7 +22,9 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
     private const string Opening = Fence + " example";
 
     /// <summary>The data files of the good content: examples put their figures, claims and terms in.</summary>
-    private static readonly Lazy<SharedData> Data = new(() => new DataFiles(ContentFolder.Open(TestFolders.GoodContent), new FileReadings()).Read());
+    private static readonly Lazy<SharedData> Data = new(() =>
+        new DataFiles(ContentFolder.Open(TestFolders.GoodContent), new FileReadings()).Read()
+    );
 
     /// <summary>Every example of every file, by name.</summary>
     public static IReadOnlyDictionary<string, SpecExample> All { get; } =
@@ -30,9 +34,16 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
     public (string Html, IReadOnlyList<Problem> Problems) Render()
     {
         var scope = new FileScope(Name, Data.Value);
-        var text = new MarkdownReader(scope, Markdown, 0, FixedSections.Of(Kind)).Read(() => key => scope.Sources.Index().Single(source => source.Item == key).Index + 1);
-        var parts = text.Sections.Select(section => $"<h2 id=\"{section.Anchor}\">{WebUtility.HtmlEncode(section.Heading)}</h2>\n{section.Html}");
-        return (string.Join('\n', parts.Prepend(text.Introduction).Select(part => part.Trim()).Where(part => part.Length > 0)), scope.Problems.Found);
+        var text = new MarkdownReader(scope, Markdown, 0, FixedSections.Of(Kind)).Read(() =>
+            key => scope.Sources.Index().Single(source => source.Item == key).Index + 1
+        );
+        var parts = text.Sections.Select(section =>
+            $"<h2 id=\"{section.Anchor}\">{WebUtility.HtmlEncode(section.Heading)}</h2>\n{section.Html}"
+        );
+        return (
+            string.Join('\n', parts.Prepend(text.Introduction).Select(part => part.Trim()).Where(part => part.Length > 0)),
+            scope.Problems.Found
+        );
     }
 
     private static IEnumerable<SpecExample> In(string path)
@@ -40,7 +51,8 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
         var lines = File.ReadAllLines(path);
         for (var start = 0; start < lines.Length; start++)
         {
-            if (!lines[start].StartsWith(Opening, StringComparison.Ordinal)) continue;
+            if (!lines[start].StartsWith(Opening, StringComparison.Ordinal))
+                continue;
             var end = Array.IndexOf(lines, Fence, start);
             var dot = Array.IndexOf(lines, ".", start);
             (dot > start && dot < end).ShouldBeTrue($"The example at {Path.GetFileName(path)}:{start + 1} has no '.' or no end.");
@@ -49,7 +61,8 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
                 $"{Path.GetFileName(path)}:{start + 1}",
                 kind.Length == 0 ? PageKind.Site : (PageKind)WrittenForm.ValuesOf(typeof(PageKind))[kind],
                 string.Join('\n', lines[(start + 1)..dot]),
-                string.Join('\n', lines[(dot + 1)..end]));
+                string.Join('\n', lines[(dot + 1)..end])
+            );
             start = end;
         }
     }

@@ -64,7 +64,8 @@ internal sealed class TemporaryContent : IDisposable
     public ContentReading Read(DateOnly today) => ContentReader.Read(ContentFolder.Open(Root), today);
 
     /// <summary>Reads what is there now, compared with addresses that were published.</summary>
-    public ContentReading Read(IReadOnlyList<string> published) => Read(new EarlierContent(EarlierContent.LastRelease, published, new Dictionary<string, EarlierFigure>()));
+    public ContentReading Read(IReadOnlyList<string> published) =>
+        Read(new EarlierContent(EarlierContent.LastRelease, published, new Dictionary<string, EarlierFigure>()));
 
     /// <summary>Reads what is there now, compared with what was before.</summary>
     public ContentReading Read(EarlierContent before) => ContentReader.Read(ContentFolder.Open(Root), Today, before: before);

@@ -20,14 +20,14 @@ internal static class TestFolders
     /// <summary>Markdown and the HTML that it makes, side by side.</summary>
     public static string Specs { get; } = InThisProject("Specs");
 
-    private static string InThisProject(string folder) =>
-        Path.Combine(Repository, "tests", "ProbationCareers.Content.Tests", folder);
+    private static string InThisProject(string folder) => Path.Combine(Repository, "tests", "ProbationCareers.Content.Tests", folder);
 
     private static string Above(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Solution))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException($"No folder above {start} holds {Solution}.");

@@ -8,7 +8,11 @@ internal sealed class StallBeforeCommit : DbTransactionInterceptor
 {
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
-        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        DbTransaction transaction,
+        TransactionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
     {
         await Console.Out.WriteLineAsync("READY");
         await Console.In.ReadLineAsync(cancellationToken);

@@ -15,7 +15,9 @@ public sealed class ArchitectureTests
         var references = ReferencesOf(Content);
 
         references.ShouldContain("Markdig");
-        references.Where(name => IsDatabase(name) || IsWeb(name) || name.StartsWith("ProbationCareers.", StringComparison.Ordinal)).ShouldBeEmpty();
+        references
+            .Where(name => IsDatabase(name) || IsWeb(name) || name.StartsWith("ProbationCareers.", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -31,8 +33,11 @@ public sealed class ArchitectureTests
     private static List<string> ReferencesOf(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(name => name.Name!)];
 
     private static bool IsDatabase(string name) =>
-        name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Data", StringComparison.Ordinal) || name == "System.Data.Common";
+        name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Data", StringComparison.Ordinal)
+        || name == "System.Data.Common";
 
     private static bool IsWeb(string name) =>
-        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal);
+        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal);
 }

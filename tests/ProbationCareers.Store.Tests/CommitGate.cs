@@ -22,7 +22,11 @@ internal sealed class CommitGate : DbTransactionInterceptor
 
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
-        DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        DbTransaction transaction,
+        TransactionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
     {
         _reached.TrySetResult();
         await _opened.Task.WaitAsync(cancellationToken);

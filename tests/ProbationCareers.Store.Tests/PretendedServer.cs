@@ -24,9 +24,7 @@ internal sealed class PretendedServer : DbConnection
 
     public override ConnectionState State => _state;
 
-    public override void ChangeDatabase(string databaseName)
-    {
-    }
+    public override void ChangeDatabase(string databaseName) { }
 
     public override void Open() => _state = ConnectionState.Open;
 
@@ -46,13 +44,9 @@ internal sealed class PretendedServer : DbConnection
 
         protected override DbConnection DbConnection => connection;
 
-        public override void Commit()
-        {
-        }
+        public override void Commit() { }
 
-        public override void Rollback()
-        {
-        }
+        public override void Rollback() { }
     }
 
     private sealed class Command : DbCommand
@@ -76,17 +70,18 @@ internal sealed class PretendedServer : DbConnection
 
         protected override DbTransaction? DbTransaction { get; set; }
 
-        public override void Cancel()
-        {
-        }
+        public override void Cancel() { }
 
-        public override void Prepare()
-        {
-        }
+        public override void Prepare() { }
 
         public override int ExecuteNonQuery()
         {
-            foreach (var parameter in _parameters.Parameters.Cast<SqlParameter>().Where(parameter => parameter.Direction == ParameterDirection.Output)) parameter.Value = 0;
+            foreach (
+                var parameter in _parameters
+                    .Parameters.Cast<SqlParameter>()
+                    .Where(parameter => parameter.Direction == ParameterDirection.Output)
+            )
+                parameter.Value = 0;
             return 1;
         }
 

@@ -14,7 +14,8 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Solution))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");

@@ -19,20 +19,23 @@ internal static class RowJournal
         await context.Database.ExecuteSqlRawAsync(script, Stopping);
     }
 
-    /// <summary>The rows that were written since, each once, in order. The key is the first part of the row's own: a page's address for everything that belongs to a page.</summary>
+    /// <summary>
+    /// The rows that were written since, each once, in order. The key is the first part of the row's own: a page's address for everything
+    /// that belongs to a page.
+    /// </summary>
     public static async Task<IReadOnlyList<WrittenRow>> ReadJournalAsync(this TemporaryStore store)
     {
         await using var context = store.Open();
-        return await context.Database
-            .SqlQuery<WrittenRow>($"SELECT DISTINCT TableName, Key FROM WrittenRows ORDER BY TableName, Key")
+        return await context
+            .Database.SqlQuery<WrittenRow>($"SELECT DISTINCT TableName, Key FROM WrittenRows ORDER BY TableName, Key")
             .ToListAsync(Stopping);
     }
 
     private static string Trigger(ITable table, (string Event, string Row) on) =>
         $"""
-        CREATE TRIGGER "Note_{table.Name}_{on.Event}" AFTER {on.Event} ON "{table.Name}"
-        BEGIN INSERT INTO WrittenRows VALUES ('{table.Name}', {on.Row}."{table.PrimaryKey!.Columns[0].Name}"); END;
-        """;
+            CREATE TRIGGER "Note_{table.Name}_{on.Event}" AFTER {on.Event} ON "{table.Name}"
+            BEGIN INSERT INTO WrittenRows VALUES ('{table.Name}', {on.Row}."{table.PrimaryKey!.Columns[0].Name}"); END;
+            """;
 }
 
 /// <summary>A row that was written.</summary>

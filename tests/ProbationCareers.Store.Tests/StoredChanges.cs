@@ -10,11 +10,22 @@ internal static class StoredChanges
     public static async Task<IReadOnlyList<StoredChange>> ChangesAsync(this TemporaryStore store, int release)
     {
         await using var context = store.Open();
-        var changes = await context.Changes.Where(change => change.Release == release).OrderBy(change => change.Position)
-            .Include(change => change.Pages.OrderBy(page => page.Position)).ToListAsync(Stopping);
+        var changes = await context
+            .Changes.Where(change => change.Release == release)
+            .OrderBy(change => change.Position)
+            .Include(change => change.Pages.OrderBy(page => page.Position))
+            .ToListAsync(Stopping);
         changes.Select(change => change.Position).ShouldBe(Enumerable.Range(0, changes.Count));
-        return [.. changes.Select(change =>
-            new StoredChange(change.Kind, change.Subject, change.Before, change.After, string.Join(", ", change.Pages.Select(page => page.Address))))];
+        return
+        [
+            .. changes.Select(change => new StoredChange(
+                change.Kind,
+                change.Subject,
+                change.Before,
+                change.After,
+                string.Join(", ", change.Pages.Select(page => page.Address))
+            )),
+        ];
     }
 }
 

@@ -21,7 +21,8 @@ internal static class StoredRows
         var rows = new List<string>();
         foreach (var table in context.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
         {
-            if (History.Contains(table.Name) && !withHistory) continue;
+            if (History.Contains(table.Name) && !withHistory)
+                continue;
             var columns = table.Columns.Select(column => column.Name).Where(name => withHistory || name != nameof(Page.ChangedInRelease));
             rows.AddRange(await ReadAsync(context, table, columns.Order(StringComparer.Ordinal)));
         }
@@ -49,7 +50,9 @@ internal static class StoredRows
         await using var context = store.Open();
 
         (await context.Database.SqlQuery<string>($"PRAGMA integrity_check").ToListAsync(Stopping)).ShouldBe(["ok"]);
-        (await context.Database.SqlQuery<string>($"SELECT \"table\" AS Value FROM pragma_foreign_key_check").ToListAsync(Stopping)).ShouldBeEmpty();
+        (
+            await context.Database.SqlQuery<string>($"SELECT \"table\" AS Value FROM pragma_foreign_key_check").ToListAsync(Stopping)
+        ).ShouldBeEmpty();
     }
 
     private static async Task<IReadOnlyList<string>> ReadAsync(CareersContext context, ITable table, IEnumerable<string> columns)
@@ -60,15 +63,20 @@ internal static class StoredRows
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync(Stopping);
         var rows = new List<string>();
-        while (await reader.ReadAsync(Stopping)) rows.Add($"{table.Name}: {string.Join(" | ", Values(reader))}");
+        while (await reader.ReadAsync(Stopping))
+            rows.Add($"{table.Name}: {string.Join(" | ", Values(reader))}");
         return [.. rows.Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string?> Values(DbDataReader reader) =>
-        Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) switch
-        {
-            byte[] bytes => Convert.ToHexString(bytes),
-            DBNull => "(null)",
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
-        });
+        Enumerable
+            .Range(0, reader.FieldCount)
+            .Select(i =>
+                reader.GetValue(i) switch
+                {
+                    byte[] bytes => Convert.ToHexString(bytes),
+                    DBNull => "(null)",
+                    var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+                }
+            );
 }

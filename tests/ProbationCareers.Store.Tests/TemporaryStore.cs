@@ -54,7 +54,8 @@ internal sealed class TemporaryStore : IAsyncDisposable
         var store = await CreateAsync();
         (await store.PublishAsync()).ShouldSatisfyAllConditions(
             result => result.Problems.ShouldBeEmpty(),
-            result => result.Outcome.ShouldBe(PublishOutcome.Published));
+            result => result.Outcome.ShouldBe(PublishOutcome.Published)
+        );
         return store;
     }
 
@@ -70,7 +71,11 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public Task<PublishResult> PublishAsync(params IInterceptor[] interceptors) => PublishAsync(Site.Folder, Stopping, interceptors);
 
     /// <summary>Publishes a folder.</summary>
-    public async Task<PublishResult> PublishAsync(ContentFolder folder, CancellationToken cancellationToken, params IInterceptor[] interceptors)
+    public async Task<PublishResult> PublishAsync(
+        ContentFolder folder,
+        CancellationToken cancellationToken,
+        params IInterceptor[] interceptors
+    )
     {
         await using var context = Open(interceptors);
         return await new Publisher(context, Clock).PublishAsync(folder, cancellationToken);

@@ -22,7 +22,12 @@ internal sealed class DateChecker(DateOnly today)
     /// <summary>The first year of a source, and of a fact about the past.</summary>
     private const int FirstOfAll = 1800;
 
-    private static readonly HashSet<string> Planned = [nameof(PageDocument.ReviewBy), nameof(PageDocument.PublishFrom), nameof(PageDocument.PublishTo)];
+    private static readonly HashSet<string> Planned =
+    [
+        nameof(PageDocument.ReviewBy),
+        nameof(PageDocument.PublishFrom),
+        nameof(PageDocument.PublishTo),
+    ];
 
     /// <summary>The warnings of a file.</summary>
     /// <param name="file">The file.</param>
@@ -36,28 +41,59 @@ internal sealed class DateChecker(DateOnly today)
             var key = WrittenForm.OfKey(date.Property);
             if (Planned.Contains(date.Property))
             {
-                if (date.From > today.AddYears(Ahead) && date.From.Year < DateOnly.MaxValue.Year) yield return Of(date, $"'{key}' is more than {Ahead} years from now.", "Check the year.");
+                if (date.From > today.AddYears(Ahead) && date.From.Year < DateOnly.MaxValue.Year)
+                    yield return Of(date, $"'{key}' is more than {Ahead} years from now.", "Check the year.");
             }
             else if (date.From > (date.Property == nameof(FigurePeriod.To) ? today.AddYears(1) : today.AddDays(1)))
             {
                 // A day's grace: today is counted in UTC, and it may be tomorrow already where an editor writes. A period may be under way.
-                yield return Of(date, $"The date in '{key}' is in the future.", "Check the year and the month: nothing can have been said or done after today.");
+                yield return Of(
+                    date,
+                    $"The date in '{key}' is in the future.",
+                    "Check the year and the month: nothing can have been said or done after today."
+                );
             }
 
-            if (date.To.Year < (date.Property == nameof(SourceDocument.Looked) ? First : first)) yield return Of(date, $"'{key}' is before {(date.Property == nameof(SourceDocument.Looked) ? First : first)}.", "Check the year.");
+            if (date.To.Year < (date.Property == nameof(SourceDocument.Looked) ? First : first))
+                yield return Of(
+                    date,
+                    $"'{key}' is before {(date.Property == nameof(SourceDocument.Looked) ? First : first)}.",
+                    "Check the year."
+                );
         }
 
         Problem Of(WrittenDate date, string what, string remedy) => new(file, date.At, ProblemRule.UnlikelyDate, what, remedy);
     }
 
-    /// <summary>Sources that are dated after the day on which someone looked at them, and figures that are too old for their kind.</summary>
+    /// <summary>
+    /// Sources that are dated after the day on which someone looked at them, and figures that are too old for their kind.
+    /// </summary>
     public IEnumerable<Problem> Check(ContentSet content, DataFiles files)
     {
-        foreach (var source in content.Sources.Where(source => source.Dated.Year is not null && source.Dated.Earliest > source.Looked.AddDays(1) && source.Dated.Earliest <= today.AddDays(1)))
-            yield return At(files.PlaceOf(ReferenceKind.Source, source.Key, nameof(SourceDocument.Dated)), $"The source is dated after {source.Looked:yyyy-MM-dd}, the day on which someone looked at it.", "Check 'dated' and 'looked'.");
-        foreach (var figure in content.Figures.Where(figure => figure.Kind is not (FigureKind.Past or FigureKind.Law) && figure.Until.Latest?.Year is >= FirstOfAll and < First))
-            yield return At(files.PlaceOf(ReferenceKind.Figure, figure.Key, nameof(FigureValue.AsAt)), $"The date of '{figure.Key}' is before {First}.", "Check the year. A fact about a time that is over has 'kind: past'.");
+        foreach (
+            var source in content.Sources.Where(source =>
+                source.Dated.Year is not null
+                && source.Dated.Earliest > source.Looked.AddDays(1)
+                && source.Dated.Earliest <= today.AddDays(1)
+            )
+        )
+            yield return At(
+                files.PlaceOf(ReferenceKind.Source, source.Key, nameof(SourceDocument.Dated)),
+                $"The source is dated after {source.Looked:yyyy-MM-dd}, the day on which someone looked at it.",
+                "Check 'dated' and 'looked'."
+            );
+        foreach (
+            var figure in content.Figures.Where(figure =>
+                figure.Kind is not (FigureKind.Past or FigureKind.Law) && figure.Until.Latest?.Year is >= FirstOfAll and < First
+            )
+        )
+            yield return At(
+                files.PlaceOf(ReferenceKind.Figure, figure.Key, nameof(FigureValue.AsAt)),
+                $"The date of '{figure.Key}' is before {First}.",
+                "Check the year. A fact about a time that is over has 'kind: past'."
+            );
     }
 
-    private static Problem At((string File, Position At) place, string what, string remedy) => new(place.File, place.At, ProblemRule.UnlikelyDate, what, remedy);
+    private static Problem At((string File, Position At) place, string what, string remedy) =>
+        new(place.File, place.At, ProblemRule.UnlikelyDate, what, remedy);
 }

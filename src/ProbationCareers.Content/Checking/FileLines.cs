@@ -12,7 +12,8 @@ internal static class FileLines
         foreach (var line in folder.LinesOf(file))
         {
             number++;
-            if (line.TrimStart(' ', '-').StartsWith(key, StringComparison.Ordinal)) return new Position(number, line.IndexOf(key, StringComparison.Ordinal) + 1);
+            if (line.TrimStart(' ', '-').StartsWith(key, StringComparison.Ordinal))
+                return new Position(number, line.IndexOf(key, StringComparison.Ordinal) + 1);
         }
 
         return Position.Start;

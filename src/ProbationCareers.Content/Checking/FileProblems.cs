@@ -20,12 +20,14 @@ internal sealed class FileProblems(string file)
     /// <summary>Adds a problem of this file.</summary>
     public void Add(Position at, ProblemRule rule, string what, string remedy)
     {
-        if (!IsFull) Add(new Problem(file, at, rule, what, remedy));
+        if (!IsFull)
+            Add(new Problem(file, at, rule, what, remedy));
     }
 
     /// <summary>Adds a problem of this file that was found before.</summary>
     public void Add(Problem problem)
     {
-        if (!IsFull) _found.Add(problem);
+        if (!IsFull)
+            _found.Add(problem);
     }
 }

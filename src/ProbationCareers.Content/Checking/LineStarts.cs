@@ -22,7 +22,8 @@ internal sealed class LineStarts(string text)
     private static List<int> StartsOf(string text)
     {
         var starts = new List<int> { 0 };
-        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            starts.Add(end + 1);
         return starts;
     }
 }

@@ -16,14 +16,33 @@ internal static class NameChecker
             if (!ContentFolder.IsUsed(file))
                 yield return Misplaced(file);
             else if (!Slug.TryParse(slug, out _))
-                yield return Of(file, ProblemRule.BadSlug, $"'{slug}' is not lower-case words joined by hyphens.", $"Rename the file to {SlugLike(slug)}{Path.GetExtension(file)}.");
+                yield return Of(
+                    file,
+                    ProblemRule.BadSlug,
+                    $"'{slug}' is not lower-case words joined by hyphens.",
+                    $"Rename the file to {SlugLike(slug)}{Path.GetExtension(file)}."
+                );
         }
 
         var pages = folder.Files.Where(file => ContentFolder.KindOf(file) is not null).ToList();
         foreach (var file in pages.Where(file => SiteAddresses.Fixed.Contains(AddressOf(file), StringComparer.OrdinalIgnoreCase)))
-            yield return Of(file, ProblemRule.DuplicateSlug, $"The page would have the address {AddressOf(file)}, where the site has a list.", "Rename the file.");
-        foreach (var (file, first) in pages.GroupBy(AddressOf, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1).Select(file => (file, same.First()))))
-            yield return Of(file, ProblemRule.DuplicateSlug, $"The page would have the same address as {first}.", "Rename one of the two files.");
+            yield return Of(
+                file,
+                ProblemRule.DuplicateSlug,
+                $"The page would have the address {AddressOf(file)}, where the site has a list.",
+                "Rename the file."
+            );
+        foreach (
+            var (file, first) in pages
+                .GroupBy(AddressOf, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(same => same.Skip(1).Select(file => (file, same.First())))
+        )
+            yield return Of(
+                file,
+                ProblemRule.DuplicateSlug,
+                $"The page would have the same address as {first}.",
+                "Rename one of the two files."
+            );
     }
 
     private static Problem Misplaced(string file)

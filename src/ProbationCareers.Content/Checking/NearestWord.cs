@@ -10,16 +10,21 @@ public static class NearestWord
     public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>
         To(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
 
-    /// <summary>The candidate with the fewest letters added, left out, changed or swapped; null when more than a third differ, or more than two of a short word.</summary>
+    /// <summary>
+    /// The candidate with the fewest letters added, left out, changed or swapped; null when more than a third differ, or more than two of a
+    /// short word.
+    /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > LongestWord) return null;
+        if (word.Length > LongestWord)
+            return null;
         var limit = Math.Max(2, word.Length / 3);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(pair => pair.distance <= limit && pair.distance < pair.candidate.Length)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
@@ -35,8 +40,10 @@ public static class NearestWord
     private static int Distance(string a, string b)
     {
         var table = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) table[0, j] = j;
+        for (var i = 0; i <= a.Length; i++)
+            table[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            table[0, j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             for (var j = 1; j <= b.Length; j++)

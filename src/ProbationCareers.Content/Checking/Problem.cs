@@ -23,9 +23,11 @@ public sealed record Problem(string File, Position At, ProblemRule Rule, string 
     /// <summary>By file, then by place, then by words: the order in which an editor works through them.</summary>
     public int CompareTo(Problem? other)
     {
-        if (other is null) return 1;
+        if (other is null)
+            return 1;
         var byFile = string.CompareOrdinal(File, other.File);
-        if (byFile != 0) return byFile;
+        if (byFile != 0)
+            return byFile;
         var byPlace = (At.Line, At.Column, Rule).CompareTo((other.At.Line, other.At.Column, other.Rule));
         return byPlace != 0 ? byPlace : string.CompareOrdinal(What, other.What);
     }
@@ -33,11 +35,14 @@ public sealed record Problem(string File, Position At, ProblemRule Rule, string 
     /// <summary>How grave it is, as compilers say it: error or warning.</summary>
     public string Severity => Rule.IsWarning() ? "warning" : "error";
 
-    /// <summary>One line in the form of compilers: <c>roles/court-officer.md:4:1: error: what is wrong. How to mend it. [rule]</c>.</summary>
+    /// <summary>
+    /// One line in the form of compilers: <c>roles/court-officer.md:4:1: error: what is wrong. How to mend it. [rule]</c>.
+    /// </summary>
     public override string ToString() => InOneLine(File);
 
     /// <summary>The same with another path to the file.</summary>
-    public string InOneLine(string path) => $"{Printable.Of(path)}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
+    public string InOneLine(string path) =>
+        $"{Printable.Of(path)}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
 
     /// <summary>Whether one problem comes before another.</summary>
     public static bool operator <(Problem left, Problem right) => left.CompareTo(right) < 0;

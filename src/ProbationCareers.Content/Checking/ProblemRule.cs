@@ -238,10 +238,17 @@ public static class ProblemRules
     /// <summary>Whether breaking a rule is worth a look, but does not keep content from being published.</summary>
     public static bool IsWarning(this ProblemRule rule) => rule >= ProblemRule.UnusedSource;
 
-    /// <summary>Whether a warning is about how old something is or whether anything uses it: it stands from one change to the next.</summary>
-    public static bool IsOfAgeOrUse(this ProblemRule rule) => rule
-        is ProblemRule.UnusedSource or ProblemRule.UnusedFigure or ProblemRule.UnusedClaim or ProblemRule.UnusedTerm
-        or ProblemRule.OldFigure or ProblemRule.OverduePage;
+    /// <summary>
+    /// Whether a warning is about how old something is or whether anything uses it: it stands from one change to the next.
+    /// </summary>
+    public static bool IsOfAgeOrUse(this ProblemRule rule) =>
+        rule
+            is ProblemRule.UnusedSource
+                or ProblemRule.UnusedFigure
+                or ProblemRule.UnusedClaim
+                or ProblemRule.UnusedTerm
+                or ProblemRule.OldFigure
+                or ProblemRule.OverduePage;
 
     /// <summary>Whether a warning is about what was changed just now, and not about what has been so for long.</summary>
     public static bool IsOfAChange(this ProblemRule rule) => rule >= ProblemRule.UnlikelyDate;

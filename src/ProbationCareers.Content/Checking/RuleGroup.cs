@@ -44,9 +44,17 @@ internal sealed class RuleGroup
             groups.Add((keys, [.. needs, need]));
         }
 
-        return [.. groups.Select(group => new RuleGroup(
-            route with { RulesAreIncomplete = false, Needs = group.Needs },
-            [.. questions.Where(question => group.Keys.Contains(question.Key))]))];
+        return
+        [
+            .. groups.Select(group => new RuleGroup(
+                route with
+                {
+                    RulesAreIncomplete = false,
+                    Needs = group.Needs,
+                },
+                [.. questions.Where(question => group.Keys.Contains(question.Key))]
+            )),
+        ];
     }
 
     /// <summary>Needs that everyone has and that change no verdict.</summary>
@@ -55,8 +63,14 @@ internal sealed class RuleGroup
         from need in _route.Needs
         where _combinations.Count < MostTried // Of more, some were not tried, and one of them may be decided by it.
         where need.Strength == RequirementStrength.Required
-        let without = _route with { Needs = [.. _route.Needs.Where(other => !ReferenceEquals(other, need))] }
-        where _combinations.All(answers => Least(RouteFinder.Judge(_route, answers).Verdict, others) == Least(RouteFinder.Judge(without, answers).Verdict, others))
+        let without = _route with
+        {
+            Needs = [.. _route.Needs.Where(other => !ReferenceEquals(other, need))],
+        }
+        where
+            _combinations.All(answers =>
+                Least(RouteFinder.Judge(_route, answers).Verdict, others) == Least(RouteFinder.Judge(without, answers).Verdict, others)
+            )
         select need;
 
     /// <summary>A better answer after which the route is less open than after a worse one; null when there is none.</summary>
@@ -71,10 +85,22 @@ internal sealed class RuleGroup
                 for (var i = 1; i < order.Count; i++)
                 {
                     var (worse, better) = (With(answers, ranked.Key, order[i - 1]), With(answers, ranked.Key, order[i]));
-                    var (before, then) = (Least(RouteFinder.Judge(_route, worse).Verdict, others), Least(RouteFinder.Judge(_route, better).Verdict, others));
-                    if (then >= before) continue;
+                    var (before, then) = (
+                        Least(RouteFinder.Judge(_route, worse).Verdict, others),
+                        Least(RouteFinder.Judge(_route, better).Verdict, others)
+                    );
+                    if (then >= before)
+                        continue;
                     var need = _route.Needs.OrderBy(one => Loses(one, worse, better) ? 0 : 1).First();
-                    return new Loss(need, ranked.Key, order[i - 1], order[i], before, then, string.Join(", ", answers.Select(answer => $"{answer.Key}.{answer.Value}")));
+                    return new Loss(
+                        need,
+                        ranked.Key,
+                        order[i - 1],
+                        order[i],
+                        before,
+                        then,
+                        string.Join(", ", answers.Select(answer => $"{answer.Key}.{answer.Value}"))
+                    );
                 }
             }
         }
@@ -100,9 +126,12 @@ internal sealed class RuleGroup
         IEnumerable<IReadOnlyDictionary<string, string>> all = [new Dictionary<string, string>(StringComparer.Ordinal)];
         foreach (var question in questions)
         {
-            all = all.SelectMany(so => question.Answers.Where(answer => named.Contains((question.Key, answer.Key)))
-                .Select(answer => (IReadOnlyDictionary<string, string>)With(so, question.Key, answer.Key))
-                .Prepend(so));
+            all = all.SelectMany(so =>
+                question
+                    .Answers.Where(answer => named.Contains((question.Key, answer.Key)))
+                    .Select(answer => (IReadOnlyDictionary<string, string>)With(so, question.Key, answer.Key))
+                    .Prepend(so)
+            );
         }
 
         return all;

@@ -17,21 +17,32 @@ internal static class SamePages
     }
 
     private static IEnumerable<Problem> Find(
-        IReadOnlyList<(PageDocument Page, KeyPlaces Places)> pages, Func<PageDocument, string> textOf, string property, ProblemRule rule, string name) =>
+        IReadOnlyList<(PageDocument Page, KeyPlaces Places)> pages,
+        Func<PageDocument, string> textOf,
+        string property,
+        ProblemRule rule,
+        string name
+    ) =>
         from same in pages.GroupBy(one => Plain(textOf(one.Page)), StringComparer.OrdinalIgnoreCase)
         from later in same.OrderBy(one => one.Page.File, StringComparer.Ordinal).Index().Skip(1)
-        let first = same.OrderBy(one => one.Page.File, StringComparer.Ordinal).Take(later.Index).FirstOrDefault(one => CanMeet(one.Page, later.Item.Page))
+        let first = same.OrderBy(one => one.Page.File, StringComparer.Ordinal)
+            .Take(later.Index)
+            .FirstOrDefault(one => CanMeet(one.Page, later.Item.Page))
         where first.Page is not null
         select new Problem(
             later.Item.Page.File,
             later.Item.Places.Of(later.Item.Places.Root, property),
             rule,
             $"{first.Page.File} has the same {name}.",
-            $"Write a {name} that tells readers which of the two they want.");
+            $"Write a {name} that tells readers which of the two they want."
+        );
 
-    /// <summary>Whether there is a day on which visitors see both: a page may take over the title of one that ends the day before.</summary>
+    /// <summary>
+    /// Whether there is a day on which visitors see both: a page may take over the title of one that ends the day before.
+    /// </summary>
     private static bool CanMeet(PageDocument one, PageDocument other) =>
         !(one.PublishTo < other.PublishFrom) && !(other.PublishTo < one.PublishFrom);
 
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '?');
+    private static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '?');
 }

@@ -22,15 +22,16 @@ internal static class TypedAmounts
                 at(amount.Index),
                 ProblemRule.TypedAmount,
                 $"The amount '{amount.Text}' is typed into the text, where it has neither date nor source.",
-                canShowFigures ? Remedy(amount, scope.Data) : RemedyWithoutFigures(scope.File));
+                canShowFigures ? Remedy(amount, scope.Data) : RemedyWithoutFigures(scope.File)
+            );
         }
     }
 
     private static string Remedy(TypedAmount amount, SharedData data)
     {
         var values = amount.Numbers.Select(AmountWords.ValueOf).OfType<decimal>().ToHashSet();
-        var keys = data.Figures.Values
-            .Where(figure => values.Contains(figure.Value) || (figure.ValueTo is { } to && values.Contains(to)))
+        var keys = data
+            .Figures.Values.Where(figure => values.Contains(figure.Value) || (figure.ValueTo is { } to && values.Contains(to)))
             .OrderByDescending(figure => Fits(figure.Unit, amount.Text))
             .ThenBy(figure => figure.Key, StringComparer.Ordinal)
             .Take(3)
@@ -42,15 +43,20 @@ internal static class TypedAmounts
     }
 
     private static string RemedyWithoutFigures(string file) =>
-        file.EndsWith(".md", StringComparison.Ordinal) ? "Say it without the amount, and put the figure into the text below." : "Say it without the amount.";
+        file.EndsWith(".md", StringComparison.Ordinal)
+            ? "Say it without the amount, and put the figure into the text below."
+            : "Say it without the amount.";
 
-    private static bool Fits(FigureUnit unit, string written) => unit switch
-    {
-        FigureUnit.PoundsAYear or FigureUnit.Pounds => written.Contains('£', StringComparison.Ordinal) || written.Contains("pound", StringComparison.OrdinalIgnoreCase),
-        FigureUnit.Percent => written.Contains('%', StringComparison.Ordinal) || written.Contains("cent", StringComparison.OrdinalIgnoreCase),
-        FigureUnit.Months => written.Contains("month", StringComparison.OrdinalIgnoreCase),
-        FigureUnit.HoursAWeek or FigureUnit.Hours => written.Contains("hour", StringComparison.OrdinalIgnoreCase),
-        FigureUnit.Days or FigureUnit.WorkingDays => written.Contains("day", StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    private static bool Fits(FigureUnit unit, string written) =>
+        unit switch
+        {
+            FigureUnit.PoundsAYear or FigureUnit.Pounds => written.Contains('£', StringComparison.Ordinal)
+                || written.Contains("pound", StringComparison.OrdinalIgnoreCase),
+            FigureUnit.Percent => written.Contains('%', StringComparison.Ordinal)
+                || written.Contains("cent", StringComparison.OrdinalIgnoreCase),
+            FigureUnit.Months => written.Contains("month", StringComparison.OrdinalIgnoreCase),
+            FigureUnit.HoursAWeek or FigureUnit.Hours => written.Contains("hour", StringComparison.OrdinalIgnoreCase),
+            FigureUnit.Days or FigureUnit.WorkingDays => written.Contains("day", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

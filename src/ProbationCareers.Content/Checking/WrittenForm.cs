@@ -22,16 +22,19 @@ public static class WrittenForm
     internal static string OfKey(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName[1..];
 
     /// <summary>Every value of an enumeration by its written form.</summary>
-    internal static FrozenDictionary<string, object> ValuesOf(Type enumeration) => Values.GetOrAdd(
-        enumeration,
-        static type => Enum.GetValues(type).Cast<Enum>().ToFrozenDictionary(Of, object (value) => value, StringComparer.Ordinal));
+    internal static FrozenDictionary<string, object> ValuesOf(Type enumeration) =>
+        Values.GetOrAdd(
+            enumeration,
+            static type => Enum.GetValues(type).Cast<Enum>().ToFrozenDictionary(Of, object (value) => value, StringComparer.Ordinal)
+        );
 
     private static string Hyphenated(string name)
     {
         var written = new StringBuilder(name.Length + 4);
         foreach (var letter in name)
         {
-            if (char.IsUpper(letter) && written.Length > 0) written.Append('-');
+            if (char.IsUpper(letter) && written.Length > 0)
+                written.Append('-');
             written.Append(char.ToLowerInvariant(letter));
         }
 

@@ -35,7 +35,11 @@ public sealed record ClaimDocument : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Answers.Count < 2)
-            yield return new(nameof(Answers), "There is one answer, so nothing is in dispute.", "Add what another source says, or state the fact on its page.");
+            yield return new(
+                nameof(Answers),
+                "There is one answer, so nothing is in dispute.",
+                "Add what another source says, or state the fact on its page."
+            );
     }
 }
 

@@ -34,11 +34,20 @@ public sealed record FigureDocument : FigureValue
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()
     {
-        foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
+        foreach (var inconsistency in base.Inconsistencies())
+            yield return inconsistency;
         if (Unit.IsWhole() && (!IsWhole() || History.Any(value => !value.IsWhole())))
-            yield return new(nameof(Unit), $"A number of {FigureWords.UnitName(Unit)} has no part after the point.", "Write whole numbers.");
+            yield return new(
+                nameof(Unit),
+                $"A number of {FigureWords.UnitName(Unit)} has no part after the point.",
+                "Write whole numbers."
+            );
         if ((AsAt is null) != (Period is null) && History.Any(value => value.Until > Until))
-            yield return new(nameof(History), "An earlier value has a later date than the figure itself.", "Make the newest value the figure's own, and put the older one into 'history'.");
+            yield return new(
+                nameof(History),
+                "An earlier value has a later date than the figure itself.",
+                "Make the newest value the figure's own, and put the older one into 'history'."
+            );
     }
 }
 
@@ -86,9 +95,17 @@ public record FigureValue : IConsistent
     private protected virtual IEnumerable<Inconsistency> Inconsistencies()
     {
         if ((AsAt is null) == (Period is null))
-            yield return new(nameof(AsAt), "A value has either a date or a period.", "Write 'asAt:' with a date, or 'period:' with 'from' and 'to'.");
+            yield return new(
+                nameof(AsAt),
+                "A value has either a date or a period.",
+                "Write 'asAt:' with a date, or 'period:' with 'from' and 'to'."
+            );
         if (ValueTo <= Value)
-            yield return new(nameof(ValueTo), "The upper end is not above the lower.", "Set 'value' to the lower end and 'valueTo' to the upper, or leave 'valueTo' out.");
+            yield return new(
+                nameof(ValueTo),
+                "The upper end is not above the lower.",
+                "Set 'value' to the lower end and 'valueTo' to the upper, or leave 'valueTo' out."
+            );
     }
 }
 
@@ -104,7 +121,11 @@ public sealed record FigurePeriod : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (To < From || From.Year is null || To.Year is null)
-            yield return new(nameof(To), "The period does not run from an earlier date to a later one.", "Set 'from' to its start and 'to' to its end.");
+            yield return new(
+                nameof(To),
+                "The period does not run from an earlier date to a later one.",
+                "Set 'from' to its start and 'to' to its end."
+            );
     }
 }
 
@@ -202,18 +223,21 @@ public enum FigureUnit
 public static class FigureKinds
 {
     /// <summary>How long a figure of a kind can be relied on after its date, in months; null when it cannot go out of date.</summary>
-    public static int? LongestAge(this FigureKind kind) => kind switch
-    {
-        FigureKind.Pay or FigureKind.Allowance or FigureKind.OutsidePay => 12,
-        FigureKind.Workforce or FigureKind.Caseload => 15,
-        FigureKind.Pension => 18,
-        FigureKind.Leave or FigureKind.Hours or FigureKind.Training or FigureKind.Application or FigureKind.Rule => 36,
-        FigureKind.Law => 60,
-        FigureKind.Past => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of figure."),
-    };
+    public static int? LongestAge(this FigureKind kind) =>
+        kind switch
+        {
+            FigureKind.Pay or FigureKind.Allowance or FigureKind.OutsidePay => 12,
+            FigureKind.Workforce or FigureKind.Caseload => 15,
+            FigureKind.Pension => 18,
+            FigureKind.Leave or FigureKind.Hours or FigureKind.Training or FigureKind.Application or FigureKind.Rule => 36,
+            FigureKind.Law => 60,
+            FigureKind.Past => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of figure."),
+        };
 
-    /// <summary>The last day on which a figure can be relied on; null when it has none: it cannot go out of date, or it has no date.</summary>
+    /// <summary>
+    /// The last day on which a figure can be relied on; null when it has none: it cannot go out of date, or it has no date.
+    /// </summary>
     /// <param name="kind">The figure's kind.</param>
     /// <param name="until">Its date, or the end of its period.</param>
     public static DateOnly? ReliableUntil(this FigureKind kind, PartialDate until) =>

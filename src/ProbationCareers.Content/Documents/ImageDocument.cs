@@ -7,11 +7,12 @@ namespace ProbationCareers.Content.Documents;
 public sealed record ImageDocument(string Address, string MediaType, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>The media type of each ending that an image may have. Not SVG: it can carry script.</summary>
-    public static IReadOnlyDictionary<string, string> MediaTypes { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".webp"] = "image/webp",
-        [".avif"] = "image/avif",
-    };
+    public static IReadOnlyDictionary<string, string> MediaTypes { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [".png"] = "image/png",
+            [".jpg"] = "image/jpeg",
+            [".webp"] = "image/webp",
+            [".avif"] = "image/avif",
+        };
 }

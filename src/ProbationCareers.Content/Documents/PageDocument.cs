@@ -102,11 +102,16 @@ public abstract record PageDocument : IConsistent
     /// <summary>Whether visitors see the page on a day: neither a draft, nor before or after its time.</summary>
     public bool IsPublishedOn(DateOnly day) => !Draft && !(day < PublishFrom) && !(day > PublishTo);
 
-    /// <summary>Whether another page can be seen on every day from a day on that this one can be; a page that is not to be seen at all may count on any.</summary>
+    /// <summary>
+    /// Whether another page can be seen on every day from a day on that this one can be; a page that is not to be seen at all may count on
+    /// any.
+    /// </summary>
     internal bool CanCountOn(PageDocument other, DateOnly today)
     {
-        if (Draft || PublishTo < today) return true;
-        if (other.Draft) return false;
+        if (Draft || PublishTo < today)
+            return true;
+        if (other.Draft)
+            return false;
         var from = PublishFrom > today ? PublishFrom.Value : today;
         return !(from < other.PublishFrom) && !((PublishTo ?? DateOnly.MaxValue) > (other.PublishTo ?? DateOnly.MaxValue));
     }
@@ -117,8 +122,16 @@ public abstract record PageDocument : IConsistent
     private protected virtual IEnumerable<Inconsistency> Inconsistencies()
     {
         if (ReviewBy <= Reviewed)
-            yield return new(nameof(ReviewBy), "The page is to be reviewed before it was reviewed.", "Set 'reviewBy' to a day after 'reviewed'.");
+            yield return new(
+                nameof(ReviewBy),
+                "The page is to be reviewed before it was reviewed.",
+                "Set 'reviewBy' to a day after 'reviewed'."
+            );
         if (PublishTo < PublishFrom)
-            yield return new(nameof(PublishTo), "The page's last day comes before its first.", "Set 'publishTo' to a day after 'publishFrom'.");
+            yield return new(
+                nameof(PublishTo),
+                "The page's last day comes before its first.",
+                "Set 'publishTo' to a day after 'publishFrom'."
+            );
     }
 }

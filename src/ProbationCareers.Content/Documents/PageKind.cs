@@ -32,38 +32,41 @@ public enum PageKind
 public static class PageKindExtensions
 {
     /// <summary>The kind's folder below content/, which is also the first part of its pages' addresses (but for site pages).</summary>
-    public static string Folder(this PageKind kind) => kind switch
-    {
-        PageKind.Role => "roles",
-        PageKind.Pathway => "pathways",
-        PageKind.Pay => "pay",
-        PageKind.WorkingEnvironment => "working-environments",
-        PageKind.Skill => "skills",
-        PageKind.Guide => "guides",
-        PageKind.Story => "stories",
-        PageKind.Site => "site",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
-    };
+    public static string Folder(this PageKind kind) =>
+        kind switch
+        {
+            PageKind.Role => "roles",
+            PageKind.Pathway => "pathways",
+            PageKind.Pay => "pay",
+            PageKind.WorkingEnvironment => "working-environments",
+            PageKind.Skill => "skills",
+            PageKind.Guide => "guides",
+            PageKind.Story => "stories",
+            PageKind.Site => "site",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
+        };
 
     /// <summary>The address of a page of this kind, from the site's root: /roles/probation-officer.</summary>
-    public static string Address(this PageKind kind, string slug) => kind switch
-    {
-        PageKind.Site => $"/{slug}",
-        PageKind.Story => $"/{kind.Folder()}#{slug}",
-        _ => $"/{kind.Folder()}/{slug}",
-    };
+    public static string Address(this PageKind kind, string slug) =>
+        kind switch
+        {
+            PageKind.Site => $"/{slug}",
+            PageKind.Story => $"/{kind.Folder()}#{slug}",
+            _ => $"/{kind.Folder()}/{slug}",
+        };
 
     /// <summary>The record that a page of this kind is read as.</summary>
-    internal static Type DocumentType(this PageKind kind) => kind switch
-    {
-        PageKind.Role => typeof(RoleDocument),
-        PageKind.Pathway => typeof(PathwayDocument),
-        PageKind.Pay => typeof(PayDocument),
-        PageKind.WorkingEnvironment => typeof(WorkingEnvironmentDocument),
-        PageKind.Skill => typeof(SkillDocument),
-        PageKind.Guide => typeof(GuideDocument),
-        PageKind.Story => typeof(StoryDocument),
-        PageKind.Site => typeof(SiteDocument),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
-    };
+    internal static Type DocumentType(this PageKind kind) =>
+        kind switch
+        {
+            PageKind.Role => typeof(RoleDocument),
+            PageKind.Pathway => typeof(PathwayDocument),
+            PageKind.Pay => typeof(PayDocument),
+            PageKind.WorkingEnvironment => typeof(WorkingEnvironmentDocument),
+            PageKind.Skill => typeof(SkillDocument),
+            PageKind.Guide => typeof(GuideDocument),
+            PageKind.Story => typeof(StoryDocument),
+            PageKind.Site => typeof(SiteDocument),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of page."),
+        };
 }

@@ -32,7 +32,9 @@ public sealed record PathwayDocument : PageDocument
     /// <summary>True when it takes applications only now and then, when a campaign opens.</summary>
     public bool OpensInWindows { get; init; }
 
-    /// <summary>True when no source that we found lists everything that it asks for: then nobody is told that it is open to them without a check.</summary>
+    /// <summary>
+    /// True when no source that we found lists everything that it asks for: then nobody is told that it is open to them without a check.
+    /// </summary>
     [ShownIn("what the route finder says")]
     public bool RulesIncomplete { get; init; }
 
@@ -97,13 +99,26 @@ public sealed record PathwayDocument : PageDocument
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()
     {
-        foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
+        foreach (var inconsistency in base.Inconsistencies())
+            yield return inconsistency;
         if (Status == PathwayStatus.Closed && (Closed is null || ReplacedBy.Count == 0))
-            yield return new(nameof(Status), "The pathway is closed, but the page does not say when and what took its place.", "Add 'closed:' with a date and 'replacedBy:' with pathways.");
+            yield return new(
+                nameof(Status),
+                "The pathway is closed, but the page does not say when and what took its place.",
+                "Add 'closed:' with a date and 'replacedBy:' with pathways."
+            );
         if (Status != PathwayStatus.Closed && (Closed is not null || ReplacedBy.Count > 0))
-            yield return new(nameof(Status), "The pathway has a closing date or a successor, but is not closed.", "Set 'status: closed', or take out 'closed' and 'replacedBy'.");
+            yield return new(
+                nameof(Status),
+                "The pathway has a closing date or a successor, but is not closed.",
+                "Set 'status: closed', or take out 'closed' and 'replacedBy'."
+            );
         if (Status != PathwayStatus.Open && StatusNote is null)
-            yield return new(nameof(Status), "The pathway is not open, but nothing says why.", "Add 'statusNote:' with what is not certain, or why it closed.");
+            yield return new(
+                nameof(Status),
+                "The pathway is not open, but nothing says why.",
+                "Add 'statusNote:' with what is not certain, or why it closed."
+            );
     }
 }
 

@@ -50,9 +50,14 @@ public sealed record PayDocument : PageDocument
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()
     {
-        foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
+        foreach (var inconsistency in base.Inconsistencies())
+            yield return inconsistency;
         if ((Topic == PayTopic.Band) != Band.HasValue)
-            yield return new(nameof(Topic), "A band has a number, and nothing else has one.", "Add 'band:' for the topic 'band', or take it out.");
+            yield return new(
+                nameof(Topic),
+                "A band has a number, and nothing else has one.",
+                "Add 'band:' for the topic 'band', or take it out."
+            );
         if (Topic != PayTopic.Band && (Lowest is not null || Highest is not null))
             yield return new(nameof(Topic), "Only a band has a lowest and a highest point.", "Put the figures into 'amounts'.");
         if (Lowest is null && Highest is not null)

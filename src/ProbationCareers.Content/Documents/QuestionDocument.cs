@@ -18,7 +18,9 @@ public sealed record RouteQuestionDocument : IConsistent
     [MaxLength(TextLimits.Line)]
     public string? Hint { get; init; }
 
-    /// <summary>True when each answer is worth at least as much as those above it: the check that a better answer never closes a route goes by it.</summary>
+    /// <summary>
+    /// True when each answer is worth at least as much as those above it: the check that a better answer never closes a route goes by it.
+    /// </summary>
     public bool Ranked { get; init; }
 
     /// <summary>The answers to choose from.</summary>
@@ -28,8 +30,14 @@ public sealed record RouteQuestionDocument : IConsistent
     {
         if (Answers.DistinctBy(answer => answer.Key).Count() < Answers.Count)
             yield return new(nameof(Answers), "Two answers have the same key.", "Give one of them another.");
-        foreach (var answer in Answers.Where(answer => answer.Contradicts.Any(other => other.StartsWith(Key + ".", StringComparison.Ordinal))))
-            yield return new(nameof(Answers), $"'{answer.Key}' contradicts an answer to its own question, of which only one can be given anyway.", "Name answers to other questions in 'contradicts'.");
+        foreach (
+            var answer in Answers.Where(answer => answer.Contradicts.Any(other => other.StartsWith(Key + ".", StringComparison.Ordinal)))
+        )
+            yield return new(
+                nameof(Answers),
+                $"'{answer.Key}' contradicts an answer to its own question, of which only one can be given anyway.",
+                "Name answers to other questions in 'contradicts'."
+            );
     }
 }
 

@@ -36,7 +36,11 @@ public sealed record Requirement : IConsistent
         if (Level is not null && Kind != RequirementKind.Qualification)
             yield return new(nameof(Level), "Only a qualification has a level.", "Take 'level' out, or set 'kind: qualification'.");
         if (Years is not null && Kind is not (RequirementKind.Age or RequirementKind.Residence))
-            yield return new(nameof(Years), "Only an age or a time of residence has years.", "Take 'years' out, or set the kind that it belongs to.");
+            yield return new(
+                nameof(Years),
+                "Only an age or a time of residence has years.",
+                "Take 'years' out, or set the kind that it belongs to."
+            );
     }
 }
 

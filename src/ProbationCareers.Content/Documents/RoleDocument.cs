@@ -109,11 +109,20 @@ public sealed record RoleDocument : PageDocument
 
     private protected override IEnumerable<Inconsistency> Inconsistencies()
     {
-        foreach (var inconsistency in base.Inconsistencies()) yield return inconsistency;
+        foreach (var inconsistency in base.Inconsistencies())
+            yield return inconsistency;
         if (Status != RoleStatus.InUse && StatusNote is null)
-            yield return new(nameof(Status), "The status is not 'in-use', but nothing says what changed.", "Add 'statusNote:' with what a reader of older pages has to know.");
+            yield return new(
+                nameof(Status),
+                "The status is not 'in-use', but nothing says what changed.",
+                "Add 'statusNote:' with what a reader of older pages has to know."
+            );
         if (Requirements.Any(requirement => requirement.Rule is not null))
-            yield return new(nameof(Requirements), "The route finder judges pathways, not roles.", "Move the rule to the pathways that lead to the role.");
+            yield return new(
+                nameof(Requirements),
+                "The route finder judges pathways, not roles.",
+                "Move the rule to the pathways that lead to the role."
+            );
         if (Work.DistinctBy(trait => trait.Aspect).Count() < Work.Count)
             yield return new(nameof(Work), "One side of the work is named twice.", "Leave one of the entries.");
     }
@@ -158,7 +167,11 @@ public sealed record RolePay : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Band is null && Start is null && Note is null)
-            yield return new(nameof(Band), "Nothing says what the role pays.", "Add 'band:' or 'start:' or, when neither is known, 'note:'.");
+            yield return new(
+                nameof(Band),
+                "Nothing says what the role pays.",
+                "Add 'band:' or 'start:' or, when neither is known, 'note:'."
+            );
         if (Start is null && Highest is not null)
             yield return new(nameof(Highest), "There is a highest pay and no lowest.", "Add 'start:' with the key of a figure.");
     }
@@ -232,7 +245,11 @@ public sealed record RoleUniform : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Worn != YesNo.Unknown && Source is null)
-            yield return new(nameof(Worn), "Nothing says where this is from.", "Add 'source:' with the key of a source, or write 'unknown'.");
+            yield return new(
+                nameof(Worn),
+                "Nothing says where this is from.",
+                "Add 'source:' with the key of a source, or write 'unknown'."
+            );
     }
 }
 

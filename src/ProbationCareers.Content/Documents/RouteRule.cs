@@ -31,9 +31,17 @@ public sealed record RouteRule : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Met.Count == 0)
-            yield return new(nameof(Met), "No answer meets the requirement, so no one could take the route.", "Add 'met:' with the answers that meet it.");
+            yield return new(
+                nameof(Met),
+                "No answer meets the requirement, so no one could take the route.",
+                "Add 'met:' with the answers that meet it."
+            );
         if (Missing.Count > 0 != Once is not null)
-            yield return new(nameof(Missing), "What is missing and how it is got belong together.", "Give both 'missing' and 'once', or neither.");
+            yield return new(
+                nameof(Missing),
+                "What is missing and how it is got belong together.",
+                "Give both 'missing' and 'once', or neither."
+            );
         foreach (var answer in Met.Intersect(Missing.Concat(Closes)).Concat(Missing.Intersect(Closes)))
             yield return new(nameof(Met), $"The answer '{answer}' stands in two lists.", "Leave it in one of them.");
     }

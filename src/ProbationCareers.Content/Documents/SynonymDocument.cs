@@ -17,6 +17,10 @@ public sealed record SynonymDocument : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (When.FirstOrDefault(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > LongestPhrase) is { } phrase)
-            yield return new(nameof(When), $"'{phrase}' has more than {LongestPhrase} words, so no search would hold it.", "Shorten it to the words that matter.");
+            yield return new(
+                nameof(When),
+                $"'{phrase}' has more than {LongestPhrase} words, so no search would hold it.",
+                "Shorten it to the words that matter."
+            );
     }
 }

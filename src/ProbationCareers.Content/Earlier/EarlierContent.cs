@@ -17,11 +17,20 @@ public sealed record EarlierContent(string Name, IReadOnlyList<string> Addresses
     /// <param name="today">The day that decides which of its pages were published.</param>
     /// <param name="name">What it is, in words.</param>
     /// <param name="readings">Readings of other versions of the folder: a file that is the same there is read once.</param>
-    public static EarlierContent Read(ContentFolder folder, DateOnly today, string name, FileReadings? readings = null) => new(
-        name,
-        [.. folder.Files.Where(file => ContentFolder.KindOf(file) is not null && PageDays.Of(folder.LinesOf(file)).IsPublishedOn(today))
-            .Select(file => ContentFolder.KindOf(file)!.Value.Address(Path.GetFileNameWithoutExtension(file)))],
-        new DataFiles(folder, readings ?? new FileReadings()).ReadFigures().Select(EarlierFigure.Of).DistinctBy(figure => figure.Key, StringComparer.Ordinal).ToDictionary(figure => figure.Key, StringComparer.Ordinal));
+    public static EarlierContent Read(ContentFolder folder, DateOnly today, string name, FileReadings? readings = null) =>
+        new(
+            name,
+            [
+                .. folder
+                    .Files.Where(file => ContentFolder.KindOf(file) is not null && PageDays.Of(folder.LinesOf(file)).IsPublishedOn(today))
+                    .Select(file => ContentFolder.KindOf(file)!.Value.Address(Path.GetFileNameWithoutExtension(file))),
+            ],
+            new DataFiles(folder, readings ?? new FileReadings())
+                .ReadFigures()
+                .Select(EarlierFigure.Of)
+                .DistinctBy(figure => figure.Key, StringComparer.Ordinal)
+                .ToDictionary(figure => figure.Key, StringComparer.Ordinal)
+        );
 }
 
 /// <summary>A figure as it was.</summary>
@@ -32,7 +41,8 @@ public sealed record EarlierContent(string Name, IReadOnlyList<string> Addresses
 public sealed record EarlierFigure(string Key, FigureUnit Unit, EarlierValue Now, IReadOnlyList<EarlierValue> History)
 {
     /// <summary>A figure as it stands in a file.</summary>
-    internal static EarlierFigure Of(FigureDocument figure) => new(figure.Key, figure.Unit, EarlierValue.Of(figure), [.. figure.History.Select(EarlierValue.Of)]);
+    internal static EarlierFigure Of(FigureDocument figure) =>
+        new(figure.Key, figure.Unit, EarlierValue.Of(figure), [.. figure.History.Select(EarlierValue.Of)]);
 }
 
 /// <summary>A value with its date and its source.</summary>

@@ -15,7 +15,11 @@ internal sealed partial record PageDays(bool Draft, DateOnly? From, DateOnly? To
     public static PageDays Of(IEnumerable<string> page)
     {
         var lines = page.Skip(1).TakeWhile(line => line.TrimEnd() != "---").ToList();
-        return new PageDays(lines.Exists(line => DraftLine.IsMatch(line)), DayAfter(lines, nameof(PageDocument.PublishFrom)), DayAfter(lines, nameof(PageDocument.PublishTo)));
+        return new PageDays(
+            lines.Exists(line => DraftLine.IsMatch(line)),
+            DayAfter(lines, nameof(PageDocument.PublishFrom)),
+            DayAfter(lines, nameof(PageDocument.PublishTo))
+        );
     }
 
     /// <summary>Whether visitors saw the page on a day, or before it.</summary>
@@ -24,8 +28,17 @@ internal sealed partial record PageDays(bool Draft, DateOnly? From, DateOnly? To
     private static DateOnly? DayAfter(List<string> lines, string property)
     {
         var key = Checking.WrittenForm.OfKey(property) + ":";
-        return lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line
-            && DateOnly.TryParseExact(line[key.Length..].Split('#')[0].Trim(' ', '"', '\''), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return
+            lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line
+            && DateOnly.TryParseExact(
+                line[key.Length..].Split('#')[0].Trim(' ', '"', '\''),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+            ? day
+            : null;
     }
 
     [GeneratedRegex(@"^draft:\s*true\s*(?:#.*)?$", RegexOptions.CultureInvariant)]

@@ -26,18 +26,26 @@ public static class FigureCalculator
         if (expression.To is { } toKey)
         {
             var upper = Find(toKey);
-            if (upper.Unit != figure.Unit) throw new FigureException($"'{toKey}' counts {FigureWords.UnitName(upper.Unit)}, '{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}.", toKey);
+            if (upper.Unit != figure.Unit)
+                throw new FigureException(
+                    $"'{toKey}' counts {FigureWords.UnitName(upper.Unit)}, '{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}.",
+                    toKey
+                );
             high = upper.ValueTo ?? upper.Value;
-            if (high <= low) throw new FigureException($"'{toKey}' is not above '{figure.Key}'.", toKey, notAbove: figure.Key);
+            if (high <= low)
+                throw new FigureException($"'{toKey}' is not above '{figure.Key}'.", toKey, notAbove: figure.Key);
             keys.Add(toKey);
             label = $"{figure.Label} to {FirstLower(upper.Label)}";
-            steps.Add($"from {FigureWords.Of(figure, figure.Unit)} ({figure.Label}) to {FigureWords.Of(upper, upper.Unit)} ({upper.Label})");
+            steps.Add(
+                $"from {FigureWords.Of(figure, figure.Unit)} ({figure.Label}) to {FigureWords.Of(upper, upper.Unit)} ({upper.Label})"
+            );
         }
 
         if (expression.With is { } withKey)
         {
             var added = Find(withKey);
-            if (added.Unit != figure.Unit || added.ValueTo is not null) throw new FigureException($"'{withKey}' cannot be added to '{figure.Key}'.", withKey);
+            if (added.Unit != figure.Unit || added.ValueTo is not null)
+                throw new FigureException($"'{withKey}' cannot be added to '{figure.Key}'.", withKey);
             steps.Add($"{FigureWords.Of(low, high, figure.Unit)} plus {FigureWords.Of(added, added.Unit)} ({added.Label})");
             (low, high) = (low + added.Value, high + added.Value);
             keys.Add(withKey);
@@ -49,8 +57,14 @@ public static class FigureCalculator
         if (expression.Hours is { } hours)
         {
             RequirePay("part-time pay");
-            if (hours > week) throw new FigureException($"Part time for {FigureWords.Bare(hours, null)} hours is more than a full-time week of {FigureWords.Bare(week, null)}.", FullTimeHours);
-            steps.Add($"{FigureWords.Of(low, high, unit)} for {FigureWords.Bare(hours, null)} of {FigureWords.Bare(week, null)} hours a week");
+            if (hours > week)
+                throw new FigureException(
+                    $"Part time for {FigureWords.Bare(hours, null)} hours is more than a full-time week of {FigureWords.Bare(week, null)}.",
+                    FullTimeHours
+                );
+            steps.Add(
+                $"{FigureWords.Of(low, high, unit)} for {FigureWords.Bare(hours, null)} of {FigureWords.Bare(week, null)} hours a week"
+            );
             (low, high) = (PayArithmetic.PartTime(low, hours, week), high is { } top ? PayArithmetic.PartTime(top, hours, week) : null);
             label = $"{label}, for {FigureWords.Bare(hours, null)} hours a week";
         }
@@ -59,7 +73,10 @@ public static class FigureCalculator
         {
             RequirePay("hourly pay");
             var weekly = expression.Hours ?? week;
-            steps.Add($"{FigureWords.Of(low, high, unit)} divided by {FigureWords.Bare(PayArithmetic.WeeksInAYear, null)} weeks of {FigureWords.Bare(weekly, null)} hours");
+            steps.Add(
+                $"{FigureWords.Of(low, high, unit)} divided by {FigureWords.Bare(PayArithmetic.WeeksInAYear, null)} weeks of "
+                    + $"{FigureWords.Bare(weekly, null)} hours"
+            );
             (low, high) = (PayArithmetic.Hourly(low, weekly), high is { } top ? PayArithmetic.Hourly(top, weekly) : null);
             unit = FigureUnit.Pounds;
             label = $"{label}, for an hour";
@@ -79,7 +96,8 @@ public static class FigureCalculator
             label,
             expression.Form == FigureForm.Rounded ? "about " + said : said,
             steps.Count == 0 ? null : string.Join("; ", steps),
-            keys);
+            keys
+        );
 
         FigureDocument Find(string key) => figureOf(key) ?? throw new FigureException($"There is no figure '{key}'.", key, isUnknown: true);
 
@@ -95,14 +113,20 @@ public static class FigureCalculator
         void RequirePay(string what)
         {
             if (figure.Unit != FigureUnit.PoundsAYear)
-                throw new FigureException($"'{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}; {what} can only be worked out from pounds a year.", figure.Key);
+                throw new FigureException(
+                    $"'{figure.Key}' counts {FigureWords.UnitName(figure.Unit)}; {what} can only be worked out from pounds a year.",
+                    figure.Key
+                );
         }
     }
 
     private static decimal Thousands(decimal amount) => Math.Round(amount / 1000, 0, MidpointRounding.AwayFromZero) * 1000;
 
     private static string FirstLower(string label) =>
-        label.Length > 1 && char.IsLower(label[1]) && !label.StartsWith("Band", StringComparison.Ordinal) && !label.StartsWith("London", StringComparison.Ordinal)
+        label.Length > 1
+        && char.IsLower(label[1])
+        && !label.StartsWith("Band", StringComparison.Ordinal)
+        && !label.StartsWith("London", StringComparison.Ordinal)
             ? char.ToLowerInvariant(label[0]) + label[1..]
             : label;
 }

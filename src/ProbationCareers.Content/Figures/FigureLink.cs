@@ -37,8 +37,10 @@ public static partial class FigureLink
         {
             html.Append(Escaped.Encode(text[done..match.Index]));
             done = match.Index + match.Length;
-            if (Read(match.Groups[1].Value, at(match.Index), scope) is { } use) html.Append(Of(use));
-            else whole = false;
+            if (Read(match.Groups[1].Value, at(match.Index), scope) is { } use)
+                html.Append(Of(use));
+            else
+                whole = false;
         }
 
         html.Append(Escaped.Encode(text[done..]));
@@ -47,14 +49,22 @@ public static partial class FigureLink
 
     /// <summary>A text of front matter with each of its figures hidden behind as many characters.</summary>
     internal static string Hidden(string text) =>
-        text.Contains('{', StringComparison.Ordinal) ? Placeholder.Replace(text, match => new string(RenderedText.Hidden, match.Length)) : text;
+        text.Contains('{', StringComparison.Ordinal)
+            ? Placeholder.Replace(text, match => new string(RenderedText.Hidden, match.Length))
+            : text;
 
     /// <summary>Works out what stands between two braces.</summary>
     /// <returns>Null when it cannot be worked out; the problem has been noted.</returns>
     internal static FigureUse? Read(string text, Position at, FileScope scope)
     {
-        if (FigureExpression.TryParse(text, out var expression)) return scope.Use(expression, at);
-        scope.Problems.Add(at, ProblemRule.BadPlaceholder, $"'{{{{ {text} }}}}' does not name a figure.", FigureSlips.Remedy(text, scope.Data.Figures.Keys));
+        if (FigureExpression.TryParse(text, out var expression))
+            return scope.Use(expression, at);
+        scope.Problems.Add(
+            at,
+            ProblemRule.BadPlaceholder,
+            $"'{{{{ {text} }}}}' does not name a figure.",
+            FigureSlips.Remedy(text, scope.Data.Figures.Keys)
+        );
         return null;
     }
 

@@ -10,12 +10,14 @@ public static class PayArithmetic
     /// <param name="amount">Pounds a year, full time.</param>
     /// <param name="hours">Hours worked a week.</param>
     /// <param name="week">Hours of a full-time week.</param>
-    public static decimal PartTime(decimal amount, decimal hours, decimal week) => Math.Round(amount * hours / week, 0, MidpointRounding.AwayFromZero);
+    public static decimal PartTime(decimal amount, decimal hours, decimal week) =>
+        Math.Round(amount * hours / week, 0, MidpointRounding.AwayFromZero);
 
     /// <summary>Pay for an hour, in pounds and pence.</summary>
     /// <param name="amount">Pounds a year for those hours.</param>
     /// <param name="hours">Hours worked a week.</param>
-    public static decimal Hourly(decimal amount, decimal hours) => Math.Round(amount / WeeksInAYear / hours, 2, MidpointRounding.AwayFromZero);
+    public static decimal Hourly(decimal amount, decimal hours) =>
+        Math.Round(amount / WeeksInAYear / hours, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>Pay for a month: a twelfth, in whole pounds.</summary>
     /// <param name="amount">Pounds a year.</param>

@@ -12,6 +12,5 @@ internal sealed record FixedSection(string Anchor, string Heading, Func<PageDocu
     public PageSection Empty { get; } = new(Anchor, Heading, "", []);
 
     /// <summary>Whether an editor's heading means this section; straight and curly apostrophes are the same.</summary>
-    public bool IsCalled(string words) =>
-        string.Equals(words.Replace('\'', '’'), Heading, StringComparison.OrdinalIgnoreCase);
+    public bool IsCalled(string words) => string.Equals(words.Replace('\'', '’'), Heading, StringComparison.OrdinalIgnoreCase);
 }

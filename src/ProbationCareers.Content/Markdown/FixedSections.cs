@@ -39,7 +39,11 @@ internal static class FixedSections
     private static readonly FixedSection[] Pay =
     [
         Of<PayDocument>(SectionAnchors.Values, "What we know", pay => FiguresOf(pay).Any()),
-        new(SectionAnchors.History, "How it has changed", (page, index) => FiguresOf((PayDocument)page).Any(key => index.FiguresWithHistory.Contains(key))),
+        new(
+            SectionAnchors.History,
+            "How it has changed",
+            (page, index) => FiguresOf((PayDocument)page).Any(key => index.FiguresWithHistory.Contains(key))
+        ),
         Of<PayDocument>(SectionAnchors.Benefits, "What you get", pay => pay.Benefits.Count > 0),
         OnlyText(SectionAnchors.HowItWorks, "How it works"),
         Of<PayDocument>(SectionAnchors.NotKnown, "What is not known", pay => pay.NotKnown.Count > 0),
@@ -69,22 +73,27 @@ internal static class FixedSections
 
     private static readonly FixedSection[] Guide =
     [
-        Of<GuideDocument>(SectionAnchors.Related, "Roles and pathways that this is about", guide => guide.Roles.Count > 0 || guide.Pathways.Count > 0),
+        Of<GuideDocument>(
+            SectionAnchors.Related,
+            "Roles and pathways that this is about",
+            guide => guide.Roles.Count > 0 || guide.Pathways.Count > 0
+        ),
         Of<GuideDocument>(SectionAnchors.ReadNext, "Read next", guide => guide.ReadNext.Count > 0),
         Of<GuideDocument>(SectionAnchors.MoreInformation, "More information", guide => guide.Links.Count > 0),
     ];
 
     /// <summary>The sections of a kind of page, in order.</summary>
-    public static IReadOnlyList<FixedSection> Of(PageKind kind) => kind switch
-    {
-        PageKind.Role => Role,
-        PageKind.Pathway => Pathway,
-        PageKind.Pay => Pay,
-        PageKind.WorkingEnvironment => WorkingEnvironment,
-        PageKind.Skill => Skill,
-        PageKind.Guide => Guide,
-        _ => [],
-    };
+    public static IReadOnlyList<FixedSection> Of(PageKind kind) =>
+        kind switch
+        {
+            PageKind.Role => Role,
+            PageKind.Pathway => Pathway,
+            PageKind.Pay => Pay,
+            PageKind.WorkingEnvironment => WorkingEnvironment,
+            PageKind.Skill => Skill,
+            PageKind.Guide => Guide,
+            _ => [],
+        };
 
     /// <summary>
     /// The sections of a page in their final order: each fixed section that has text or data, followed by the sections

@@ -13,15 +13,23 @@ internal sealed class LinkReader(FileScope scope, TextPlaces places)
     public void Read(MarkdownObject node)
     {
         var at = places.Of(node);
-        if (node is LinkInline { IsImage: true } image) ReadImage(image, at);
-        else if (node is LinkInline link) ReadLink(link.Url ?? "", at);
-        else if (node is AutolinkInline { IsEmail: false } autolink) ReadLink(autolink.Url, at);
+        if (node is LinkInline { IsImage: true } image)
+            ReadImage(image, at);
+        else if (node is LinkInline link)
+            ReadLink(link.Url ?? "", at);
+        else if (node is AutolinkInline { IsEmail: false } autolink)
+            ReadLink(autolink.Url, at);
     }
 
     private void ReadImage(LinkInline image, Position at)
     {
         if (string.IsNullOrWhiteSpace(string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString()))))
-            scope.Problems.Add(at, ProblemRule.NoAltText, "The image has no description.", "Write what it shows between the square brackets: ![what it shows](/images/name.png).");
+            scope.Problems.Add(
+                at,
+                ProblemRule.NoAltText,
+                "The image has no description.",
+                "Write what it shows between the square brackets: ![what it shows](/images/name.png)."
+            );
         scope.Refer(ReferenceKind.Image, image.Url ?? "", at);
     }
 
@@ -45,7 +53,8 @@ internal sealed class LinkReader(FileScope scope, TextPlaces places)
                 at,
                 ProblemRule.ForbiddenLink,
                 $"The link '{address}' is neither an address on this site nor one on the web.",
-                LinkSlips.Remedy(address, scope.File) ?? "Start links inside the site with / and links to other sites with https://.");
+                LinkSlips.Remedy(address, scope.File) ?? "Start links inside the site with / and links to other sites with https://."
+            );
         }
     }
 

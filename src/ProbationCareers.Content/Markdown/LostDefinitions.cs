@@ -11,7 +11,8 @@ internal static class LostDefinitions
     public static void Refuse(MarkdownDocument document, TextPlaces places, FileProblems problems)
     {
         var definitions = document.Descendants<LinkReferenceDefinition>().ToList();
-        if (definitions.Count == 0) return;
+        if (definitions.Count == 0)
+            return;
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         foreach (var lost in definitions.Where(definition => !used.Contains(definition)))
         {
@@ -21,7 +22,8 @@ internal static class LostDefinitions
                 $"The line of '[{lost.Label}]:' is not shown: no link uses it.",
                 lost.Label?.StartsWith('^') == true
                     ? "Take it out. A source needs no such line: its address is in sources.yml, and [^key] cites it."
-                    : "Take it out, or write the address right behind the words of the link: [words](https://…).");
+                    : "Take it out, or write the address right behind the words of the link: [words](https://…)."
+            );
         }
     }
 }

@@ -17,13 +17,13 @@ namespace ProbationCareers.Content.Markdown;
 internal sealed class MarkdownReader(FileScope scope, string markdown, int lineOffset, IReadOnlyList<FixedSection> fixedSections)
 {
     /// <summary>How this site reads Markdown.</summary>
-    internal static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .Use<SiteExtension>()
-        .Build();
+    internal static MarkdownPipeline Pipeline { get; } =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Use<SiteExtension>().Build();
 
-    /// <summary>Anchors that are taken: those of the page's frame and of the fixed sections, whether or not they are written, and those given so far.</summary>
+    /// <summary>
+    /// Anchors that are taken: those of the page's frame and of the fixed sections, whether or not they are written, and those given so
+    /// far.
+    /// </summary>
     private readonly HashSet<string> _anchors = [.. PageText.FrameAnchors, .. fixedSections.Select(section => section.Anchor)];
 
     private readonly Dictionary<HeadingBlock, string> _sectionAnchors = [];
@@ -46,7 +46,8 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     public PageText Read(Func<Func<string, int>> numbering)
     {
         scope.Reached = new Position(lineOffset + 1, 1);
-        if (!TextBounds.Keep(markdown, lineOffset, scope.Problems)) return PageText.Empty;
+        if (!TextBounds.Keep(markdown, lineOffset, scope.Problems))
+            return PageText.Empty;
         ControlCharacters.RefuseEntities(markdown, _places, scope.Problems);
         return ReadNested(numbering);
     }
@@ -57,13 +58,17 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         foreach (var node in document.Descendants())
         {
             scope.Reached = At(node);
-            if (node is HtmlBlock or HtmlInline) RefuseHtml(node);
-            else nodes.Read(node);
-            if (node is HeadingBlock { Parent: not MarkdownDocument } heading) RefuseInnerHeading(heading);
+            if (node is HtmlBlock or HtmlInline)
+                RefuseHtml(node);
+            else
+                nodes.Read(node);
+            if (node is HeadingBlock { Parent: not MarkdownDocument } heading)
+                RefuseInnerHeading(heading);
         }
 
         LostDefinitions.Refuse(document, _places, scope.Problems);
-        foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2)) GiveAnchor(heading);
+        foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2))
+            GiveAnchor(heading);
         new TermMarker(scope, _places).Mark(document);
         _renderer = new PageRenderer(scope, GiveInnerAnchor, numbering());
         return Sections(document);
@@ -78,7 +83,12 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
         }
         catch (ArgumentException error) when (error.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            scope.Problems.Add(scope.Reached, ProblemRule.TooDeep, "The text is nested so deeply that it cannot be read.", "Take out brackets, signs of emphasis, quotation signs or list levels that stand inside one another.");
+            scope.Problems.Add(
+                scope.Reached,
+                ProblemRule.TooDeep,
+                "The text is nested so deeply that it cannot be read.",
+                "Take out brackets, signs of emphasis, quotation signs or list levels that stand inside one another."
+            );
             return PageText.Empty;
         }
     }
@@ -113,23 +123,39 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
 
         void Close()
         {
-            if (current is null) (introduction, written) = (Render(blocks, out _), Written(blocks));
-            else sections.Add(Section(current, blocks));
+            if (current is null)
+                (introduction, written) = (Render(blocks, out _), Written(blocks));
+            else
+                sections.Add(Section(current, blocks));
             blocks.Clear();
         }
     }
 
-    /// <summary>Sections get their anchors before the headings below them do, so that a section's anchor depends on its words alone.</summary>
+    /// <summary>
+    /// Sections get their anchors before the headings below them do, so that a section's anchor depends on its words alone.
+    /// </summary>
     private void GiveAnchor(HeadingBlock heading)
     {
         var words = PlainText(heading);
         var fixedAnchor = fixedSections.FirstOrDefault(section => section.IsCalled(words))?.Anchor;
         var own = AnchorOf(words);
-        var anchor = fixedAnchor ?? (PageText.FrameAnchors.Contains(own) || fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
+        var anchor =
+            fixedAnchor ?? (PageText.FrameAnchors.Contains(own) || fixedSections.Any(section => section.Anchor == own) ? own + "-2" : own);
         if (!_headed.Add(anchor))
-            scope.Problems.Add(At(heading), ProblemRule.DuplicateHeading, $"There is another section '{words}' on this page.", "Give one of them another name, or put both texts under one heading.");
+            scope.Problems.Add(
+                At(heading),
+                ProblemRule.DuplicateHeading,
+                $"There is another section '{words}' on this page.",
+                "Give one of them another name, or put both texts under one heading."
+            );
         if (words.Length > TextLimits.Line)
-            scope.Problems.Add(At(heading), ProblemRule.OutOfRange, $"The heading has {words.Length} characters.", $"Shorten it to at most {TextLimits.Line}. If it was meant as a paragraph, put an empty line above the line of --- below it.");
+            scope.Problems.Add(
+                At(heading),
+                ProblemRule.OutOfRange,
+                $"The heading has {words.Length} characters.",
+                $"Shorten it to at most {TextLimits.Line}. If it was meant as a paragraph, put an empty line above the line of "
+                    + "--- below it."
+            );
         _anchors.Add(anchor);
         _sectionAnchors[heading] = anchor;
     }
@@ -141,9 +167,16 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     }
 
     /// <summary>Blocks as an editor wrote them, with what the questions among them say.</summary>
-    private string Written(List<Block> blocks) => blocks.Count == 0
-        ? ""
-        : string.Join('\n', blocks.OfType<ClaimBlock>().Select(block => block.Claim?.Written).Prepend(markdown[blocks[0].Span.Start..Math.Min(markdown.Length, blocks[^1].Span.End + 1)].TrimEnd()));
+    private string Written(List<Block> blocks) =>
+        blocks.Count == 0
+            ? ""
+            : string.Join(
+                '\n',
+                blocks
+                    .OfType<ClaimBlock>()
+                    .Select(block => block.Claim?.Written)
+                    .Prepend(markdown[blocks[0].Span.Start..Math.Min(markdown.Length, blocks[^1].Span.End + 1)].TrimEnd())
+            );
 
     private string Render(List<Block> blocks, out IReadOnlyList<string> anchors)
     {
@@ -171,35 +204,74 @@ internal sealed class MarkdownReader(FileScope scope, string markdown, int lineO
     private void CheckLevel(HeadingBlock heading, int level)
     {
         if (heading.Level == 1)
-            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "A heading of level 1 in the text: the page's title is the only one.", heading.IsSetext ? "Start the heading with ##, and take out the line below it." : $"Start it with two number signs: ## {PlainText(heading)}");
+            scope.Problems.Add(
+                At(heading),
+                ProblemRule.HeadingLevel,
+                "A heading of level 1 in the text: the page's title is the only one.",
+                heading.IsSetext
+                    ? "Start the heading with ##, and take out the line below it."
+                    : $"Start it with two number signs: ## {PlainText(heading)}"
+            );
         else if (heading.IsSetext && PlainText(heading) is [.., '.' or '!' or ';' or ',' or ':'])
-            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, "The line of hyphens below turns this sentence into a heading.", "Put an empty line between the two.");
+            scope.Problems.Add(
+                At(heading),
+                ProblemRule.HeadingLevel,
+                "The line of hyphens below turns this sentence into a heading.",
+                "Put an empty line between the two."
+            );
         else if (heading.Level > level + 1)
-            scope.Problems.Add(At(heading), ProblemRule.HeadingLevel, $"A heading of level {heading.Level} follows one of level {level}.", $"Start this heading with {new string('#', level + 1)}.");
+            scope.Problems.Add(
+                At(heading),
+                ProblemRule.HeadingLevel,
+                $"A heading of level {heading.Level} follows one of level {level}.",
+                $"Start this heading with {new string('#', level + 1)}."
+            );
     }
 
-    private void RefuseInnerHeading(HeadingBlock heading) => scope.Problems.Add(
-        At(heading), ProblemRule.HeadingLevel, "A heading stands inside a list or a quotation, where it heads nothing.", "Take the heading out of the list or quotation, or write it in bold.");
+    private void RefuseInnerHeading(HeadingBlock heading) =>
+        scope.Problems.Add(
+            At(heading),
+            ProblemRule.HeadingLevel,
+            "A heading stands inside a list or a quotation, where it heads nothing.",
+            "Take the heading out of the list or quotation, or write it in bold."
+        );
 
-    private void RefuseHtml(MarkdownObject node) => scope.Problems.Add(
-        At(node), ProblemRule.RawHtml, "There is HTML in the text.", "Say it in Markdown. To show a < sign, write &lt;.");
+    private void RefuseHtml(MarkdownObject node) =>
+        scope.Problems.Add(
+            At(node),
+            ProblemRule.RawHtml,
+            "There is HTML in the text.",
+            "Say it in Markdown. To show a < sign, write &lt;."
+        );
 
     private Position At(MarkdownObject node) => _places.Of(node);
 
-    /// <summary>An anchor of some words; one that could be that of a source, a figure or a term, or begins with a digit, gets a word before it.</summary>
+    /// <summary>
+    /// An anchor of some words; one that could be that of a source, a figure or a term, or begins with a digit, gets a word before it.
+    /// </summary>
     private static string AnchorOf(string words)
     {
         var slug = Slug.From(words) is { Length: > 0 } some ? some : "section";
-        return char.IsAsciiDigit(slug[0]) || PageText.FrameAnchorStarts.Any(start => slug.StartsWith(start, StringComparison.Ordinal)) ? $"section-{slug}" : slug;
+        return char.IsAsciiDigit(slug[0]) || PageText.FrameAnchorStarts.Any(start => slug.StartsWith(start, StringComparison.Ordinal))
+            ? $"section-{slug}"
+            : slug;
     }
 
     private static string PlainText(HeadingBlock heading) =>
-        string.Concat(heading.Inline?.Descendants().Select(inline => inline switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            LineBreakInline => " ",
-            _ => "",
-        }) ?? []).Trim();
+        string.Concat(
+                heading
+                    .Inline?.Descendants()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            CodeInline code => code.Content,
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            LineBreakInline => " ",
+                            _ => "",
+                        }
+                    )
+                    ?? []
+            )
+            .Trim();
 }

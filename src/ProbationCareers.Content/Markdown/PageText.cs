@@ -13,7 +13,7 @@ public sealed record PageText(string Introduction, IReadOnlyList<PageSection> Se
 
     /// <summary>Anchors of the frame of a page, which no heading may have.</summary>
     internal static IReadOnlyList<string> FrameAnchors { get; } =
-        [RecordAnchor, "main", "summary-title", "contents-title", "chart-title", "figures", "words", "pc-popover"];
+    [RecordAnchor, "main", "summary-title", "contents-title", "chart-title", "figures", "words", "pc-popover"];
 
     /// <summary>What anchors of the frame start with: those of sources, figures, terms, questions and tables.</summary>
     internal static IReadOnlyList<string> FrameAnchorStarts { get; } = ["source-", "figure-", "term-", "differ-", "table-"];

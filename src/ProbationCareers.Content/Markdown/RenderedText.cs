@@ -21,7 +21,8 @@ internal sealed class RenderedText
 
     private RenderedText(ContainerInline? inlines)
     {
-        if (inlines is not null) AppendChildren(inlines);
+        if (inlines is not null)
+            AppendChildren(inlines);
         (Words, Signs) = (_words.ToString(), _signs.ToString());
     }
 
@@ -48,7 +49,8 @@ internal sealed class RenderedText
 
     private void AppendChildren(ContainerInline parent)
     {
-        foreach (var inline in parent) Append(inline);
+        foreach (var inline in parent)
+            Append(inline);
     }
 
     private void Append(Inline inline)
@@ -60,13 +62,15 @@ internal sealed class RenderedText
                 break;
             case HtmlEntityInline entity:
                 HasEntities = true;
-                foreach (var decoded in entity.Transcoded.AsSpan()) Append(decoded, IsASign(decoded) ? Hidden : decoded, entity.Span.Start);
+                foreach (var decoded in entity.Transcoded.AsSpan())
+                    Append(decoded, IsASign(decoded) ? Hidden : decoded, entity.Span.Start);
                 break;
             case LineBreakInline:
                 Append(' ', '\n', inline.Span.Start);
                 break;
             case CodeInline code:
-                foreach (var (index, character) in code.Content.Index()) Append(character, Hidden, code.Span.Start + code.DelimiterCount + index);
+                foreach (var (index, character) in code.Content.Index())
+                    Append(character, Hidden, code.Span.Start + code.DelimiterCount + index);
                 break;
             case FigureInline or AutolinkInline or LinkInline { IsImage: true } or LinkInline { IsAutoLink: true }:
                 Append(Hidden, Hidden, inline.Span.Start);
@@ -74,7 +78,8 @@ internal sealed class RenderedText
             case CitationInline or HtmlInline:
                 break;
             case DelimiterInline delimiter:
-                foreach (var (index, character) in delimiter.ToLiteral().Index()) Append(character, character, delimiter.Span.Start + index);
+                foreach (var (index, character) in delimiter.ToLiteral().Index())
+                    Append(character, character, delimiter.Span.Start + index);
                 AppendChildren(delimiter);
                 break;
             case ContainerInline container:
@@ -102,5 +107,8 @@ internal sealed class RenderedText
     }
 
     /// <summary>An ampersand may be the start of another entity, which would then be seen.</summary>
-    private static bool IsASign(char character) => character != '&' && (char.IsAsciiLetterOrDigit(character) || char.IsPunctuation(character) || char.IsSymbol(character)) && character < 0x80;
+    private static bool IsASign(char character) =>
+        character != '&'
+        && (char.IsAsciiLetterOrDigit(character) || char.IsPunctuation(character) || char.IsSymbol(character))
+        && character < 0x80;
 }

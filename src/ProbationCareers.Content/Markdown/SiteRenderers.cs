@@ -26,7 +26,8 @@ internal sealed class SiteLinkRenderer : LinkInlineRenderer
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (!link.IsImage) ExternalLinks.Mark(link, link.Url);
+        if (!link.IsImage)
+            ExternalLinks.Mark(link, link.Url);
         base.Write(renderer, link);
     }
 }
@@ -37,7 +38,8 @@ internal sealed class SiteAutolinkRenderer : AutolinkInlineRenderer
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        if (!link.IsEmail) ExternalLinks.Mark(link, link.Url);
+        if (!link.IsEmail)
+            ExternalLinks.Mark(link, link.Url);
         base.Write(renderer, link);
     }
 }
@@ -48,7 +50,8 @@ internal static class ExternalLinks
     /// <summary>Marks a link when its address is one on the web.</summary>
     public static void Mark(MarkdownObject link, string? address)
     {
-        if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true) return;
+        if (address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true)
+            return;
         link.GetAttributes().AddPropertyIfNotExist("rel", "external");
     }
 }
@@ -70,7 +73,8 @@ internal sealed class AccessibleTableRenderer : HtmlObjectRenderer<Table>
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
-            if (row.IsHeader) renderer.WriteLine("<thead>");
+            if (row.IsHeader)
+                renderer.WriteLine("<thead>");
             else if (!inBody)
             {
                 renderer.WriteLine("<tbody>");
@@ -78,17 +82,22 @@ internal sealed class AccessibleTableRenderer : HtmlObjectRenderer<Table>
             }
 
             WriteRow(renderer, table, row);
-            if (row.IsHeader) renderer.WriteLine("</thead>");
+            if (row.IsHeader)
+                renderer.WriteLine("</thead>");
         }
 
-        if (inBody) renderer.WriteLine("</tbody>");
+        if (inBody)
+            renderer.WriteLine("</tbody>");
         renderer.WriteLine("</table>");
         renderer.WriteLine("</section>");
     }
 
     /// <summary>The words of the header cells, which name the table to those who cannot see it.</summary>
     private static IEnumerable<string> Headers(Table table) =>
-        table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row)
+        table
+            .OfType<TableRow>()
+            .Where(row => row.IsHeader)
+            .SelectMany(row => row)
             .Select(cell => string.Concat(cell.Descendants<LiteralInline>().Select(text => text.Content.ToString())));
 
     private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)

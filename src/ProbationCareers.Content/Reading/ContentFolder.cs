@@ -34,9 +34,14 @@ public sealed class ContentFolder
     private const string FiguresFolder = "figures/";
     private const string ClaimsFolder = "claims/";
 
-    private static readonly (PageKind Kind, string Folder)[] PageFolders = [.. Enum.GetValues<PageKind>().Select(kind => (kind, kind.Folder() + "/"))];
+    private static readonly (PageKind Kind, string Folder)[] PageFolders =
+    [
+        .. Enum.GetValues<PageKind>().Select(kind => (kind, kind.Folder() + "/")),
+    ];
 
-    /// <summary>How long nothing may have been written for a folder to be at rest: whoever changes many files writes the next one sooner.</summary>
+    /// <summary>
+    /// How long nothing may have been written for a folder to be at rest: whoever changes many files writes the next one sooner.
+    /// </summary>
     internal static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How long to wait for a folder to come to rest.</summary>
@@ -55,16 +60,20 @@ public sealed class ContentFolder
     internal static IReadOnlyList<string> Required { get; } = [SettingsFile, SourcesFile];
 
     /// <summary>The files that hold data and have a name of their own.</summary>
-    internal static IReadOnlyList<string> Named { get; } = [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile, RouteQuestionsFile, WorkQuestionsFile, SynonymsFile];
+    internal static IReadOnlyList<string> Named { get; } =
+    [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile, RouteQuestionsFile, WorkQuestionsFile, SynonymsFile];
 
     /// <summary>The folder on disk.</summary>
     public string Root { get; }
 
-    /// <summary>Every file below it, with forward slashes, in order; hidden files and what editors and systems leave behind are passed over.</summary>
+    /// <summary>
+    /// Every file below it, with forward slashes, in order; hidden files and what editors and systems leave behind are passed over.
+    /// </summary>
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>What may not be in a content folder, and folders in it that cannot be opened.</summary>
-    internal IEnumerable<Problem> Problems => _snapshot.Problems.Concat(_snapshot.Listing.Files.Values.Select(file => file.Refusal).OfType<Problem>());
+    internal IEnumerable<Problem> Problems =>
+        _snapshot.Problems.Concat(_snapshot.Listing.Files.Values.Select(file => file.Refusal).OfType<Problem>());
 
     /// <summary>Whether the name of every file is known. If not, a name that there is no file for may exist all the same.</summary>
     internal bool IsWhole => _snapshot.Listing.IsWhole;
@@ -72,7 +81,9 @@ public sealed class ContentFolder
     /// <summary>Whether the folder holds so much that it was not read.</summary>
     internal bool IsTooLarge => Problems.Any(problem => problem.Rule == ProblemRule.TooManyFiles);
 
-    /// <summary>Reads every file of a folder, each once. What is asked of it afterwards is answered from memory, whatever is written meanwhile.</summary>
+    /// <summary>
+    /// Reads every file of a folder, each once. What is asked of it afterwards is answered from memory, whatever is written meanwhile.
+    /// </summary>
     /// <param name="root">The folder; it may be reached through a link.</param>
     /// <param name="earlier">The same folder as it was before: files that have not been written since are not read again.</param>
     /// <exception cref="IOException">There is no such folder, it cannot be opened, or it kept changing while it was read.</exception>
@@ -98,7 +109,8 @@ public sealed class ContentFolder
         while (TimeProvider.System.GetElapsedTime(began) < MostWaiting)
         {
             var hasStayed = new FolderReader(RealPath.Of(full)).TryRead(out var snapshot);
-            if (hasStayed && HasRested(snapshot!)) return new ContentFolder(full, snapshot!);
+            if (hasStayed && HasRested(snapshot!))
+                return new ContentFolder(full, snapshot!);
             await Task.Delay(Rest, TimeProvider.System, cancellationToken);
         }
 
@@ -129,16 +141,27 @@ public sealed class ContentFolder
             hash.AppendData(bytes);
         }
 
-        foreach (var problem in Problems) hash.AppendData(Encoding.UTF8.GetBytes($"{problem}\0"));
+        foreach (var problem in Problems)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{problem}\0"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>The same folder with other bytes in one of its files.</summary>
     internal ContentFolder With(string file, byte[] bytes) =>
-        new(Root, _snapshot with { Files = new Dictionary<string, FileContent>(_snapshot.Files, StringComparer.Ordinal) { [file] = new FileContent(bytes, null) } });
+        new(
+            Root,
+            _snapshot with
+            {
+                Files = new Dictionary<string, FileContent>(_snapshot.Files, StringComparer.Ordinal)
+                {
+                    [file] = new FileContent(bytes, null),
+                },
+            }
+        );
 
     /// <summary>A file as it was read.</summary>
-    internal FileContent Read(string file) => _snapshot.Files.GetValueOrDefault(file) ?? FileContent.Refused(FileContent.Unreadable(file, "There is no such file."));
+    internal FileContent Read(string file) =>
+        _snapshot.Files.GetValueOrDefault(file) ?? FileContent.Refused(FileContent.Unreadable(file, "There is no such file."));
 
     /// <summary>Whether a name is not that of an ordinary file, and so is not opened.</summary>
     internal bool IsRefused(string file) => _snapshot.Listing.Files.TryGetValue(file, out var stamp) && stamp.Refusal is not null;
@@ -147,14 +170,16 @@ public sealed class ContentFolder
     public IEnumerable<string> LinesOf(string file)
     {
         using var reader = new StreamReader(new MemoryStream(Read(file).Bytes ?? []), Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 
     /// <summary>The files that those with a wrong name were most likely meant to be.</summary>
     internal IReadOnlySet<string> Meant => _meant.Value;
 
     /// <summary>Whether the site uses a file of this name: one with a page, an image or data.</summary>
-    internal static bool IsUsed(string file) => Named.Contains(file) || KindOf(file) is not null || IsImage(file) || IsFigures(file) || IsClaim(file);
+    internal static bool IsUsed(string file) =>
+        Named.Contains(file) || KindOf(file) is not null || IsImage(file) || IsFigures(file) || IsClaim(file);
 
     /// <summary>Whether there is such a file.</summary>
     internal bool Contains(string file) => _snapshot.Listing.Files.ContainsKey(file);
@@ -166,26 +191,31 @@ public sealed class ContentFolder
     internal static bool IsClaim(string file) => IsYamlIn(ClaimsFolder, file);
 
     private static bool IsYamlIn(string folder, string file) =>
-        file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".yml", StringComparison.Ordinal) && file.IndexOf('/', folder.Length) < 0;
+        file.StartsWith(folder, StringComparison.Ordinal)
+        && file.EndsWith(".yml", StringComparison.Ordinal)
+        && file.IndexOf('/', folder.Length) < 0;
 
     /// <summary>The addresses that its pages have by their files' names, hidden ones included.</summary>
-    public IEnumerable<string> PageAddresses => Files
-        .Select(file => KindOf(file) is { } kind ? kind.Address(Path.GetFileNameWithoutExtension(file)) : null)
-        .OfType<string>();
+    public IEnumerable<string> PageAddresses =>
+        Files.Select(file => KindOf(file) is { } kind ? kind.Address(Path.GetFileNameWithoutExtension(file)) : null).OfType<string>();
 
     /// <summary>Which kind of page a file holds; null when it holds none.</summary>
     internal static PageKind? KindOf(string file)
     {
-        if (!file.EndsWith(".md", StringComparison.Ordinal)) return null;
+        if (!file.EndsWith(".md", StringComparison.Ordinal))
+            return null;
         foreach (var (kind, folder) in PageFolders)
         {
-            if (file.StartsWith(folder, StringComparison.Ordinal)) return kind;
+            if (file.StartsWith(folder, StringComparison.Ordinal))
+                return kind;
         }
 
         return null;
     }
 
-    /// <summary>Whether a file is an image that pages can show: images have no folders of their own, whose names could be anything.</summary>
+    /// <summary>
+    /// Whether a file is an image that pages can show: images have no folders of their own, whose names could be anything.
+    /// </summary>
     internal static bool IsImage(string file) =>
         file.StartsWith(ImagesFolder, StringComparison.Ordinal)
         && !file.AsSpan(ImagesFolder.Length).Contains('/')

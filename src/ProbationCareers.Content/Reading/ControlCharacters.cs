@@ -12,26 +12,45 @@ namespace ProbationCareers.Content.Reading;
 /// </summary>
 internal static partial class ControlCharacters
 {
-    private static readonly char[] AlwaysForbidden = [.. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\uFFFE', '\uFFFF'];
+    private static readonly char[] AlwaysForbidden =
+    [
+        .. Range('\0', '\u001F').Where(letter => letter is not ('\t' or '\n')),
+        .. Range('\u007F', '\u009F'),
+        '\uFFFE',
+        '\uFFFF',
+    ];
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(AlwaysForbidden);
 
     /// <summary>What is forbidden, and halves of characters of which some are.</summary>
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create([.. AlwaysForbidden, .. Range('\uD800', '\uDFFF'), .. Range('\uFDD0', '\uFDEF')]);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
+        .. AlwaysForbidden,
+        .. Range('\uD800', '\uDFFF'),
+        .. Range('\uFDD0', '\uFDEF'),
+    ]);
 
-    /// <summary>A file's text with a space in the place of each, so that all else in it can be checked too. The problems have been noted.</summary>
+    /// <summary>
+    /// A file's text with a space in the place of each, so that all else in it can be checked too. The problems have been noted.
+    /// </summary>
     public static string TakeOut(string text, FileProblems problems)
     {
         var first = text.AsSpan().IndexOfAny(Forbidden);
-        if (first < 0) return text;
+        if (first < 0)
+            return text;
         var places = new TextPlaces(text, lineOffset: 0);
         var taken = text.ToCharArray();
         for (int index = first, next; ; index += next + 1)
         {
-            problems.Add(places.At(index), ProblemRule.ControlCharacter, $"There is a control character here: {NameOf(text[index])}.", "Delete it. If you cannot see it, delete the words on both sides of it and type them again.");
+            problems.Add(
+                places.At(index),
+                ProblemRule.ControlCharacter,
+                $"There is a control character here: {NameOf(text[index])}.",
+                "Delete it. If you cannot see it, delete the words on both sides of it and type them again."
+            );
             taken[index] = ' ';
             next = text.AsSpan(index + 1).IndexOfAny(Forbidden);
-            if (next < 0) return new string(taken);
+            if (next < 0)
+                return new string(taken);
         }
     }
 
@@ -43,16 +62,28 @@ internal static partial class ControlCharacters
     /// <returns>Whether there was one.</returns>
     public static bool Refuse(string value, ReadOnlySpan<char> written, Func<int, Position> at, FileProblems problems)
     {
-        if (!IsForbidden(value)) return false;
+        if (!IsForbidden(value))
+            return false;
         foreach (var escape in YamlEscape.EnumerateMatches(written))
         {
             var sign = written.Slice(escape.Index, escape.Length).ToString();
-            if (!IsForbiddenEscape(sign)) continue;
-            problems.Add(at(escape.Index), ProblemRule.ControlCharacter, $"'{sign}' stands for a control character.", @"Take it out. To show a backslash, write \\ or put the text between single quotes.");
+            if (!IsForbiddenEscape(sign))
+                continue;
+            problems.Add(
+                at(escape.Index),
+                ProblemRule.ControlCharacter,
+                $"'{sign}' stands for a control character.",
+                @"Take it out. To show a backslash, write \\ or put the text between single quotes."
+            );
             return true;
         }
 
-        problems.Add(at(0), ProblemRule.ControlCharacter, "There is a control character in the value.", "Delete the value and type it again.");
+        problems.Add(
+            at(0),
+            ProblemRule.ControlCharacter,
+            "There is a control character in the value.",
+            "Delete the value and type it again."
+        );
         return true;
     }
 
@@ -61,49 +92,64 @@ internal static partial class ControlCharacters
     {
         foreach (var entity in Entity.Matches(markdown).Cast<Match>())
         {
-            var code = entity.Groups["hex"] is { Success: true } hex ? Number(hex.Value, NumberStyles.AllowHexSpecifier) : Number(entity.Groups["decimal"].Value, NumberStyles.None);
+            var code = entity.Groups["hex"] is { Success: true } hex
+                ? Number(hex.Value, NumberStyles.AllowHexSpecifier)
+                : Number(entity.Groups["decimal"].Value, NumberStyles.None);
             if (IsForbidden(code))
-                problems.Add(places.At(entity.Index), ProblemRule.ControlCharacter, $"'{entity.Value}' stands for a control character.", "Take it out, or write the character that you mean.");
+                problems.Add(
+                    places.At(entity.Index),
+                    ProblemRule.ControlCharacter,
+                    $"'{entity.Value}' stands for a control character.",
+                    "Take it out, or write the character that you mean."
+                );
         }
     }
 
     private static bool IsForbidden(string value) =>
         value.AsSpan().ContainsAny(Suspicious)
-        && (value.EnumerateRunes().Any(rune => IsForbidden(rune.Value)) || value.Where((letter, index) => char.IsSurrogate(letter) && !IsPair(value, index)).Any());
+        && (
+            value.EnumerateRunes().Any(rune => IsForbidden(rune.Value))
+            || value.Where((letter, index) => char.IsSurrogate(letter) && !IsPair(value, index)).Any()
+        );
 
     private static bool IsPair(string value, int index) =>
-        char.IsHighSurrogate(value[index]) ? index + 1 < value.Length && char.IsLowSurrogate(value[index + 1]) : index > 0 && char.IsHighSurrogate(value[index - 1]);
+        char.IsHighSurrogate(value[index])
+            ? index + 1 < value.Length && char.IsLowSurrogate(value[index + 1])
+            : index > 0 && char.IsHighSurrogate(value[index - 1]);
 
-    private static bool IsForbidden(int code) => code switch
-    {
-        '\t' or '\n' => false,
-        < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or > 0x10FFFF => true,
-        _ => (code & 0xFFFE) == 0xFFFE,
-    };
+    private static bool IsForbidden(int code) =>
+        code switch
+        {
+            '\t' or '\n' => false,
+            < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or > 0x10FFFF => true,
+            _ => (code & 0xFFFE) == 0xFFFE,
+        };
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     /// <summary>The escapes of https://yaml.org/spec/1.2.2/#57-escaped-characters.</summary>
-    private static bool IsForbiddenEscape(string sign) => sign[1] switch
-    {
-        '0' or 'a' or 'b' or 'v' or 'f' or 'r' or 'e' or 'N' => true,
-        'x' or 'u' or 'U' => IsForbidden(Number(sign[2..], NumberStyles.AllowHexSpecifier)),
-        _ => false,
-    };
+    private static bool IsForbiddenEscape(string sign) =>
+        sign[1] switch
+        {
+            '0' or 'a' or 'b' or 'v' or 'f' or 'r' or 'e' or 'N' => true,
+            'x' or 'u' or 'U' => IsForbidden(Number(sign[2..], NumberStyles.AllowHexSpecifier)),
+            _ => false,
+        };
 
     private static int Number(string digits, NumberStyles style) =>
         int.TryParse(digits, style, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : int.MaxValue;
 
-    private static string NameOf(char character) => character switch
-    {
-        '\0' => "a zero byte",
-        '\b' => "a backspace",
-        '\f' => "a page break",
-        '\u001B' => "an escape character",
-        '\u007F' => "a delete character",
-        '\u0085' => "a line end of another system",
-        _ => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"),
-    };
+    private static string NameOf(char character) =>
+        character switch
+        {
+            '\0' => "a zero byte",
+            '\b' => "a backspace",
+            '\f' => "a page break",
+            '\u001B' => "an escape character",
+            '\u007F' => "a delete character",
+            '\u0085' => "a line end of another system",
+            _ => string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"),
+        };
 
     [GeneratedRegex(@"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex YamlEscape { get; }

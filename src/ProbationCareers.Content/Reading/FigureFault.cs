@@ -2,7 +2,9 @@ using ProbationCareers.Content.Checking;
 
 namespace ProbationCareers.Content.Reading;
 
-/// <summary>A figure that does not fit where a file puts it in. Whether the place or the figure is wrong shows only when all files are read.</summary>
+/// <summary>
+/// A figure that does not fit where a file puts it in. Whether the place or the figure is wrong shows only when all files are read.
+/// </summary>
 /// <param name="Key">The figure that does not fit.</param>
 /// <param name="NotAbove">The figure at the lower end of a range that it is not above; null for anything else.</param>
 /// <param name="File">The file that puts it in.</param>

@@ -17,7 +17,9 @@ internal sealed record FileContent(byte[]? Bytes, Problem? Problem)
     /// <summary>A file that is not opened.</summary>
     public static FileContent Refused(Problem problem) => new(null, problem);
 
-    /// <summary>Reads a file, and never more than one byte over the largest size: what the system says of a file's length need not be so.</summary>
+    /// <summary>
+    /// Reads a file, and never more than one byte over the largest size: what the system says of a file's length need not be so.
+    /// </summary>
     /// <param name="file">Its name, from the content folder.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="length">The length that the system gives, in bytes.</param>
@@ -29,11 +31,13 @@ internal sealed record FileContent(byte[]? Bytes, Problem? Problem)
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var buffer = new byte[(int)Math.Clamp(length, 0, MaxBytes) + 1];
             var filled = 0;
-            for (int read; (read = RandomAccess.Read(handle, buffer.AsSpan(filled), filled)) > 0;)
+            for (int read; (read = RandomAccess.Read(handle, buffer.AsSpan(filled), filled)) > 0; )
             {
                 filled += read;
-                if (filled < buffer.Length) continue;
-                if (filled > MaxBytes) return Refused(TooLarge(file));
+                if (filled < buffer.Length)
+                    continue;
+                if (filled > MaxBytes)
+                    return Refused(TooLarge(file));
                 Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MaxBytes + 1));
             }
 
@@ -50,5 +54,11 @@ internal sealed record FileContent(byte[]? Bytes, Problem? Problem)
         new(file, Position.Start, ProblemRule.UnreadableFile, what, "Check its permissions, and that no other program holds it.");
 
     private static Problem TooLarge(string file) =>
-        new(file, Position.Start, ProblemRule.FileTooLarge, "The file is over 1 MiB (1,048,576 bytes).", "Split it, or make the image smaller.");
+        new(
+            file,
+            Position.Start,
+            ProblemRule.FileTooLarge,
+            "The file is over 1 MiB (1,048,576 bytes).",
+            "Split it, or make the image smaller."
+        );
 }

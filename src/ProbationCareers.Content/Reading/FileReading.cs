@@ -20,9 +20,18 @@ internal sealed record FileReading(FileScope Scope, object? Result)
     {
         var sections = FixedSections.Arrange(page, index);
         var band = page.ShownBand is { } slug ? index.FiguresOfBand.GetValueOrDefault(slug, []) : [];
-        FigureUse[] figures = [.. page.Figures, .. band.Select(figure => figure.Use).Where(use => page.Figures.All(own => own.Anchor != use.Anchor))];
+        FigureUse[] figures =
+        [
+            .. page.Figures,
+            .. band.Select(figure => figure.Use).Where(use => page.Figures.All(own => own.Anchor != use.Anchor)),
+        ];
         string[] sources = [.. page.NumberedSources, .. band.Select(figure => figure.Source).Distinct().Except(page.NumberedSources)];
-        if (_arranged is null || !_arranged.Text.Sections.SequenceEqual(sections) || !_arranged.Figures.SequenceEqual(figures) || !_arranged.NumberedSources.SequenceEqual(sources))
+        if (
+            _arranged is null
+            || !_arranged.Text.Sections.SequenceEqual(sections)
+            || !_arranged.Figures.SequenceEqual(figures)
+            || !_arranged.NumberedSources.SequenceEqual(sources)
+        )
             _arranged = page with { Text = page.Text with { Sections = sections }, Figures = figures, NumberedSources = sources };
         return _arranged;
     }
@@ -45,12 +54,14 @@ public sealed class FileReadings
         var content = folder.Read(file);
         lock (_lock)
         {
-            if (_readings.TryGetValue(file, out var earlier) && earlier.Content.IsSameAs(content) && earlier.Reading.Scope.IsCurrent(data)) return earlier.Reading;
+            if (_readings.TryGetValue(file, out var earlier) && earlier.Content.IsSameAs(content) && earlier.Reading.Scope.IsCurrent(data))
+                return earlier.Reading;
         }
 
         var scope = new FileScope(file, data);
         var reading = new FileReading(scope, FaultGuard.Read(scope, read));
-        lock (_lock) _readings[file] = (content, reading);
+        lock (_lock)
+            _readings[file] = (content, reading);
         return reading;
     }
 
@@ -63,7 +74,11 @@ public sealed class FileReadings
     {
         lock (_lock)
         {
-            if (_entries.TryGetValue((typeof(T), key), out var earlier) && JsonSerializer.Serialize((T)earlier) == JsonSerializer.Serialize(entry)) return (T)earlier;
+            if (
+                _entries.TryGetValue((typeof(T), key), out var earlier)
+                && JsonSerializer.Serialize((T)earlier) == JsonSerializer.Serialize(entry)
+            )
+                return (T)earlier;
             _entries[(typeof(T), key)] = entry;
             return entry;
         }
@@ -72,7 +87,8 @@ public sealed class FileReadings
     /// <summary>Finds the terms of a glossary; the same object as before while the glossary is the same.</summary>
     internal TermFinder TermFinderOf(FileReading? glossary, IEnumerable<TermDocument> terms)
     {
-        if (!ReferenceEquals(_terms.Glossary, glossary)) _terms = (glossary, new TermFinder(terms));
+        if (!ReferenceEquals(_terms.Glossary, glossary))
+            _terms = (glossary, new TermFinder(terms));
         return _terms.Finder;
     }
 }

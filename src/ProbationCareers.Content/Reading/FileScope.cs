@@ -73,25 +73,33 @@ internal sealed class FileScope(string file, SharedData data)
     }
 
     /// <summary>Whether everything that was looked up is still the same.</summary>
-    public bool IsCurrent(SharedData now) => _lookups.All(lookup => ReferenceEquals(lookup.Value, lookup.Key.Kind switch
-    {
-        "figure" => now.Figures.GetValueOrDefault(lookup.Key.Key),
-        "source" => now.Sources.GetValueOrDefault(lookup.Key.Key),
-        "claim" => now.Claims.GetValueOrDefault(lookup.Key.Key),
-        _ => (object)now.TermFinder,
-    }));
+    public bool IsCurrent(SharedData now) =>
+        _lookups.All(lookup =>
+            ReferenceEquals(
+                lookup.Value,
+                lookup.Key.Kind switch
+                {
+                    "figure" => now.Figures.GetValueOrDefault(lookup.Key.Key),
+                    "source" => now.Sources.GetValueOrDefault(lookup.Key.Key),
+                    "claim" => now.Claims.GetValueOrDefault(lookup.Key.Key),
+                    _ => (object)now.TermFinder,
+                }
+            )
+        );
 
     /// <summary>Notes a name that has to exist.</summary>
     public void Refer(ReferenceKind kind, string key, Position at)
     {
         References.Add(new Reference(kind, key, file, at));
-        if (kind == ReferenceKind.Source) Rest(key);
+        if (kind == ReferenceKind.Source)
+            Rest(key);
     }
 
     /// <summary>Whether a name is that of the page in this file.</summary>
     public bool IsItself(ReferenceKind kind, string key)
     {
-        if (ContentFolder.KindOf(file) is not { } own) return false;
+        if (ContentFolder.KindOf(file) is not { } own)
+            return false;
         var address = own.Address(Path.GetFileNameWithoutExtension(file));
         return kind.PageKind() is { } named ? named.Address(key) == address : kind == ReferenceKind.Address && key == address;
     }
@@ -99,27 +107,34 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Notes a source that the file rests on.</summary>
     public void Rest(string source)
     {
-        if (_hasSource.Add(source)) _sources.Add(source);
+        if (_hasSource.Add(source))
+            _sources.Add(source);
     }
 
     /// <summary>Works out an expression and notes that the file shows it.</summary>
     /// <returns>What it comes to; null when it cannot be worked out, and the problem has been noted.</returns>
     public FigureUse? Use(FigureExpression expression, Position at)
     {
-        foreach (var key in expression.Keys) Refer(ReferenceKind.Figure, key, at);
+        foreach (var key in expression.Keys)
+            Refer(ReferenceKind.Figure, key, at);
         try
         {
             var use = FigureCalculator.Evaluate(expression, Figure);
-            foreach (var key in use.Keys.Where(key => key != FigureCalculator.FullTimeHours || use.Keys.Count == 1)) Rest(Figure(key)!.Source);
+            foreach (var key in use.Keys.Where(key => key != FigureCalculator.FullTimeHours || use.Keys.Count == 1))
+                Rest(Figure(key)!.Source);
             // However the text says it, the entry at the foot of the page has the unit.
-            var entry = expression.Form == FigureForm.Number ? FigureCalculator.Evaluate(expression with { Form = FigureForm.AsItIs }, Figure) : use;
+            var entry =
+                expression.Form == FigureForm.Number
+                    ? FigureCalculator.Evaluate(expression with { Form = FigureForm.AsItIs }, Figure)
+                    : use;
             _figures.TryAdd(entry.Anchor, entry);
             return use;
         }
         catch (FigureException error)
         {
             // That a figure is not there is found with all other names, when all files are read.
-            if (!error.IsUnknown) FigureFaults.Add(new FigureFault(error.Key, error.NotAbove, file, at, error.Message, FigureExpression.Grammar));
+            if (!error.IsUnknown)
+                FigureFaults.Add(new FigureFault(error.Key, error.NotAbove, file, at, error.Message, FigureExpression.Grammar));
         }
 
         return null;
@@ -136,13 +151,15 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Notes what a claim shows.</summary>
     public void Show(ClaimDocument claim)
     {
-        foreach (var answer in claim.Answers) Rest(answer.Source);
+        foreach (var answer in claim.Answers)
+            Rest(answer.Source);
         foreach (var use in data.ClaimFigures.GetValueOrDefault(claim.Key, []))
         {
             _figures.TryAdd(use.Anchor, use);
             foreach (var key in use.Keys)
             {
-                if (Figure(key) is { } figure) Rest(figure.Source);
+                if (Figure(key) is { } figure)
+                    Rest(figure.Source);
             }
         }
     }

@@ -4,7 +4,8 @@ using ProbationCareers.Content.Checking;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// The names in a folder, with what tells one state of a file from another. Nothing is opened, and no link is followed: what a link leads to
+/// The names in a folder, with what tells one state of a file from another. Nothing is opened, and no link is followed: what a link leads
+/// to
 /// may be anywhere, and everyone could read it on the site.
 /// </summary>
 internal sealed class FolderListing
@@ -18,7 +19,12 @@ internal sealed class FolderListing
     /// <summary>What the class library gives for the attributes of something that is not there.</summary>
     private const FileAttributes NoSuchEntry = (FileAttributes)(-1);
 
-    private static readonly EnumerationOptions EveryName = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+    private static readonly EnumerationOptions EveryName = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        MatchType = MatchType.Simple,
+    };
 
     private readonly SortedDictionary<string, FileStamp> _files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DateTime> _folders = new(StringComparer.Ordinal);
@@ -28,7 +34,9 @@ internal sealed class FolderListing
 
     private FolderListing(int most) => _most = most;
 
-    /// <summary>Every file by its name from the folder, with forward slashes, in order; what editors and systems leave behind is not among them.</summary>
+    /// <summary>
+    /// Every file by its name from the folder, with forward slashes, in order; what editors and systems leave behind is not among them.
+    /// </summary>
     public IReadOnlyDictionary<string, FileStamp> Files => _files;
 
     /// <summary>What may not be in a content folder, and folders that cannot be opened.</summary>
@@ -49,7 +57,8 @@ internal sealed class FolderListing
     {
         var listing = new FolderListing(most);
         var open = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
-        while (open.TryPop(out var folder)) listing.Add(folder, NameOf(root, folder), open);
+        while (open.TryPop(out var folder))
+            listing.Add(folder, NameOf(root, folder), open);
         return listing;
     }
 
@@ -58,8 +67,14 @@ internal sealed class FolderListing
         _files.SequenceEqual(other._files) && _folders.SequenceEqual(other._folders) && _problems.SequenceEqual(other._problems);
 
     /// <summary>The problem of a folder that holds more than can be read.</summary>
-    public static Problem TooMuch(string file) => new(
-        file, Position.Start, ProblemRule.TooManyFiles, "With this file the content folder holds more than 256 MiB.", "Make images smaller, and move files that are no content out of the folder.");
+    public static Problem TooMuch(string file) =>
+        new(
+            file,
+            Position.Start,
+            ProblemRule.TooManyFiles,
+            "With this file the content folder holds more than 256 MiB.",
+            "Make images smaller, and move files that are no content out of the folder."
+        );
 
     private void Add(DirectoryInfo folder, string name, Stack<DirectoryInfo> open)
     {
@@ -68,9 +83,11 @@ internal sealed class FolderListing
             _folders[name] = folder.LastWriteTimeUtc;
             foreach (var entry in folder.EnumerateFileSystemInfos("*", EveryName))
             {
-                if (LeftBehind.Is(entry.Name)) continue;
+                if (LeftBehind.Is(entry.Name))
+                    continue;
                 Add(entry, name.Length == 0 ? entry.Name : $"{name}/{entry.Name}", open);
-                if (_files.Count <= _most) continue;
+                if (_files.Count <= _most)
+                    continue;
                 TooMany();
                 open.Clear();
                 return;
@@ -87,14 +104,23 @@ internal sealed class FolderListing
         var isFolder = entry is DirectoryInfo;
         if (entry.Attributes == NoSuchEntry)
         {
-            _files[name] = FileStamp.Refused(FileContent.Unreadable(name, "It cannot be opened: it is gone, or its name is not written in UTF-8."));
+            _files[name] = FileStamp.Refused(
+                FileContent.Unreadable(name, "It cannot be opened: it is gone, or its name is not written in UTF-8.")
+            );
         }
         else if (IsLink(entry))
         {
             var link = new Problem(
-                name, Position.Start, ProblemRule.LinkedFile, $"This is a link to another {(isFolder ? "folder" : "file")}, which is not read.", "Put the file itself there, and delete the link.");
-            if (isFolder) AddUnknown(link);
-            else _files[name] = FileStamp.Refused(link);
+                name,
+                Position.Start,
+                ProblemRule.LinkedFile,
+                $"This is a link to another {(isFolder ? "folder" : "file")}, which is not read.",
+                "Put the file itself there, and delete the link."
+            );
+            if (isFolder)
+                AddUnknown(link);
+            else
+                _files[name] = FileStamp.Refused(link);
         }
         else if (entry is DirectoryInfo folder)
         {
@@ -106,16 +132,18 @@ internal sealed class FolderListing
         }
     }
 
-    private static FileStamp StampOf(FileInfo file, string name) => file.Length == 0 && IsNoFile(file)
-        ? FileStamp.Refused(FileContent.Unreadable(name, "This is a device, a pipe or a socket, and not a file."))
-        : new FileStamp(file.Length, file.LastWriteTimeUtc, null);
+    private static FileStamp StampOf(FileInfo file, string name) =>
+        file.Length == 0 && IsNoFile(file)
+            ? FileStamp.Refused(FileContent.Unreadable(name, "This is a device, a pipe or a socket, and not a file."))
+            : new FileStamp(file.Length, file.LastWriteTimeUtc, null);
 
     /// <summary>Links of every sort. Windows marks files that are kept elsewhere in the same way; these lead nowhere else.</summary>
     private static bool IsLink(FileSystemInfo entry) =>
         entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && (!OperatingSystem.IsWindows() || entry.LinkTarget is not null);
 
     /// <summary>
-    /// Whether something without a length is a device, a pipe or a socket: opening one may never end. The tar writer is what the class library
+    /// Whether something without a length is a device, a pipe or a socket: opening one may never end. The tar writer is what the class
+    /// library
     /// has that tells them apart; it opens none of them.
     /// </summary>
     private static bool IsNoFile(FileInfo file)
@@ -123,7 +151,8 @@ internal sealed class FolderListing
         using var memory = new MemoryStream();
         try
         {
-            using (var writer = new TarWriter(memory, leaveOpen: true)) writer.WriteEntry(file.FullName, "entry");
+            using (var writer = new TarWriter(memory, leaveOpen: true))
+                writer.WriteEntry(file.FullName, "entry");
             memory.Position = 0;
             using var reader = new TarReader(memory);
             return reader.GetNextEntry()?.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
@@ -141,8 +170,15 @@ internal sealed class FolderListing
     private void TooMany()
     {
         _files.Clear();
-        AddUnknown(new Problem(
-            "", Position.Start, ProblemRule.TooManyFiles, "The content folder holds more than 20,000 files.", "Move what is no content out of it."));
+        AddUnknown(
+            new Problem(
+                "",
+                Position.Start,
+                ProblemRule.TooManyFiles,
+                "The content folder holds more than 20,000 files.",
+                "Move what is no content out of it."
+            )
+        );
     }
 
     private void AddUnknown(Problem problem)

@@ -33,10 +33,13 @@ internal sealed class FolderReader(string root, FolderSnapshot? earlier = null)
     {
         for (var tries = 1; tries <= MostTries; tries++)
         {
-            if (TryRead(out var snapshot)) return snapshot;
+            if (TryRead(out var snapshot))
+                return snapshot;
         }
 
-        throw new IOException($"The content folder {root} keeps changing while it is read. Wait until nothing writes to it, then try again.");
+        throw new IOException(
+            $"The content folder {root} keeps changing while it is read. Wait until nothing writes to it, then try again."
+        );
     }
 
     /// <summary>Reads the folder once.</summary>
@@ -70,8 +73,10 @@ internal sealed class FolderReader(string root, FolderSnapshot? earlier = null)
 
     private FileContent ReadFile(string file, FileStamp stamp)
     {
-        if (stamp.Refusal is { } refusal) return FileContent.Refused(refusal);
-        if (earlier is not null && stamp.Written < earlier.ReadAt - ClockTick && earlier.Unchanged(file, stamp) is { } same) return same;
+        if (stamp.Refusal is { } refusal)
+            return FileContent.Refused(refusal);
+        if (earlier is not null && stamp.Written < earlier.ReadAt - ClockTick && earlier.Unchanged(file, stamp) is { } same)
+            return same;
         return FileContent.Read(file, Path.Combine(root, file), stamp.Length);
     }
 }
@@ -82,7 +87,11 @@ internal sealed class FolderReader(string root, FolderSnapshot? earlier = null)
 /// <param name="Problems">What may not be in a content folder.</param>
 /// <param name="ReadAt">When reading began, in UTC.</param>
 internal sealed record FolderSnapshot(
-    FolderListing Listing, IReadOnlyDictionary<string, FileContent> Files, IReadOnlyList<Problem> Problems, DateTime ReadAt)
+    FolderListing Listing,
+    IReadOnlyDictionary<string, FileContent> Files,
+    IReadOnlyList<Problem> Problems,
+    DateTime ReadAt
+)
 {
     /// <summary>A file that has not been written since it was read; null when it has, or there was none.</summary>
     public FileContent? Unchanged(string file, FileStamp stamp) =>

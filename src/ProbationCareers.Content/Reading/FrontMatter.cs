@@ -35,5 +35,6 @@ internal sealed record FrontMatter(string Yaml, string Markdown, int MarkdownLin
         return new FrontMatter(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
-    private static void Report(FenceSlip slip, FileProblems problems) => problems.Add(new Position(slip.Line, 1), ProblemRule.NoFrontMatter, slip.What, slip.Remedy);
+    private static void Report(FenceSlip slip, FileProblems problems) =>
+        problems.Add(new Position(slip.Line, 1), ProblemRule.NoFrontMatter, slip.What, slip.Remedy);
 }

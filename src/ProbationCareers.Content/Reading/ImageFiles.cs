@@ -13,12 +13,19 @@ internal sealed class ImageFiles
         var problems = new List<Problem>();
         foreach (var file in folder.Files.Where(ContentFolder.IsImage))
         {
-            problems.AddRange(FaultGuard.Check(file, Position.Start, () =>
-            {
-                var found = new FileProblems(file);
-                if (Read(folder.Read(file), file, found) is { } image) images.Add(image);
-                return found.Found;
-            }));
+            problems.AddRange(
+                FaultGuard.Check(
+                    file,
+                    Position.Start,
+                    () =>
+                    {
+                        var found = new FileProblems(file);
+                        if (Read(folder.Read(file), file, found) is { } image)
+                            images.Add(image);
+                        return found.Found;
+                    }
+                )
+            );
         }
 
         (Images, Problems) = (images, problems);
@@ -32,7 +39,8 @@ internal sealed class ImageFiles
 
     private static ImageDocument? Read(FileContent content, string file, FileProblems problems)
     {
-        if (ContentFile.ReadBytes(content, problems) is not { } bytes) return null;
+        if (ContentFile.ReadBytes(content, problems) is not { } bytes)
+            return null;
         var mediaType = ImageDocument.MediaTypes[Path.GetExtension(file)];
         Check(bytes, mediaType, problems);
         return new ImageDocument("/" + file, mediaType, bytes);
@@ -42,13 +50,19 @@ internal sealed class ImageFiles
     private static void Check(byte[] bytes, string mediaType, FileProblems problems)
     {
         var found = ImageSignature.MediaTypeOf(bytes);
-        if (found == mediaType) return;
+        if (found == mediaType)
+            return;
         var should = ImageSignature.NameOf(mediaType);
         var ending = ImageDocument.MediaTypes.FirstOrDefault(type => type.Value == found).Key;
         problems.Add(
             Position.Start,
             ProblemRule.WrongImage,
-            found is null ? $"The file is not a {should} image." : $"The file is not a {should} image: it is {ImageSignature.NameOf(found)}.",
-            ending is null ? $"Save the image again as {should}, in the program that made it." : $"Rename it to end in {ending}, or save it again as {should}.");
+            found is null
+                ? $"The file is not a {should} image."
+                : $"The file is not a {should} image: it is {ImageSignature.NameOf(found)}.",
+            ending is null
+                ? $"Save the image again as {should}, in the program that made it."
+                : $"Rename it to end in {ending}, or save it again as {should}."
+        );
     }
 }

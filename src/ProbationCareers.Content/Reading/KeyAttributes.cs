@@ -40,7 +40,9 @@ public sealed class FigureInAttribute(Documents.FigureUnit unit) : Attribute
     public Documents.FigureUnit Unit => unit;
 }
 
-/// <summary>Amounts in the text of a key are in order: it is somebody else's, such as the title of a source, or has a date and a source beside it.</summary>
+/// <summary>
+/// Amounts in the text of a key are in order: it is somebody else's, such as the title of a source, or has a date and a source beside it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MayHoldAmountsAttribute : Attribute;
 
@@ -52,7 +54,9 @@ public sealed class ShownFigureAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SearchWordTextAttribute : Attribute;
 
-/// <summary>Where on the page readers see what a key says, by which the list of changes names it: the anchor of a fixed section, or words.</summary>
+/// <summary>
+/// Where on the page readers see what a key says, by which the list of changes names it: the anchor of a fixed section, or words.
+/// </summary>
 /// <param name="place">The anchor or the words; null when it does not show on the page.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ShownInAttribute(string? place) : Attribute

@@ -25,21 +25,25 @@ internal static partial class KeyDocs
     private static Dictionary<string, string> Read()
     {
         var path = Path.ChangeExtension(typeof(KeyDocs).Assembly.Location, ".xml");
-        if (!File.Exists(path)) return [];
-        return XDocument.Load(path).Descendants("member")
+        if (!File.Exists(path))
+            return [];
+        return XDocument
+            .Load(path)
+            .Descendants("member")
             .Where(member => member.Element("summary") is not null)
             .ToDictionary(member => member.Attribute("name")!.Value, member => Plain(member.Element("summary")!), StringComparer.Ordinal);
     }
 
     private static string Plain(XElement summary) => Spaces.Replace(string.Concat(summary.Nodes().Select(Text)), " ").Trim();
 
-    private static string Text(XNode node) => node switch
-    {
-        XText text => text.Value,
-        XElement { Name.LocalName: "see" } reference => reference.Attribute("cref")?.Value.Split('.')[^1] ?? "",
-        XElement element => element.Value,
-        _ => "",
-    };
+    private static string Text(XNode node) =>
+        node switch
+        {
+            XText text => text.Value,
+            XElement { Name.LocalName: "see" } reference => reference.Attribute("cref")?.Value.Split('.')[^1] ?? "",
+            XElement element => element.Value,
+            _ => "",
+        };
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces { get; }

@@ -6,7 +6,17 @@ namespace ProbationCareers.Content.Reading;
 /// </summary>
 internal static class LeftBehind
 {
-    private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r", "__MACOSX", "$RECYCLE.BIN", "System Volume Information", "@eaDir"];
+    private static readonly string[] Names =
+    [
+        "Thumbs.db",
+        "ehthumbs.db",
+        "desktop.ini",
+        "Icon\r",
+        "__MACOSX",
+        "$RECYCLE.BIN",
+        "System Volume Information",
+        "@eaDir",
+    ];
 
     private static readonly string[] Endings = ["~", ".bak", ".orig", ".tmp", ".swp", ".swo", ".part", ".crdownload"];
 

@@ -14,8 +14,10 @@ internal static class PageReader
     /// <returns>The page, or null when its front matter is not complete.</returns>
     public static PageDocument? Read(FileContent content, PageKind kind, FileScope scope)
     {
-        if (ContentFile.ReadText(content, scope.Problems) is not { } text) return null;
-        if (FrontMatter.Split(text, scope.Problems) is not { } parts) return null;
+        if (ContentFile.ReadText(content, scope.Problems) is not { } text)
+            return null;
+        if (FrontMatter.Split(text, scope.Problems) is not { } parts)
+            return null;
 
         var binder = new YamlBinder(scope, FrontMatter.YamlLineOffset);
         var front = binder.Parse(parts.Yaml);
@@ -23,7 +25,12 @@ internal static class PageReader
         IReadOnlyList<string> numbered = [];
         var body = new MarkdownReader(scope, parts.Markdown, parts.MarkdownLineOffset, FixedSections.Of(kind)).Read(Numbering);
         if (page is { Sources.Count: 0 } and not SiteDocument)
-            scope.Problems.Add(Position.Start, ProblemRule.NoSources, "The page names no source.", "Add 'sources:' with the keys of the sources that its facts are from.");
+            scope.Problems.Add(
+                Position.Start,
+                ProblemRule.NoSources,
+                "The page names no source.",
+                "Add 'sources:' with the keys of the sources that its facts are from."
+            );
 
         return page is null
             ? null
@@ -48,9 +55,16 @@ internal static class PageReader
 
     /// <summary>Sources in the order in which a page lists and numbers them: by their terms, those under the OGL first.</summary>
     private static List<string> Numbered(IEnumerable<string> sources, FileScope scope) =>
-        [.. sources.Distinct(StringComparer.Ordinal)
-            .Select(key => scope.Source(key))
-            .OfType<SourceDocument>()
-            .OrderBy(source => source.Licence is Licence.OglUk30 ? 0 : source.Licence is Licence.Opl30 ? 1 : 2)
-            .Select(source => source.Key)];
+        [
+            .. sources
+                .Distinct(StringComparer.Ordinal)
+                .Select(key => scope.Source(key))
+                .OfType<SourceDocument>()
+                .OrderBy(source =>
+                    source.Licence is Licence.OglUk30 ? 0
+                    : source.Licence is Licence.Opl30 ? 1
+                    : 2
+                )
+                .Select(source => source.Key),
+        ];
 }

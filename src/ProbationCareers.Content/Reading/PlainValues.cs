@@ -21,7 +21,8 @@ internal sealed partial class PlainValues(FileProblems problems)
                 place.Of(gap.Index + gap.Length),
                 ProblemRule.MarkdownInValue,
                 $"'{key.Name}' is shown as one paragraph, but a second one starts here.",
-                $"Make it one paragraph{Elsewhere("the rest")}");
+                $"Make it one paragraph{Elsewhere("the rest")}"
+            );
         }
 
         var notes = LeftoverText.Refuse(text, place.Of, problems);
@@ -32,7 +33,8 @@ internal sealed partial class PlainValues(FileProblems problems)
                 place.Of(index),
                 ProblemRule.MarkdownInValue,
                 $"'{key.Name}' is shown as plain text, but holds '{seen}', which looks like {shape.LooksLike}.",
-                shape.IsTyped ? shape.Remedy(seen) : $"Write it without Markdown{Elsewhere("it")}");
+                shape.IsTyped ? shape.Remedy(seen) : $"Write it without Markdown{Elsewhere("it")}"
+            );
         }
 
         InvisibleCharacters.Refuse(text, place.Of, problems, place.IsEscaped);

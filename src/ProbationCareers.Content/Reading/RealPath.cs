@@ -12,7 +12,8 @@ internal static class RealPath
     {
         for (var links = 0; links < MostLinks; links++)
         {
-            if (WithOneLinkLess(path) is not { } next) return path;
+            if (WithOneLinkLess(path) is not { } next)
+                return path;
             path = next;
         }
 
@@ -26,7 +27,8 @@ internal static class RealPath
         foreach (var (index, name) in names.Index())
         {
             var here = Path.Combine(above, name);
-            if (new DirectoryInfo(here).LinkTarget is { } target) return Path.GetFullPath(Path.Combine([above, target, .. names[(index + 1)..]]));
+            if (new DirectoryInfo(here).LinkTarget is { } target)
+                return Path.GetFullPath(Path.Combine([above, target, .. names[(index + 1)..]]));
             above = here;
         }
 

@@ -57,13 +57,14 @@ public sealed record Reference(ReferenceKind Kind, string Key, string File, Posi
 public static class ReferenceKinds
 {
     /// <summary>The kind of page that a reference names by its slug; null when it names something else, or names it otherwise.</summary>
-    public static PageKind? PageKind(this ReferenceKind kind) => kind switch
-    {
-        ReferenceKind.Role => Documents.PageKind.Role,
-        ReferenceKind.Pathway => Documents.PageKind.Pathway,
-        ReferenceKind.WorkingEnvironment => Documents.PageKind.WorkingEnvironment,
-        ReferenceKind.Guide => Documents.PageKind.Guide,
-        ReferenceKind.PayBand => Documents.PageKind.Pay,
-        _ => null,
-    };
+    public static PageKind? PageKind(this ReferenceKind kind) =>
+        kind switch
+        {
+            ReferenceKind.Role => Documents.PageKind.Role,
+            ReferenceKind.Pathway => Documents.PageKind.Pathway,
+            ReferenceKind.WorkingEnvironment => Documents.PageKind.WorkingEnvironment,
+            ReferenceKind.Guide => Documents.PageKind.Guide,
+            ReferenceKind.PayBand => Documents.PageKind.Pay,
+            _ => null,
+        };
 }

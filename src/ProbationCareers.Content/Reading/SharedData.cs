@@ -28,7 +28,8 @@ internal sealed record SharedData
     public WrittenNames ClaimNames { get; init; } = WrittenNames.None;
 
     /// <summary>The figures that stand in each claim.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<FigureUse>> ClaimFigures { get; init; } = new Dictionary<string, IReadOnlyList<FigureUse>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<FigureUse>> ClaimFigures { get; init; } =
+        new Dictionary<string, IReadOnlyList<FigureUse>>();
 
     /// <summary>Terms of the glossary, in its order.</summary>
     public IReadOnlyList<TermDocument> Terms { get; init; } = [];

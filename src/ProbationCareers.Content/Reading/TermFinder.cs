@@ -18,21 +18,25 @@ internal sealed class TermFinder
             foreach (var form in FormsOf(term))
             {
                 var first = form[..WordEnd(form, 0)];
-                if (first.Length == 0) continue;
-                if (!_byFirstWord.TryGetValue(first, out var forms)) _byFirstWord[first] = forms = [];
+                if (first.Length == 0)
+                    continue;
+                if (!_byFirstWord.TryGetValue(first, out var forms))
+                    _byFirstWord[first] = forms = [];
                 forms.Add((form, term));
             }
         }
 
-        foreach (var forms in _byFirstWord.Values) forms.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
+        foreach (var forms in _byFirstWord.Values)
+            forms.Sort((a, b) => b.Form.Length.CompareTo(a.Form.Length));
     }
 
     /// <summary>The terms in a text that are not among those found before, each once, in order.</summary>
     public IEnumerable<(int Start, int Length, TermDocument Term)> Find(string text, HashSet<string> before)
     {
-        if (_byFirstWord.Count == 0) yield break;
+        if (_byFirstWord.Count == 0)
+            yield break;
         var words = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = WordEnd(text, start);
             if (end == start)
@@ -41,9 +45,14 @@ internal sealed class TermFinder
                 continue;
             }
 
-            if (words.TryGetValue(text.AsSpan(start, end - start), out var forms) && Longest(text, start, forms) is var (form, term) && term is not null)
+            if (
+                words.TryGetValue(text.AsSpan(start, end - start), out var forms)
+                && Longest(text, start, forms) is var (form, term)
+                && term is not null
+            )
             {
-                if (before.Add(term.Key)) yield return (start, form.Length, term);
+                if (before.Add(term.Key))
+                    yield return (start, form.Length, term);
                 start += form.Length;
             }
             else
@@ -58,7 +67,8 @@ internal sealed class TermFinder
 
     private static bool Matches(string text, int start, string form)
     {
-        if (start + form.Length > text.Length || (start + form.Length < text.Length && IsInWord(text[start + form.Length]))) return false;
+        if (start + form.Length > text.Length || (start + form.Length < text.Length && IsInWord(text[start + form.Length])))
+            return false;
         var written = text.AsSpan(start, form.Length);
         return form.AsSpan(1).ContainsAnyInRange('A', 'Z')
             ? written.SequenceEqual(form)
@@ -70,7 +80,8 @@ internal sealed class TermFinder
 
     private static int WordEnd(string text, int start)
     {
-        while (start < text.Length && IsInWord(text[start])) start++;
+        while (start < text.Length && IsInWord(text[start]))
+            start++;
         return start;
     }
 

@@ -6,8 +6,10 @@ using ProbationCareers.Content.Markdown;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// Refuses Markdown that would take its parser for ever. The time that it takes grows with the square of the signs in one paragraph, and its
-/// stack with the depth of quotations and lists. No page that somebody wrote comes near: the longest has a sixth of the most characters, and
+/// Refuses Markdown that would take its parser for ever. The time that it takes grows with the square of the signs in one paragraph, and
+/// its
+/// stack with the depth of quotations and lists. No page that somebody wrote comes near: the longest has a sixth of the most characters,
+/// and
 /// its largest table a tenth of the most signs.
 /// </summary>
 internal static class TextBounds
@@ -35,7 +37,11 @@ internal static class TextBounds
         if (markdown.Length > MostCharacters)
         {
             problems.Add(
-                new TextPlaces(markdown, lineOffset).At(MostCharacters), ProblemRule.FileTooLarge, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {MostCharacters:N0} characters."), "Split it into several pages.");
+                new TextPlaces(markdown, lineOffset).At(MostCharacters),
+                ProblemRule.FileTooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"The text is longer than {MostCharacters:N0} characters."),
+                "Split it into several pages."
+            );
             return false;
         }
 
@@ -45,7 +51,8 @@ internal static class TextBounds
             var text = markdown.AsSpan(range);
             line++;
             (length, signs) = text.IsWhiteSpace() ? (0, 0) : (length + text.Length, signs + Count(text));
-            if (Excess(text, length, signs) is not var (rule, what, remedy)) continue;
+            if (Excess(text, length, signs) is not var (rule, what, remedy))
+                continue;
             problems.Add(new Position(line, 1), rule, what, remedy);
             return false;
         }
@@ -56,18 +63,34 @@ internal static class TextBounds
     private static (ProblemRule Rule, string What, string Remedy)? Excess(ReadOnlySpan<char> line, int length, int signs)
     {
         if (length > MostOfAParagraph)
-            return (ProblemRule.TooMuch, string.Create(CultureInfo.InvariantCulture, $"The paragraph is longer than {MostOfAParagraph:N0} characters at this line."), "Put an empty line between its parts.");
+            return (
+                ProblemRule.TooMuch,
+                string.Create(CultureInfo.InvariantCulture, $"The paragraph is longer than {MostOfAParagraph:N0} characters at this line."),
+                "Put an empty line between its parts."
+            );
         if (signs > MostSigns)
-            return (ProblemRule.TooMuch, string.Create(CultureInfo.InvariantCulture, $"The paragraph, list or table has more than {MostSigns:N0} signs such as * [ | at this line."), "Put an empty line between its parts, or split the table.");
+            return (
+                ProblemRule.TooMuch,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The paragraph, list or table has more than {MostSigns:N0} signs such as * [ | at this line."
+                ),
+                "Put an empty line between its parts, or split the table."
+            );
         return Opened(line) > MostOpened
-            ? (ProblemRule.TooDeep, $"The line opens more than {MostOpened} quotations or lists inside one another.", "Take out all but one of the signs at its start.")
+            ? (
+                ProblemRule.TooDeep,
+                $"The line opens more than {MostOpened} quotations or lists inside one another.",
+                "Take out all but one of the signs at its start."
+            )
             : null;
     }
 
     private static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (int next; (next = text.IndexOfAny(Signs)) >= 0; count++) text = text[(next + 1)..];
+        for (int next; (next = text.IndexOfAny(Signs)) >= 0; count++)
+            text = text[(next + 1)..];
         return count;
     }
 

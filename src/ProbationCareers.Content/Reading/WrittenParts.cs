@@ -7,8 +7,10 @@ using YamlDotNet.RepresentationModel;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// What an editor wrote on a page, as a hash of each part under the words that readers know it by: two states of a page differ in the parts whose
-/// hashes do. The keys are those of the page's record, so none is forgotten. Values of figures are no part of it: an editor writes their names.
+/// What an editor wrote on a page, as a hash of each part under the words that readers know it by: two states of a page differ in the parts
+/// whose
+/// hashes do. The keys are those of the page's record, so none is forgotten. Values of figures are no part of it: an editor writes their
+/// names.
 /// </summary>
 internal static class WrittenParts
 {
@@ -28,18 +30,30 @@ internal static class WrittenParts
     {
         var headings = FixedSections.Of(kind).ToDictionary(section => section.Anchor, section => section.Heading, StringComparer.Ordinal);
         var parts = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
-        foreach (var (place, written) in Shown(kind.DocumentType(), front)) Add(headings.GetValueOrDefault(place, place), written);
+        foreach (var (place, written) in Shown(kind.DocumentType(), front))
+            Add(headings.GetValueOrDefault(place, place), written);
         Add(Introduction, text.Written);
-        foreach (var section in text.Sections) Add(headings.GetValueOrDefault(section.Anchor, section.Heading), section.Written);
+        foreach (var section in text.Sections)
+            Add(headings.GetValueOrDefault(section.Anchor, section.Heading), section.Written);
         // As a reader meets them.
-        List<string> order = [Summary, Introduction, Glance, .. text.Sections.Select(section => headings.GetValueOrDefault(section.Anchor, section.Heading))];
-        return parts.OrderBy(part => order.IndexOf(part.Key) is >= 0 and var place ? place : order.Count).ThenBy(part => part.Key, StringComparer.Ordinal)
+        List<string> order =
+        [
+            Summary,
+            Introduction,
+            Glance,
+            .. text.Sections.Select(section => headings.GetValueOrDefault(section.Anchor, section.Heading)),
+        ];
+        return parts
+            .OrderBy(part => order.IndexOf(part.Key) is >= 0 and var place ? place : order.Count)
+            .ThenBy(part => part.Key, StringComparer.Ordinal)
             .ToDictionary(part => part.Key, part => HashOf(part.Value.ToString()), StringComparer.Ordinal);
 
         void Add(string heading, string written)
         {
-            if (written.Length == 0) return;
-            if (!parts.TryGetValue(heading, out var part)) parts[heading] = part = new StringBuilder();
+            if (written.Length == 0)
+                return;
+            if (!parts.TryGetValue(heading, out var part))
+                parts[heading] = part = new StringBuilder();
             // Where lines break is not what a page says.
             part.AppendJoin(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Append('\n');
         }
@@ -57,7 +71,12 @@ internal static class WrittenParts
         let key = RecordShape.Of(type).Keys.GetValueOrDefault(name)
         where key?.ShownIn is not null
         orderby name
-        select (key.ShownIn, $"{name}:{(key.IsInAnyOrder && pair.Value is YamlSequenceNode list ? string.Join('\n', list.Children.Select(PlainYaml.Of).Order(StringComparer.Ordinal)) : PlainYaml.Of(pair.Value))}");
+        select (key.ShownIn, $"{name}:{Written(pair.Value, key.IsInAnyOrder)}");
+
+    private static string Written(YamlNode value, bool isInAnyOrder) =>
+        isInAnyOrder && value is YamlSequenceNode list
+            ? string.Join('\n', list.Children.Select(PlainYaml.Of).Order(StringComparer.Ordinal))
+            : PlainYaml.Of(value);
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -34,10 +34,22 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         {
             var stream = new YamlStream();
             stream.Load(events);
-            if (stream.Documents is [{ RootNode: { } root }]) return root;
+            if (stream.Documents is [{ RootNode: { } root }])
+                return root;
             if (stream.Documents is [_, { RootNode: { } second }, ..])
-                scope.Problems.Add(At(second.Start), ProblemRule.BrokenYaml, "A second YAML text starts here, which nothing would read.", "Take out the line '---' or '...' above it.");
-            else scope.Problems.Add(_text.PlaceOf(0), ProblemRule.BrokenYaml, "There is no YAML here.", "Write at least one 'key: value' line.");
+                scope.Problems.Add(
+                    At(second.Start),
+                    ProblemRule.BrokenYaml,
+                    "A second YAML text starts here, which nothing would read.",
+                    "Take out the line '---' or '...' above it."
+                );
+            else
+                scope.Problems.Add(
+                    _text.PlaceOf(0),
+                    ProblemRule.BrokenYaml,
+                    "There is no YAML here.",
+                    "Write at least one 'key: value' line."
+                );
         }
         catch (YamlRefusedException refused)
         {
@@ -45,7 +57,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            // Not only YamlException: a bracket that is not closed ends as InvalidOperationException, a number that is no character as ArgumentException.
+            // Not only YamlException: a bracket that is not closed ends as InvalidOperationException, a number that is no character as
+            // ArgumentException.
             ReportBroken(yaml, broken, (broken as YamlException)?.Start ?? events.Current?.End ?? Mark.Empty);
         }
 
@@ -54,9 +67,15 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
     private void ReportBroken(string yaml, Exception broken, Mark reached)
     {
-        var open = YamlEvents.IsOfAnEnd(yaml, broken) && OpenBracket.Find(yaml) is { } bracket ? _places.Value.At(bracket) : (Position?)null;
+        var open =
+            YamlEvents.IsOfAnEnd(yaml, broken) && OpenBracket.Find(yaml) is { } bracket ? _places.Value.At(bracket) : (Position?)null;
         if (Again(broken) is { } again)
-            scope.Problems.Add(At(reached), ProblemRule.BrokenYaml, $"There is already a key '{again.Key}'.", $"Delete one of the two; the first is on line {again.First + lineOffset}.");
+            scope.Problems.Add(
+                At(reached),
+                ProblemRule.BrokenYaml,
+                $"There is already a key '{again.Key}'.",
+                $"Delete one of the two; the first is on line {again.First + lineOffset}."
+            );
         else if (YamlSlips.Find(yaml, broken) is { } slip && (open is null || open.Value.Line == slip.Line + lineOffset))
             scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.BrokenYaml, slip.What, slip.Remedy);
         else if (open is { } at)
@@ -66,28 +85,39 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
                 At(reached),
                 ProblemRule.BrokenYaml,
                 $"The YAML cannot be read: {FirstSentence(broken.InnerException?.Message ?? broken.Message)}",
-                "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'.");
+                "Check the indentation and the colons here and on the line above, and put quotes round text that holds ': ' or ' #'."
+            );
     }
 
-    private void ReportOpen(char sign, Position at) => scope.Problems.Add(
-        at,
-        ProblemRule.BrokenYaml,
-        $"The {sign} on line {at.Line} is not closed.",
-        $"Write {(sign == '{' ? '}' : ']')} after its last item; if {sign} starts a text, put the text between double quotes.");
+    private void ReportOpen(char sign, Position at) =>
+        scope.Problems.Add(
+            at,
+            ProblemRule.BrokenYaml,
+            $"The {sign} on line {at.Line} is not closed.",
+            $"Write {(sign == '{' ? '}' : ']')} after its last item; if {sign} starts a text, put the text between double quotes."
+        );
 
-    /// <summary>The key that stands twice, and the line of the first, counted from 1 in the YAML; null when that is not what is wrong.</summary>
+    /// <summary>
+    /// The key that stands twice, and the line of the first, counted from 1 in the YAML; null when that is not what is wrong.
+    /// </summary>
     private (string Key, int First)? Again(Exception error)
     {
         const string duplicate = "Duplicate key ";
-        if (error is not YamlException broken) return null;
+        if (error is not YamlException broken)
+            return null;
         var message = broken.InnerException?.Message ?? broken.Message;
-        if (message.IndexOf(duplicate, StringComparison.Ordinal) is not (>= 0 and var at)) return null;
+        if (message.IndexOf(duplicate, StringComparison.Ordinal) is not (>= 0 and var at))
+            return null;
         var key = message[(at + duplicate.Length)..].Trim(' ', '.', '\'', '"');
         var (line, column) = (Math.Min((int)broken.Start.Line, _lines.Length), (int)broken.Start.Column);
         for (var number = line; number >= 1; number--)
         {
             var text = number == line ? _lines[number - 1][..Math.Min(column - 1, _lines[number - 1].Length)] : _lines[number - 1];
-            if (text.TrimStart(' ', '-').StartsWith(key + ":", StringComparison.Ordinal) || text.Contains($" {key}: ", StringComparison.Ordinal)) return (key, number);
+            if (
+                text.TrimStart(' ', '-').StartsWith(key + ":", StringComparison.Ordinal)
+                || text.Contains($" {key}: ", StringComparison.Ordinal)
+            )
+                return (key, number);
         }
 
         return null;
@@ -113,19 +143,33 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         }
 
         scope.Names = NamesIn(typeof(T), list);
-        return [.. list.Children
-            .TakeWhile(_ => !scope.Problems.IsFull)
-            .Select(child => (Record: (T?)BindRecord(typeof(T), child, "an entry"), At: At(child.Start)))
-            .Where(entry => entry.Record is not null)
-            .Select(entry => (entry.Record!, entry.At))];
+        return
+        [
+            .. list
+                .Children.TakeWhile(_ => !scope.Problems.IsFull)
+                .Select(child => (Record: (T?)BindRecord(typeof(T), child, "an entry"), At: At(child.Start)))
+                .Where(entry => entry.Record is not null)
+                .Select(entry => (entry.Record!, entry.At)),
+        ];
     }
 
     /// <summary>The names of a list's entries, those of broken entries too; types whose entries have no key have none.</summary>
     private static WrittenNames NamesIn(Type type, YamlSequenceNode list)
     {
-        if (RecordShape.Of(type).Keys.Values.FirstOrDefault(key => key.IsFigureKey || key is { IsSlug: true, Name: "key" }) is not { } named) return WrittenNames.None;
-        var names = list.Children.Select(child => child is YamlMappingNode entry && entry.Children.TryGetValue(new YamlScalarNode(named.Name), out var value) && value is YamlScalarNode { Value: { } text }
-            && (named.IsFigureKey ? Figures.FigureKey.IsValid(text.Trim()) : Slug.TryParse(text.Trim(), out _)) ? text.Trim() : null).ToList();
+        if (
+            RecordShape.Of(type).Keys.Values.FirstOrDefault(key => key.IsFigureKey || key is { IsSlug: true, Name: "key" }) is not { } named
+        )
+            return WrittenNames.None;
+        var names = list
+            .Children.Select(child =>
+                child is YamlMappingNode entry
+                && entry.Children.TryGetValue(new YamlScalarNode(named.Name), out var value)
+                && value is YamlScalarNode { Value: { } text }
+                && (named.IsFigureKey ? Figures.FigureKey.IsValid(text.Trim()) : Slug.TryParse(text.Trim(), out _))
+                    ? text.Trim()
+                    : null
+            )
+            .ToList();
         return new(names.OfType<string>().ToHashSet(StringComparer.Ordinal), !names.Contains(null));
     }
 
@@ -135,10 +179,19 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         {
             var known = RecordShape.Of(type).Keys.Values;
             var needed = known.Where(key => key.IsRequired).Select(key => key.Name).ToList();
-            var remedy = needed.Count > 0
-                ? $"Write {string.Join(", ", needed)} below it, each with a value."
-                : $"Write one or more of {string.Join(", ", known.Select(key => key.Name).Order(StringComparer.Ordinal))} below it, each with a value.";
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of {name} has to have keys of its own.", needed is [var only] && name.StartsWith('\'') && node is YamlScalarNode { Value.Length: > 0 } lone ? $"Write: {name.Trim('\'')}: {{ {only}: {lone.Value} }}" : remedy);
+            var remedy =
+                needed.Count > 0
+                    ? $"Write {string.Join(", ", needed)} below it, each with a value."
+                    : $"Write one or more of {string.Join(", ", known.Select(key => key.Name).Order(StringComparer.Ordinal))} "
+                        + "below it, each with a value.";
+            scope.Problems.Add(
+                At(node.Start),
+                ProblemRule.WrongType,
+                $"The value of {name} has to have keys of its own.",
+                needed is [var only] && name.StartsWith('\'') && node is YamlScalarNode { Value.Length: > 0 } lone
+                    ? $"Write: {name.Trim('\'')}: {{ {only}: {lone.Value} }}"
+                    : remedy
+            );
             return null;
         }
 
@@ -150,7 +203,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         var complete = true;
         foreach (var (keyNode, valueNode) in mapping.Children)
         {
-            if (scope.Problems.IsFull) return null;
+            if (scope.Problems.IsFull)
+                return null;
             var written = (keyNode as YamlScalarNode)?.Value ?? "";
             if (shape.Keys.TryGetValue(written, out var key))
             {
@@ -163,7 +217,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
                 complete = false;
                 var free = shape.Keys.Values.Where(other => !mapping.Children.ContainsKey(new YamlScalarNode(other.Name))).ToList();
                 var slip = KeySlip.Of(written, shape, free, onlyMissing);
-                if (slip.Meant is not null) meant.Add(slip.Meant);
+                if (slip.Meant is not null)
+                    meant.Add(slip.Meant);
                 var at = At(keyNode.Start);
                 scope.Problems.Add(at with { Column = at.Column + slip.Offset }, slip.Rule, slip.What, slip.Remedy);
             }
@@ -172,16 +227,19 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         foreach (var missing in shape.Keys.Values.Where(key => key.IsRequired && !positions.ContainsKey(key.Property.Name)))
         {
             complete = false;
-            if (meant.Contains(missing.Name)) continue;
+            if (meant.Contains(missing.Name))
+                continue;
             scope.Problems.Add(
                 At(mapping.Start),
                 missing.ValueType == typeof(Documents.Licence) ? ProblemRule.NoLicence : ProblemRule.MissingKey,
                 $"The key '{missing.Name}' is missing.",
-                $"Add '{missing.Name}:' with {ScalarReader.Describe(missing)}.");
+                $"Add '{missing.Name}:' with {ScalarReader.Describe(missing)}."
+            );
         }
 
         scope.Places.Add(At(mapping.Start), positions);
-        if (complete && record is IConsistent consistent) CheckConsistency(consistent, positions, At(mapping.Start));
+        if (complete && record is IConsistent consistent)
+            CheckConsistency(consistent, positions, At(mapping.Start));
         return complete ? record : null;
     }
 
@@ -198,8 +256,10 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
     private void NoteItems(Dictionary<string, Position> positions, KeyShape key, YamlNode node)
     {
-        if (node is not YamlSequenceNode { Children: var items }) return;
-        for (var i = 0; i < items.Count; i++) positions[KeyPlaces.Item(key.Property.Name, i)] = At(items[i].Start);
+        if (node is not YamlSequenceNode { Children: var items })
+            return;
+        for (var i = 0; i < items.Count; i++)
+            positions[KeyPlaces.Item(key.Property.Name, i)] = At(items[i].Start);
     }
 
     private void CheckConsistency(IConsistent record, Dictionary<string, Position> positions, Position start)
@@ -212,7 +272,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     {
         scope.Reached = At(node.Start);
         var value = key.IsList ? BindList(key, node) : BindValue(key, node);
-        if (value is null) return false;
+        if (value is null)
+            return false;
         key.Property.SetValue(record, value);
         return true;
     }
@@ -228,7 +289,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
         if (key.IsRequired && sequence.Children.Count == 0)
         {
-            scope.Problems.Add(At(node.Start), ProblemRule.MissingKey, $"The list '{key.Name}' is empty.", $"Add at least one item: {ScalarReader.Describe(key)}.");
+            scope.Problems.Add(
+                At(node.Start),
+                ProblemRule.MissingKey,
+                $"The list '{key.Name}' is empty.",
+                $"Add at least one item: {ScalarReader.Describe(key)}."
+            );
             return null;
         }
 
@@ -237,7 +303,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(key.ValueType))!;
         foreach (var value in sequence.Children.TakeWhile(_ => !scope.Problems.IsFull).Select(child => BindValue(key, child)))
         {
-            if (value is not null) list.Add(value);
+            if (value is not null)
+                list.Add(value);
         }
 
         return list.Count == sequence.Children.Count ? list : null;
@@ -245,10 +312,16 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
 
     private object? BindValue(KeyShape key, YamlNode node)
     {
-        if (!ScalarReader.Reads(key.ValueType)) return BindRecord(key.ValueType, node, $"'{key.Name}'");
+        if (!ScalarReader.Reads(key.ValueType))
+            return BindRecord(key.ValueType, node, $"'{key.Name}'");
         if (node is not YamlScalarNode scalar)
         {
-            scope.Problems.Add(At(node.Start), ProblemRule.WrongType, $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.", TextSlips.OfNoText(node, _lines) ?? "Write one value, not a list or keys of its own.");
+            scope.Problems.Add(
+                At(node.Start),
+                ProblemRule.WrongType,
+                $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.",
+                TextSlips.OfNoText(node, _lines) ?? "Write one value, not a list or keys of its own."
+            );
             return null;
         }
 
@@ -258,19 +331,25 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             return null;
         }
 
-        if (HasControlCharacters(scalar)) return null;
+        if (HasControlCharacters(scalar))
+            return null;
         var place = new ScalarPlace(_text, scalar);
         var value = _scalars.Read(key, scalar.Value ?? "", place);
-        if (value is string words && key.IsSearchWord) scope.SearchWords.Add((words, place));
-        if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure) Refer(key, kind, name, At(node.Start));
-        if (value is string address && key.IsWebAddress) scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
+        if (value is string words && key.IsSearchWord)
+            scope.SearchWords.Add((words, place));
+        if (value is string name && key.RefersTo is { } kind && !key.IsShownFigure)
+            Refer(key, kind, name, At(node.Start));
+        if (value is string address && key.IsWebAddress)
+            scope.Refer(ReferenceKind.WebAddress, address, At(node.Start));
         return value;
     }
 
     private void Refer(KeyShape key, ReferenceKind kind, string name, Position at)
     {
-        if (scope.IsItself(kind, name)) scope.Problems.Add(at, ProblemRule.NamesItself, $"'{key.Name}' names the page itself.", "Take it out, or name another page.");
-        else scope.Refer(kind, name, at);
+        if (scope.IsItself(kind, name))
+            scope.Problems.Add(at, ProblemRule.NamesItself, $"'{key.Name}' names the page itself.", "Take it out, or name another page.");
+        else
+            scope.Refer(kind, name, at);
     }
 
     private static string Named(YamlNode item) => item is YamlScalarNode { Value: { } text } ? $"'{text}'" : "The same entry";
@@ -278,7 +357,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     private bool HasControlCharacters(YamlScalarNode scalar)
     {
         var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
-        return ControlCharacters.Refuse(scalar.Value ?? "", _yaml.AsSpan(start, Math.Max(0, end - start)), index => _places.Value.At(start + index), scope.Problems);
+        return ControlCharacters.Refuse(
+            scalar.Value ?? "",
+            _yaml.AsSpan(start, Math.Max(0, end - start)),
+            index => _places.Value.At(start + index),
+            scope.Problems
+        );
     }
 
     private Position At(Mark mark) => _text.PlaceOf(mark);

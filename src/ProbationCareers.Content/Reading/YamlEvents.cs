@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// The parts of a YAML text, one after another. It stops at what no content file has and what would take the reader's stack, time or memory:
+/// The parts of a YAML text, one after another. It stops at what no content file has and what would take the reader's stack, time or
+/// memory:
 /// nesting without end, names for values (which multiply when they are used again and again), and far too many values.
 /// </summary>
 internal sealed class YamlEvents(string yaml) : IParser
@@ -31,21 +32,38 @@ internal sealed class YamlEvents(string yaml) : IParser
     /// <exception cref="YamlRefusedException">The text cannot be read from here on.</exception>
     public bool MoveNext()
     {
-        if (!_parser.MoveNext()) return false;
+        if (!_parser.MoveNext())
+            return false;
         Look(_parser.Current!);
         return true;
     }
 
     private void Look(ParsingEvent part)
     {
-        if (part is AnchorAlias) throw new YamlException(part.Start, part.End, "A value stands for another.");
+        if (part is AnchorAlias)
+            throw new YamlException(part.Start, part.End, "A value stands for another.");
         if (part is MappingStart { Anchor.IsEmpty: false } or SequenceStart { Anchor.IsEmpty: false })
-            throw new YamlRefusedException(part.Start, ProblemRule.MisreadValue, "The value starts with &, which YAML takes for the start of a label.", "Put the value in quotes.");
+            throw new YamlRefusedException(
+                part.Start,
+                ProblemRule.MisreadValue,
+                "The value starts with &, which YAML takes for the start of a label.",
+                "Put the value in quotes."
+            );
         _depth += part.NestingIncrease;
         if (_depth > Deepest + LevelsOfTheText)
-            throw new YamlRefusedException(part.Start, ProblemRule.TooDeep, $"The YAML is nested more than {Deepest} levels deep here.", "Take out brackets, hyphens or indentation that stand inside one another.");
+            throw new YamlRefusedException(
+                part.Start,
+                ProblemRule.TooDeep,
+                $"The YAML is nested more than {Deepest} levels deep here.",
+                "Take out brackets, hyphens or indentation that stand inside one another."
+            );
         if (part is NodeEvent && ++_values > MostValues)
-            throw new YamlRefusedException(part.Start, ProblemRule.TooMuch, "The file has more than 50,000 values up to here.", "Split it into several files.");
+            throw new YamlRefusedException(
+                part.Start,
+                ProblemRule.TooMuch,
+                "The file has more than 50,000 values up to here.",
+                "Split it into several files."
+            );
     }
 
     /// <summary>Whether an error is that something else stands where a bracket should be closed.</summary>

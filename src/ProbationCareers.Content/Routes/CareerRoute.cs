@@ -42,19 +42,21 @@ public sealed record CareerRoute
     public int Order { get; init; }
 
     /// <summary>The questions that its rules name.</summary>
-    public IReadOnlySet<string> Questions => Needs.SelectMany(need => need.Named).Select(answer => answer.Question).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Questions =>
+        Needs.SelectMany(need => need.Named).Select(answer => answer.Question).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The route of a pathway.</summary>
-    public static CareerRoute Of(PathwayDocument pathway) => new()
-    {
-        Address = pathway.Address,
-        Status = pathway.Status,
-        LeadsTo = PageKind.Role.Address(pathway.To),
-        From = [.. pathway.FromRoles.Select(slug => PageKind.Role.Address(slug))],
-        RulesAreIncomplete = pathway.RulesIncomplete,
-        Shorter = [.. pathway.ShorterRoutes.Select(slug => PageKind.Pathway.Address(slug))],
-        Needs = [.. pathway.Requirements.Select(RouteNeed.Of)],
-    };
+    public static CareerRoute Of(PathwayDocument pathway) =>
+        new()
+        {
+            Address = pathway.Address,
+            Status = pathway.Status,
+            LeadsTo = PageKind.Role.Address(pathway.To),
+            From = [.. pathway.FromRoles.Select(slug => PageKind.Role.Address(slug))],
+            RulesAreIncomplete = pathway.RulesIncomplete,
+            Shorter = [.. pathway.ShorterRoutes.Select(slug => PageKind.Pathway.Address(slug))],
+            Needs = [.. pathway.Requirements.Select(RouteNeed.Of)],
+        };
 }
 
 /// <summary>Something that a route asks for.</summary>
@@ -91,16 +93,17 @@ public sealed record RouteNeed
     public IEnumerable<RuleAnswer> Named => Met.Concat(Missing).Concat(Closes);
 
     /// <summary>The need of a requirement.</summary>
-    public static RouteNeed Of(Requirement requirement) => new()
-    {
-        Kind = requirement.Kind,
-        Text = requirement.Text.Plain,
-        Strength = requirement.Strength,
-        SourceKey = requirement.Source,
-        Met = [.. (requirement.Rule?.Met ?? []).Select(RuleAnswer.Parse)],
-        Missing = [.. (requirement.Rule?.Missing ?? []).Select(RuleAnswer.Parse)],
-        Closes = [.. (requirement.Rule?.Closes ?? []).Select(RuleAnswer.Parse)],
-        Once = requirement.Rule?.Once,
-        Help = requirement.Rule?.Help,
-    };
+    public static RouteNeed Of(Requirement requirement) =>
+        new()
+        {
+            Kind = requirement.Kind,
+            Text = requirement.Text.Plain,
+            Strength = requirement.Strength,
+            SourceKey = requirement.Source,
+            Met = [.. (requirement.Rule?.Met ?? []).Select(RuleAnswer.Parse)],
+            Missing = [.. (requirement.Rule?.Missing ?? []).Select(RuleAnswer.Parse)],
+            Closes = [.. (requirement.Rule?.Closes ?? []).Select(RuleAnswer.Parse)],
+            Once = requirement.Rule?.Once,
+            Help = requirement.Rule?.Help,
+        };
 }

@@ -15,8 +15,18 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
     public string? Better { get; init; }
 
     /// <summary>What everybody needs and is missing; what nothing else can be begun without comes first.</summary>
-    public IEnumerable<RouteNeed> Missing => Firm(NeedState.Missing)
-        .OrderBy(need => need.Kind switch { RequirementKind.RightToWork => 0, RequirementKind.Residence => 1, RequirementKind.Age => 2, RequirementKind.Post => 3, _ => 4 });
+    public IEnumerable<RouteNeed> Missing =>
+        Firm(NeedState.Missing)
+            .OrderBy(need =>
+                need.Kind switch
+                {
+                    RequirementKind.RightToWork => 0,
+                    RequirementKind.Residence => 1,
+                    RequirementKind.Age => 2,
+                    RequirementKind.Post => 3,
+                    _ => 4,
+                }
+            );
 
     /// <summary>What closes it.</summary>
     public IEnumerable<RouteNeed> Closing => Firm(NeedState.Closing);
@@ -25,9 +35,13 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
     public IEnumerable<RouteNeed> ToCheck => Firm(NeedState.ToCheck);
 
     /// <summary>What is not asked of everybody, or not surely, and is missing or not settled.</summary>
-    public IEnumerable<RouteNeed> Besides => Needs
-        .Where(need => need.Need.Strength != RequirementStrength.Required && need.State is NeedState.Missing or NeedState.Closing or NeedState.ToCheck)
-        .Select(need => need.Need);
+    public IEnumerable<RouteNeed> Besides =>
+        Needs
+            .Where(need =>
+                need.Need.Strength != RequirementStrength.Required
+                && need.State is NeedState.Missing or NeedState.Closing or NeedState.ToCheck
+            )
+            .Select(need => need.Need);
 
     private IEnumerable<RouteNeed> Firm(NeedState state) =>
         Needs.Where(need => need.Need.Strength == RequirementStrength.Required && need.State == state).Select(need => need.Need);

@@ -12,14 +12,26 @@ public static class RouteFinder
     /// <param name="routes">The routes.</param>
     /// <param name="answers">The answers, by question.</param>
     /// <param name="inRole">Address of the role that the answers say somebody is in already; null for none.</param>
-    public static IReadOnlyList<JudgedRoute> Judge(IEnumerable<CareerRoute> routes, IReadOnlyDictionary<string, string> answers, string? inRole = null)
+    public static IReadOnlyList<JudgedRoute> Judge(
+        IEnumerable<CareerRoute> routes,
+        IReadOnlyDictionary<string, string> answers,
+        string? inRole = null
+    )
     {
         var judged = routes.Select(route => Judge(route, answers, inRole)).ToList();
-        var open = judged.Where(route => route.Verdict == Verdict.Open).Select(route => route.Route.Address).ToHashSet(StringComparer.Ordinal);
+        var open = judged
+            .Where(route => route.Verdict == Verdict.Open)
+            .Select(route => route.Route.Address)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. judged
-                .Select(route => route with { Better = route.Verdict >= Verdict.Check ? route.Route.Shorter.FirstOrDefault(open.Contains) : null })
+                .Select(route =>
+                    route with
+                    {
+                        Better = route.Verdict >= Verdict.Check ? route.Route.Shorter.FirstOrDefault(open.Contains) : null,
+                    }
+                )
                 .OrderByDescending(route => route.Verdict)
                 .ThenBy(route => route.Better is not null)
                 .ThenBy(route => route.Route.IsForStaff && route.Verdict != Verdict.Open)
@@ -39,7 +51,8 @@ public static class RouteFinder
     {
         List<JudgedNeed> needs = [.. route.Needs.Select(need => new JudgedNeed(need, StateOf(need, answers)))];
         var firm = needs.Where(need => need.Need.Strength == RequirementStrength.Required).ToList();
-        var verdict = route.LeadsTo == inRole && inRole is not null && !route.From.Contains(inRole) ? Verdict.There
+        var verdict =
+            route.LeadsTo == inRole && inRole is not null && !route.From.Contains(inRole) ? Verdict.There
             : route.Status == PathwayStatus.Closed || firm.Exists(need => need.State == NeedState.Closing) ? Verdict.NotOpen
             : firm.Exists(need => need.State == NeedState.Missing) ? Verdict.OpenOnce
             : firm.Exists(need => need.State == NeedState.ToCheck) || route.RulesAreIncomplete ? Verdict.Check
@@ -47,15 +60,19 @@ public static class RouteFinder
         return new JudgedRoute(route, verdict, needs);
     }
 
-    /// <summary>What the answers make of a need. One answer that meets it is enough; after that, one that closes the route counts most.</summary>
+    /// <summary>
+    /// What the answers make of a need. One answer that meets it is enough; after that, one that closes the route counts most.
+    /// </summary>
     public static NeedState StateOf(RouteNeed need, IReadOnlyDictionary<string, string> answers)
     {
-        if (need.Met.Count == 0) return NeedState.NotJudged;
+        if (need.Met.Count == 0)
+            return NeedState.NotJudged;
         return Gave(need.Met) ? NeedState.Met
             : Gave(need.Closes) ? NeedState.Closing
             : Gave(need.Missing) ? NeedState.Missing
             : NeedState.ToCheck;
 
-        bool Gave(IReadOnlyList<RuleAnswer> wanted) => wanted.Any(answer => answers.TryGetValue(answer.Question, out var given) && given == answer.Key);
+        bool Gave(IReadOnlyList<RuleAnswer> wanted) =>
+            wanted.Any(answer => answers.TryGetValue(answer.Question, out var given) && given == answer.Key);
     }
 }

@@ -21,10 +21,22 @@ public static class ContentSchemas
     private static Dictionary<string, JsonObject> Make()
     {
         var schemas = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var kind in Enum.GetValues<PageKind>()) schemas[FileName(WrittenForm.Of(kind))] = Root(ObjectOf(kind.DocumentType()), kind.DocumentType());
+        foreach (var kind in Enum.GetValues<PageKind>())
+            schemas[FileName(WrittenForm.Of(kind))] = Root(ObjectOf(kind.DocumentType()), kind.DocumentType());
         schemas[FileName("site-settings")] = Root(ObjectOf(typeof(SiteSettingsDocument)), typeof(SiteSettingsDocument));
         schemas[FileName("claim")] = Root(ObjectOf(typeof(ClaimDocument)), typeof(ClaimDocument));
-        foreach (var (name, entry) in new[] { ("sources", typeof(SourceDocument)), ("figures", typeof(FigureDocument)), ("glossary", typeof(TermDocument)), ("redirects", typeof(RedirectDocument)), ("route-questions", typeof(RouteQuestionDocument)), ("work-questions", typeof(WorkQuestionDocument)), ("synonyms", typeof(SynonymDocument)) })
+        foreach (
+            var (name, entry) in new[]
+            {
+                ("sources", typeof(SourceDocument)),
+                ("figures", typeof(FigureDocument)),
+                ("glossary", typeof(TermDocument)),
+                ("redirects", typeof(RedirectDocument)),
+                ("route-questions", typeof(RouteQuestionDocument)),
+                ("work-questions", typeof(WorkQuestionDocument)),
+                ("synonyms", typeof(SynonymDocument)),
+            }
+        )
             schemas[FileName(name)] = Root(new JsonObject { ["type"] = "array", ["items"] = ObjectOf(entry) }, entry);
         return schemas;
     }
@@ -35,17 +47,24 @@ public static class ContentSchemas
     private static JsonObject Root(JsonObject schema, Type type)
     {
         schema.Insert(0, "$schema", Draft);
-        if (KeyDocs.Of(type) is { Length: > 0 } description && !schema.ContainsKey("description")) schema["description"] = description;
+        if (KeyDocs.Of(type) is { Length: > 0 } description && !schema.ContainsKey("description"))
+            schema["description"] = description;
         return schema;
     }
 
     private static JsonObject ObjectOf(Type type)
     {
-        var keys = RecordShape.Of(type).Keys.Values.OrderBy(key => key.IsRequired ? 0 : 1).ThenBy(key => key.Name, StringComparer.Ordinal).ToList();
+        var keys = RecordShape
+            .Of(type)
+            .Keys.Values.OrderBy(key => key.IsRequired ? 0 : 1)
+            .ThenBy(key => key.Name, StringComparer.Ordinal)
+            .ToList();
         var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
-        if (KeyDocs.Of(type) is { Length: > 0 } description) schema["description"] = description;
+        if (KeyDocs.Of(type) is { Length: > 0 } description)
+            schema["description"] = description;
         schema["properties"] = new JsonObject(keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, PropertyOf(key))));
-        if (keys.Exists(key => key.IsRequired)) schema["required"] = new JsonArray([.. keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name)]);
+        if (keys.Exists(key => key.IsRequired))
+            schema["required"] = new JsonArray([.. keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name)]);
         return schema;
     }
 
@@ -53,34 +72,51 @@ public static class ContentSchemas
     {
         var value = ValueOf(key);
         var schema = key.IsList ? new JsonObject { ["type"] = "array", ["items"] = value } : value;
-        if (key is { IsList: true, IsRequired: true }) schema["minItems"] = 1;
-        if (KeyDocs.Of(key.Property) is { Length: > 0 } description) schema["description"] = description;
+        if (key is { IsList: true, IsRequired: true })
+            schema["minItems"] = 1;
+        if (KeyDocs.Of(key.Property) is { Length: > 0 } description)
+            schema["description"] = description;
         return schema;
     }
 
     private static JsonObject ValueOf(KeyShape key)
     {
         var type = key.ValueType;
-        if (!ScalarReader.Reads(type)) return ObjectOf(type);
-        if (type.IsEnum) return EnumerationOf(type);
-        if (type == typeof(bool)) return new JsonObject { ["type"] = "boolean" };
-        if (type == typeof(int) || type == typeof(decimal)) return NumberOf(key);
-        if (type == typeof(DateOnly)) return new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+        if (!ScalarReader.Reads(type))
+            return ObjectOf(type);
+        if (type.IsEnum)
+            return EnumerationOf(type);
+        if (type == typeof(bool))
+            return new JsonObject { ["type"] = "boolean" };
+        if (type == typeof(int) || type == typeof(decimal))
+            return NumberOf(key);
+        if (type == typeof(DateOnly))
+            return new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
         if (type == typeof(PartialDate))
-            return new JsonObject { ["type"] = new JsonArray("string", "integer"), ["pattern"] = "^(undated|(about )?[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?)$" };
+            return new JsonObject
+            {
+                ["type"] = new JsonArray("string", "integer"),
+                ["pattern"] = "^(undated|(about )?[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?)$",
+            };
         var text = new JsonObject { ["type"] = "string", ["minLength"] = 1 };
-        if (key.MaxLength is { } longest) text["maxLength"] = longest;
-        if (key.IsSlug) text["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$";
-        if (key.IsFigureKey || key.IsShownFigure) text["pattern"] = @"^[a-z0-9-]+(\.[a-z0-9-]+)+$";
-        if (key.IsWebAddress) text["format"] = "uri";
-        if (type == typeof(FigureText)) text["markdownDescription"] = "May hold figures: {{ pay.band-3.min }}.";
+        if (key.MaxLength is { } longest)
+            text["maxLength"] = longest;
+        if (key.IsSlug)
+            text["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$";
+        if (key.IsFigureKey || key.IsShownFigure)
+            text["pattern"] = @"^[a-z0-9-]+(\.[a-z0-9-]+)+$";
+        if (key.IsWebAddress)
+            text["format"] = "uri";
+        if (type == typeof(FigureText))
+            text["markdownDescription"] = "May hold figures: {{ pay.band-3.min }}.";
         return text;
     }
 
     private static JsonObject NumberOf(KeyShape key)
     {
         var number = new JsonObject { ["type"] = key.ValueType == typeof(int) ? "integer" : "number" };
-        if (key.Range is not { } range) return number;
+        if (key.Range is not { } range)
+            return number;
         number["minimum"] = Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture);
         number["maximum"] = Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
         return number;

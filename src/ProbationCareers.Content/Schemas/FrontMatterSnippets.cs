@@ -27,33 +27,64 @@ public static partial class FrontMatterSnippets
     {
         var keys = Enum.GetValues<PageKind>()
             .SelectMany(kind => RecordShape.Of(kind.DocumentType()).Keys.Values.Select(key => (Kind: kind, Key: key)))
-            .GroupBy(known => known.Key.Property.DeclaringType == typeof(PageDocument) ? $"page: {known.Key.Name}" : $"{WrittenForm.Of(known.Kind)}: {known.Key.Name}")
+            .GroupBy(known =>
+                known.Key.Property.DeclaringType == typeof(PageDocument)
+                    ? $"page: {known.Key.Name}"
+                    : $"{WrittenForm.Of(known.Kind)}: {known.Key.Name}"
+            )
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Snippet(group.First().Key.Name, Numbered(Body(group.First().Key, "")), $"{group.Key}. {KeyDocs.Of(group.First().Key.Property)}")));
+            .Select(group =>
+                KeyValuePair.Create<string, JsonNode?>(
+                    group.Key,
+                    Snippet(
+                        group.First().Key.Name,
+                        Numbered(Body(group.First().Key, "")),
+                        $"{group.Key}. {KeyDocs.Of(group.First().Key.Property)}"
+                    )
+                )
+            );
         return new JsonObject(keys.Concat(Signs()));
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Signs() =>
-    [
-        KeyValuePair.Create<string, JsonNode?>("text: figure", Snippet("figure", ["{{ ${1:pay.band-3.min} }}"], "A figure of content/figures by its key.")),
-        KeyValuePair.Create<string, JsonNode?>("text: range", Snippet("range", ["{{ ${1:pay.band-3.min} to ${2:pay.band-3.max} }}"], "A range from one figure to another.")),
-        KeyValuePair.Create<string, JsonNode?>("text: cite", Snippet("cite", ["[^${1:source-key}]"], "A source of content/sources.yml by its key, after a statement.")),
-        KeyValuePair.Create<string, JsonNode?>("text: sources-differ", Snippet("sources-differ", ["::: sources-differ ${1:claim}"], "A question of content/claims that sources answer differently.")),
-    ];
+        [
+            KeyValuePair.Create<string, JsonNode?>(
+                "text: figure",
+                Snippet("figure", ["{{ ${1:pay.band-3.min} }}"], "A figure of content/figures by its key.")
+            ),
+            KeyValuePair.Create<string, JsonNode?>(
+                "text: range",
+                Snippet("range", ["{{ ${1:pay.band-3.min} to ${2:pay.band-3.max} }}"], "A range from one figure to another.")
+            ),
+            KeyValuePair.Create<string, JsonNode?>(
+                "text: cite",
+                Snippet("cite", ["[^${1:source-key}]"], "A source of content/sources.yml by its key, after a statement.")
+            ),
+            KeyValuePair.Create<string, JsonNode?>(
+                "text: sources-differ",
+                Snippet(
+                    "sources-differ",
+                    ["::: sources-differ ${1:claim}"],
+                    "A question of content/claims that sources answer differently."
+                )
+            ),
+        ];
 
-    private static JsonObject Snippet(string prefix, IEnumerable<string> body, string description) => new()
-    {
-        ["scope"] = "markdown",
-        ["prefix"] = prefix,
-        ["body"] = new JsonArray([.. body.Select(line => (JsonNode)line)]),
-        ["description"] = description,
-    };
+    private static JsonObject Snippet(string prefix, IEnumerable<string> body, string description) =>
+        new()
+        {
+            ["scope"] = "markdown",
+            ["prefix"] = prefix,
+            ["body"] = new JsonArray([.. body.Select(line => (JsonNode)line)]),
+            ["description"] = description,
+        };
 
     private static IEnumerable<string> Body(KeyShape key, string indent)
     {
         if (ScalarReader.Reads(key.ValueType))
         {
-            if (!key.IsList) return [$"{indent}{key.Name}: {Value(key)}"];
+            if (!key.IsList)
+                return [$"{indent}{key.Name}: {Value(key)}"];
             return [$"{indent}{key.Name}:", $"{indent}  - {Value(key)}"];
         }
 
@@ -72,10 +103,14 @@ public static partial class FrontMatterSnippets
     private static string Value(KeyShape key)
     {
         var type = key.ValueType;
-        if (type.IsEnum) return Choice(Enum.GetValues(type).Cast<Enum>().Select(WrittenForm.Of));
-        if (type == typeof(bool)) return Choice(["true", "false"]);
-        if (type == typeof(DateOnly)) return Today;
-        if (type == typeof(string) || type == typeof(FigureText)) return key.IsSlug || key.RefersTo is not null || key.IsShownFigure ? Stop : $"\"{Stop}\"";
+        if (type.IsEnum)
+            return Choice(Enum.GetValues(type).Cast<Enum>().Select(WrittenForm.Of));
+        if (type == typeof(bool))
+            return Choice(["true", "false"]);
+        if (type == typeof(DateOnly))
+            return Today;
+        if (type == typeof(string) || type == typeof(FigureText))
+            return key.IsSlug || key.RefersTo is not null || key.IsShownFigure ? Stop : $"\"{Stop}\"";
         return Stop;
     }
 

@@ -35,14 +35,22 @@ public static class PageTemplate
         file.Append(CultureInfo.InvariantCulture, $"---\n\n{FirstInstruction}, in two or three sentences.\n");
         var headings = FixedSections.Of(kind);
         if (headings.Count > 0)
-            file.Append(CultureInfo.InvariantCulture, $"\n{HeadingsInstruction}, in any order; leave out those that you have nothing for, and delete this paragraph: {string.Join(", ", headings.Select(section => section.Heading))}.\n");
+            file.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{HeadingsInstruction}, in any order; leave out those that you have nothing for, and delete this paragraph: "
+                    + $"{string.Join(", ", headings.Select(section => section.Heading))}.\n"
+            );
         return file.ToString();
     }
 
     private static void WriteKeys(StringBuilder file, Type type, string indent, IReadOnlyDictionary<string, string> filled, bool isComment)
     {
-        var keys = RecordShape.Of(type).Keys.Values.OrderBy(key => key.Property.DeclaringType == type ? 1 : 0).ThenBy(key => key.Property.MetadataToken);
-        foreach (var key in keys) WriteKey(file, key, indent, filled.GetValueOrDefault(key.Name, ""), isComment || !IsNeeded(key));
+        var keys = RecordShape
+            .Of(type)
+            .Keys.Values.OrderBy(key => key.Property.DeclaringType == type ? 1 : 0)
+            .ThenBy(key => key.Property.MetadataToken);
+        foreach (var key in keys)
+            WriteKey(file, key, indent, filled.GetValueOrDefault(key.Name, ""), isComment || !IsNeeded(key));
     }
 
     /// <summary>Whether a new page has to have a key: 'sources' may be left out by the pages about the site alone.</summary>
@@ -50,13 +58,20 @@ public static class PageTemplate
 
     private static void WriteKey(StringBuilder file, KeyShape key, string indent, string value, bool isComment)
     {
-        foreach (var line in Wrapped($"{KeyDocs.Of(key.Property)} {Form(key)}")) file.Append(indent).Append("# ").Append(line).Append('\n');
+        foreach (var line in Wrapped($"{KeyDocs.Of(key.Property)} {Form(key)}"))
+            file.Append(indent).Append("# ").Append(line).Append('\n');
         var sign = isComment ? "# " : "";
         var hasKeys = !ScalarReader.Reads(key.ValueType);
         file.Append(indent).Append(sign).Append(key.Name).Append(':');
-        if (!hasKeys) file.Append(value.Length > 0 ? $" {value}" : key.IsList ? " []" : "");
+        if (!hasKeys)
+            file.Append(
+                value.Length > 0 ? $" {value}"
+                : key.IsList ? " []"
+                : ""
+            );
         file.Append('\n');
-        if (!hasKeys) return;
+        if (!hasKeys)
+            return;
         var inner = new StringBuilder();
         WriteKeys(inner, key.ValueType, "", new Dictionary<string, string>(), isComment);
         var lines = inner.ToString().TrimEnd('\n').Split('\n');
@@ -65,7 +80,10 @@ public static class PageTemplate
         {
             var startsEntry = !started && !line.StartsWith('#');
             started |= startsEntry;
-            var marker = !key.IsList ? "  " : startsEntry ? "  - " : "    ";
+            var marker =
+                !key.IsList ? "  "
+                : startsEntry ? "  - "
+                : "    ";
             file.Append(indent).Append(marker).Append(line).Append('\n');
         }
     }
@@ -73,7 +91,11 @@ public static class PageTemplate
     private static string Form(KeyShape key)
     {
         var form = ScalarReader.Describe(key);
-        return form == "keys of its own" ? key.IsList ? "(a list of entries with these keys)" : "" : $"({(key.IsList ? "a list: " : "")}{form}{(key.IsRequired ? "" : "; may be left out")})";
+        return form == "keys of its own"
+            ? key.IsList
+                ? "(a list of entries with these keys)"
+                : ""
+            : $"({(key.IsList ? "a list: " : "")}{form}{(key.IsRequired ? "" : "; may be left out")})";
     }
 
     private static IEnumerable<string> Wrapped(string text)
@@ -87,11 +109,13 @@ public static class PageTemplate
                 line.Clear();
             }
 
-            if (line.Length > 0) line.Append(' ');
+            if (line.Length > 0)
+                line.Append(' ');
             line.Append(word);
         }
 
-        if (line.Length > 0) yield return line.ToString();
+        if (line.Length > 0)
+            yield return line.ToString();
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

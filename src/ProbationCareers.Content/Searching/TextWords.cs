@@ -32,7 +32,9 @@ internal sealed partial class TextWords
     public bool HasPhrase(string phrase)
     {
         List<string> wanted = [.. Of(phrase).Select(word => WordStem.Of(word.Text))];
-        return wanted.Count > 0 && wanted.TrueForAll(_all.Contains) && Enumerable.Range(0, _stems.Count).Any(start => _stems[start] == wanted[0] && Follows(start, wanted));
+        return wanted.Count > 0
+            && wanted.TrueForAll(_all.Contains)
+            && Enumerable.Range(0, _stems.Count).Any(start => _stems[start] == wanted[0] && Follows(start, wanted));
     }
 
     private bool Follows(int start, List<string> wanted)
@@ -41,7 +43,8 @@ internal sealed partial class TextWords
         foreach (var stem in wanted.Skip(1))
         {
             at = _stems.IndexOf(stem, at + 1, Math.Min(Gap + 1, _stems.Count - at - 1));
-            if (at < 0) return false;
+            if (at < 0)
+                return false;
         }
 
         return true;

@@ -6,7 +6,8 @@ using ProbationCareers.Store.Entities;
 namespace ProbationCareers.Store.Catalogues;
 
 /// <summary>
-/// Everything typed of one release, in memory, each thing linked with what it names. It never changes: the next release has a catalogue of its own.
+/// Everything typed of one release, in memory, each thing linked with what it names. It never changes: the next release has a catalogue of
+/// its own.
 /// The long text of a page, its sections, is left in the store and read when that page is rendered; the files of images are too.
 /// </summary>
 public sealed class Catalogue
@@ -149,7 +150,11 @@ public sealed class Catalogue
     /// <typeparam name="T">What it is; there is one thing of a type.</typeparam>
     /// <param name="make">Works it out; a pure function of the catalogue.</param>
     public T Once<T>(Func<Catalogue, T> make)
-        where T : class => (T)_derived.GetOrAdd(typeof(T), static (_, work) => new Lazy<object>(() => work.make(work.catalogue)), (make, catalogue: this)).Value;
+        where T : class =>
+        (T)
+            _derived
+                .GetOrAdd(typeof(T), static (_, work) => new Lazy<object>(() => work.make(work.catalogue)), (make, catalogue: this))
+                .Value;
 }
 
 /// <summary>A release and what it changed.</summary>

@@ -8,7 +8,9 @@ namespace ProbationCareers.Store.Connections;
 /// Which file a path leads to, and in what state. The file is never opened for it: closing any handle of a SQLite file lets go of the
 /// locks that SQLite holds on it in this process.
 /// </summary>
-/// <param name="Number">The file's own number on its disk where the system tells it, else the time at which it was made; 0 for no file.</param>
+/// <param name="Number">
+/// The file's own number on its disk where the system tells it, else the time at which it was made; 0 for no file.
+/// </param>
 /// <param name="Size">Its length in bytes.</param>
 /// <param name="Changed">
 /// When anything of it last changed, in ticks or nanoseconds: only good for comparing. On Linux this is the system's own note, which a copy
@@ -44,7 +46,8 @@ internal readonly record struct FileIdentity(UInt128 Number, long Size, long Cha
             var facts = new byte[FactsLength];
             try
             {
-                if (Statx(AtWorkingFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFacts, facts) != 0) return default(FileIdentity);
+                if (Statx(AtWorkingFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicFacts, facts) != 0)
+                    return default(FileIdentity);
             }
             catch (Exception error) when (error is EntryPointNotFoundException or DllNotFoundException)
             {

@@ -16,24 +16,34 @@ internal sealed class SqliteConnections(SqliteStoreFile file) : DbConnectionInte
 
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult> ConnectionOpeningAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
     {
         await file.PrepareAsync((SqliteConnection)connection, cancellationToken);
         return result;
     }
 
     /// <inheritdoc />
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => file.NoteOpened((SqliteConnection)connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        file.NoteOpened((SqliteConnection)connection);
 
     /// <inheritdoc />
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         file.NoteOpened((SqliteConnection)connection);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
-    public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => file.NoteClosed((SqliteConnection)connection);
+    public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) =>
+        file.NoteClosed((SqliteConnection)connection);
 
     /// <inheritdoc />
     public override Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)

@@ -18,7 +18,8 @@ public sealed class SqliteStoreFile : StorePlace
     /// <summary>How long open connections may keep others waiting when the file was replaced.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private const string ReadSomething = "SELECT COUNT(*) FROM sqlite_master", LockAndLetGo = "BEGIN IMMEDIATE; ROLLBACK";
+    private const string ReadSomething = "SELECT COUNT(*) FROM sqlite_master",
+        LockAndLetGo = "BEGIN IMMEDIATE; ROLLBACK";
 
     private readonly ConcurrentDictionary<SqliteConnection, byte> _open = new(ReferenceEqualityComparer.Instance);
     private readonly SemaphoreSlim _gate = new(1);
@@ -36,13 +37,24 @@ public sealed class SqliteStoreFile : StorePlace
     public SqliteStoreFile(string connectionString)
     {
         var given = new SqliteConnectionStringBuilder(connectionString);
-        _path = given.Mode == SqliteOpenMode.Memory || given.DataSource is "" or ":memory:" || given.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
-            ? ""
-            : Path.GetFullPath(given.DataSource);
+        _path =
+            given.Mode == SqliteOpenMode.Memory
+            || given.DataSource is "" or ":memory:"
+            || given.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+                ? ""
+                : Path.GetFullPath(given.DataSource);
         // A file that is gone must not come back empty because someone asks for a page.
-        if (_path.Length > 0 && given.Mode == SqliteOpenMode.ReadWriteCreate) given.Mode = SqliteOpenMode.ReadWrite;
+        if (_path.Length > 0 && given.Mode == SqliteOpenMode.ReadWriteCreate)
+            given.Mode = SqliteOpenMode.ReadWrite;
         _ordinary = _connectionString = given.ToString();
-        _immutable = _path.Length == 0 ? _ordinary : new SqliteConnectionStringBuilder(_ordinary) { DataSource = $"{new Uri(_path).AbsoluteUri}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
+        _immutable =
+            _path.Length == 0
+                ? _ordinary
+                : new SqliteConnectionStringBuilder(_ordinary)
+                {
+                    DataSource = $"{new Uri(_path).AbsoluteUri}?immutable=1",
+                    Mode = SqliteOpenMode.ReadOnly,
+                }.ToString();
     }
 
     /// <inheritdoc />
@@ -78,11 +90,13 @@ public sealed class SqliteStoreFile : StorePlace
     /// <inheritdoc />
     public override async Task TidyAsync(CancellationToken cancellationToken)
     {
-        if (_path.Length == 0 || _readOnlyReason is not null || FileIdentity.Of(_path + "-wal").Size <= 0) return;
+        if (_path.Length == 0 || _readOnlyReason is not null || FileIdentity.Of(_path + "-wal").Size <= 0)
+            return;
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (_known is not { } known || !StoreFiles.Of(_path).Continue(known.Files)) return;
+            if (_known is not { } known || !StoreFiles.Of(_path).Continue(known.Files))
+                return;
             await using var connection = new SqliteConnection(_ordinary) { DefaultTimeout = 1 };
             await connection.OpenAsync(cancellationToken);
             KeepLogOnClose(connection);
@@ -100,32 +114,40 @@ public sealed class SqliteStoreFile : StorePlace
     /// <summary>Makes a connection lead to the file as it is now, before it is opened.</summary>
     internal async Task PrepareAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        if (_path.Length == 0 || !IsOurs(connection)) return;
-        if (!IsCurrent()) await TakeUpAsync(cancellationToken);
+        if (_path.Length == 0 || !IsOurs(connection))
+            return;
+        if (!IsCurrent())
+            await TakeUpAsync(cancellationToken);
         var wanted = _connectionString;
-        if (connection.ConnectionString != wanted) connection.ConnectionString = wanted;
+        if (connection.ConnectionString != wanted)
+            connection.ConnectionString = wanted;
     }
 
     /// <summary>Notes that a connection was opened.</summary>
     internal void NoteOpened(SqliteConnection connection)
     {
-        if (IsOurs(connection)) _open[connection] = 0;
+        if (IsOurs(connection))
+            _open[connection] = 0;
         KeepLogOnClose(connection);
     }
 
     /// <summary>Notes that a connection was closed.</summary>
     internal void NoteClosed(SqliteConnection connection)
     {
-        if (_open.TryRemove(connection, out _) && _open.IsEmpty) _allClosed?.TrySetResult();
+        if (_open.TryRemove(connection, out _) && _open.IsEmpty)
+            _allClosed?.TrySetResult();
     }
 
-    private bool IsOurs(SqliteConnection connection) => connection.ConnectionString == _ordinary || connection.ConnectionString == _immutable;
+    private bool IsOurs(SqliteConnection connection) =>
+        connection.ConnectionString == _ordinary || connection.ConnectionString == _immutable;
 
     private bool IsCurrent()
     {
         var now = StoreFiles.Of(_path);
-        if (_known is not { } known || !now.Continue(known.Files)) return false;
-        if (now != known.Files) _known = new(now);
+        if (_known is not { } known || !now.Continue(known.Files))
+            return false;
+        if (now != known.Files)
+            _known = new(now);
         return true;
     }
 
@@ -135,9 +157,11 @@ public sealed class SqliteStoreFile : StorePlace
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (IsCurrent()) return;
+            if (IsCurrent())
+                return;
             var before = _known;
-            if (before is not null) await CloseAllAsync(cancellationToken);
+            if (before is not null)
+                await CloseAllAsync(cancellationToken);
             var now = StoreFiles.Of(_path);
             if (before is { } earlier && !now.Store.IsSameFile(earlier.Files.Store))
             {
@@ -163,7 +187,8 @@ public sealed class SqliteStoreFile : StorePlace
         }
 
         var closed = _allClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        foreach (var disposed in _open.Keys.Where(connection => connection.State == ConnectionState.Closed)) _open.TryRemove(disposed, out _);
+        foreach (var disposed in _open.Keys.Where(connection => connection.State == ConnectionState.Closed))
+            _open.TryRemove(disposed, out _);
         if (!_open.IsEmpty)
             await closed.Task.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _allClosed = null;
@@ -186,9 +211,15 @@ public sealed class SqliteStoreFile : StorePlace
         var (mode, reason) = (_ordinary, (string?)null);
         if (_path.Length > 0 && FileIdentity.Of(_path).Size > 0)
         {
-            if (await FaultAsync(_ordinary, ReadSomething, cancellationToken) is not { } fault) reason = await WhyOnlyReadAsync(cancellationToken);
+            if (await FaultAsync(_ordinary, ReadSomething, cancellationToken) is not { } fault)
+                reason = await WhyOnlyReadAsync(cancellationToken);
             // What is still in the log is not seen by a connection that takes the file for unchangeable: it could show half a release.
-            else if (IsOfWriting(fault) && FileIdentity.Of(_path + "-wal").Size <= 0 && await FaultAsync(_immutable, ReadSomething, cancellationToken) is null) (mode, reason) = (_immutable, StoreFault.Explain(fault));
+            else if (
+                IsOfWriting(fault)
+                && FileIdentity.Of(_path + "-wal").Size <= 0
+                && await FaultAsync(_immutable, ReadSomething, cancellationToken) is null
+            )
+                (mode, reason) = (_immutable, StoreFault.Explain(fault));
         }
 
         (_connectionString, _readOnlyReason) = (mode, reason);
@@ -196,7 +227,8 @@ public sealed class SqliteStoreFile : StorePlace
 
     private async Task<string?> WhyOnlyReadAsync(CancellationToken cancellationToken)
     {
-        if (await FaultAsync(_ordinary, LockAndLetGo, cancellationToken) is { } fault && IsOfWriting(fault)) return StoreFault.Explain(fault);
+        if (await FaultAsync(_ordinary, LockAndLetGo, cancellationToken) is { } fault && IsOfWriting(fault))
+            return StoreFault.Explain(fault);
         // A copy may have come in another mode. Where this one cannot be set, readers and a publisher wait for each other.
         await FaultAsync(_ordinary, "PRAGMA journal_mode = 'wal'", cancellationToken);
         return null;
@@ -216,7 +248,9 @@ public sealed class SqliteStoreFile : StorePlace
 #pragma warning restore CA2100
             await asked.ExecuteScalarAsync(cancellationToken);
             // A file that can only be read lets a writer begin, and fails it later.
-            return command == LockAndLetGo && sqlite3_db_readonly(connection.Handle, "main") == 1 ? new SqliteException("attempt to write a readonly database", SQLITE_READONLY) : null;
+            return command == LockAndLetGo && sqlite3_db_readonly(connection.Handle, "main") == 1
+                ? new SqliteException("attempt to write a readonly database", SQLITE_READONLY)
+                : null;
         }
         catch (SqliteException error)
         {
@@ -224,7 +258,8 @@ public sealed class SqliteStoreFile : StorePlace
         }
     }
 
-    private static bool IsOfWriting(SqliteException error) => error.SqliteErrorCode is SQLITE_READONLY or SQLITE_CANTOPEN or SQLITE_IOERR or SQLITE_FULL or SQLITE_PERM;
+    private static bool IsOfWriting(SqliteException error) =>
+        error.SqliteErrorCode is SQLITE_READONLY or SQLITE_CANTOPEN or SQLITE_IOERR or SQLITE_FULL or SQLITE_PERM;
 
     /// <summary>
     /// Leaves the log of writes and its index where they are when the last connection is closed. With them there a store can be read on a
@@ -232,7 +267,8 @@ public sealed class SqliteStoreFile : StorePlace
     /// </summary>
     private static void KeepLogOnClose(SqliteConnection connection)
     {
-        if (connection.Handle is { } handle) _ = sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        if (connection.Handle is { } handle)
+            _ = sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
     }
 
     private sealed record StrongFiles(StoreFiles Files);

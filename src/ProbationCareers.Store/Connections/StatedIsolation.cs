@@ -15,13 +15,21 @@ internal sealed class StatedIsolation : DbTransactionInterceptor
 
     /// <inheritdoc />
     public override InterceptionResult<DbTransaction> TransactionStarting(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result) =>
-        IsStated(eventData, result) ? result : InterceptionResult<DbTransaction>.SuppressWithResult(connection.BeginTransaction(Usual));
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result
+    ) => IsStated(eventData, result) ? result : InterceptionResult<DbTransaction>.SuppressWithResult(connection.BeginTransaction(Usual));
 
     /// <inheritdoc />
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
-        IsStated(eventData, result) ? result : InterceptionResult<DbTransaction>.SuppressWithResult(await connection.BeginTransactionAsync(Usual, cancellationToken));
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default
+    ) =>
+        IsStated(eventData, result)
+            ? result
+            : InterceptionResult<DbTransaction>.SuppressWithResult(await connection.BeginTransactionAsync(Usual, cancellationToken));
 
     private static bool IsStated(TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result) =>
         result.HasResult || eventData.IsolationLevel != IsolationLevel.Unspecified;

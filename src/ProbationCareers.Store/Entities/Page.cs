@@ -43,7 +43,8 @@ public abstract class Page
     public bool IsDraft { get; private set; }
 
     /// <summary>
-    /// A hash of each part that an editor wrote, under the words that readers know it by: the list of changes names those that are not as they were.
+    /// A hash of each part that an editor wrote, under the words that readers know it by: the list of changes names those that are not as
+    /// they were.
     /// </summary>
     public IReadOnlyDictionary<string, string> Written { get; private set; } = new Dictionary<string, string>();
 
@@ -109,8 +110,15 @@ public abstract class Page
 
     /// <summary>The other pages of one kind of link, in order.</summary>
     private protected IReadOnlyList<TPage> TargetsOf<TPage>(PageRelationKind kind)
-        where TPage : Page => [.. Relations.Where(relation => relation.Kind == kind).OrderBy(relation => relation.Position).Select(relation => (TPage)relation.Target!)];
+        where TPage : Page =>
+        [
+            .. Relations
+                .Where(relation => relation.Kind == kind)
+                .OrderBy(relation => relation.Position)
+                .Select(relation => (TPage)relation.Target!),
+        ];
 
     /// <summary>The pages that have one kind of link to this one, in no order.</summary>
-    private protected IEnumerable<Page> OwnersOf(PageRelationKind kind) => RelationsToIt.Where(relation => relation.Kind == kind).Select(relation => relation.Page!);
+    private protected IEnumerable<Page> OwnersOf(PageRelationKind kind) =>
+        RelationsToIt.Where(relation => relation.Kind == kind).Select(relation => relation.Page!);
 }

@@ -9,7 +9,9 @@ public sealed class Release
     /// <summary>When it was published, in UTC.</summary>
     public required DateTime PublishedAt { get; init; }
 
-    /// <summary>SHA-256 of all its pages, sources and settings: the same content has the same hash, whichever machine published it.</summary>
+    /// <summary>
+    /// SHA-256 of all its pages, sources and settings: the same content has the same hash, whichever machine published it.
+    /// </summary>
     public required string ContentHash { get; init; }
 
     /// <summary>SHA-256 of the files and the program that it was made from: while it is the same, nothing has to be read.</summary>

@@ -14,7 +14,11 @@ internal sealed class FigureMapping : IEntityTypeConfiguration<Figure>
         builder.Property(figure => figure.Note).HasMaxLength(Widths.Title);
         builder.Property(figure => figure.Value).HasConversion<HundredthsConverter>().HasColumnName("ValueInHundredths");
         builder.Property(figure => figure.ValueTo).HasConversion<HundredthsConverter>().HasColumnName("ValueToInHundredths");
-        builder.HasOne(figure => figure.Source).WithMany(source => source.Figures).HasForeignKey(figure => figure.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(figure => figure.Source)
+            .WithMany(source => source.Figures)
+            .HasForeignKey(figure => figure.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(figure => figure.History).WithOne(past => past.Figure).HasForeignKey(past => past.FigureKey);
     }
 }
@@ -27,7 +31,11 @@ internal sealed class FigurePastMapping : IEntityTypeConfiguration<FigurePast>
         builder.Property(past => past.Note).HasMaxLength(Widths.Title);
         builder.Property(past => past.Value).HasConversion<HundredthsConverter>().HasColumnName("ValueInHundredths");
         builder.Property(past => past.ValueTo).HasConversion<HundredthsConverter>().HasColumnName("ValueToInHundredths");
-        builder.HasOne(past => past.Source).WithMany(source => source.PastFigures).HasForeignKey(past => past.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(past => past.Source)
+            .WithMany(source => source.PastFigures)
+            .HasForeignKey(past => past.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -47,7 +55,11 @@ internal sealed class ClaimAnswerMapping : IEntityTypeConfiguration<ClaimAnswer>
     public void Configure(EntityTypeBuilder<ClaimAnswer> builder)
     {
         builder.ToTable("ClaimAnswers").HasKey(answer => new { answer.ClaimKey, answer.Position });
-        builder.HasOne(answer => answer.Source).WithMany(source => source.Answers).HasForeignKey(answer => answer.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(answer => answer.Source)
+            .WithMany(source => source.Answers)
+            .HasForeignKey(answer => answer.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -59,7 +71,11 @@ internal sealed class TermMapping : IEntityTypeConfiguration<Term>
         builder.Property(term => term.Key).HasMaxLength(Content.Slug.MaxLength);
         builder.Property(term => term.Name).HasMaxLength(Widths.Title);
         builder.Property(term => term.ShortForm).HasMaxLength(Widths.Word);
-        builder.HasOne(term => term.Source).WithMany(source => source.Terms).HasForeignKey(term => term.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(term => term.Source)
+            .WithMany(source => source.Terms)
+            .HasForeignKey(term => term.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(term => term.Forms).WithOne().HasForeignKey(form => form.TermKey);
         builder.HasMany(term => term.Related).WithOne().HasForeignKey(relation => relation.TermKey);
     }
@@ -67,7 +83,8 @@ internal sealed class TermMapping : IEntityTypeConfiguration<Term>
 
 internal sealed class TermFormMapping : IEntityTypeConfiguration<TermForm>
 {
-    public void Configure(EntityTypeBuilder<TermForm> builder) => builder.ToTable("TermForms").HasKey(form => new { form.TermKey, form.Position });
+    public void Configure(EntityTypeBuilder<TermForm> builder) =>
+        builder.ToTable("TermForms").HasKey(form => new { form.TermKey, form.Position });
 }
 
 internal sealed class TermRelationMapping : IEntityTypeConfiguration<TermRelation>
@@ -75,6 +92,10 @@ internal sealed class TermRelationMapping : IEntityTypeConfiguration<TermRelatio
     public void Configure(EntityTypeBuilder<TermRelation> builder)
     {
         builder.ToTable("TermRelations").HasKey(relation => new { relation.TermKey, relation.Position });
-        builder.HasOne(relation => relation.Related).WithMany().HasForeignKey(relation => relation.RelatedKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(relation => relation.Related)
+            .WithMany()
+            .HasForeignKey(relation => relation.RelatedKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -48,14 +48,25 @@ internal sealed class PageSourceMapping : IEntityTypeConfiguration<PageSource>
     public void Configure(EntityTypeBuilder<PageSource> builder)
     {
         builder.ToTable("PageSources");
-        builder.HasOne(part => part.Source).WithMany(source => source.Pages).HasForeignKey(part => part.SourceKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(part => part.Source)
+            .WithMany(source => source.Pages)
+            .HasForeignKey(part => part.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
 internal sealed class PageItemMapping : IEntityTypeConfiguration<PageItem>
 {
     public void Configure(EntityTypeBuilder<PageItem> builder) =>
-        builder.ToTable("PageItems").HasKey(item => new { item.PageAddress, item.Kind, item.Position });
+        builder
+            .ToTable("PageItems")
+            .HasKey(item => new
+            {
+                item.PageAddress,
+                item.Kind,
+                item.Position,
+            });
 }
 
 internal sealed class PageRequirementMapping : IEntityTypeConfiguration<PageRequirement>
@@ -84,7 +95,10 @@ internal sealed class PageFigureMapping : IEntityTypeConfiguration<PageFigure>
         builder.Property(figure => figure.Anchor).HasMaxLength(Widths.Title);
         builder.Property(figure => figure.Expression).HasMaxLength(Widths.Title);
         builder.Property(figure => figure.Text).HasMaxLength(Widths.Title);
-        builder.HasMany(figure => figure.Parts).WithOne(part => part.PageFigure).HasForeignKey(part => new { part.PageAddress, part.FigurePosition });
+        builder
+            .HasMany(figure => figure.Parts)
+            .WithOne(part => part.PageFigure)
+            .HasForeignKey(part => new { part.PageAddress, part.FigurePosition });
     }
 }
 
@@ -92,8 +106,19 @@ internal sealed class PageFigurePartMapping : IEntityTypeConfiguration<PageFigur
 {
     public void Configure(EntityTypeBuilder<PageFigurePart> builder)
     {
-        builder.ToTable("PageFigureParts").HasKey(part => new { part.PageAddress, part.FigurePosition, part.Position });
-        builder.HasOne(part => part.Figure).WithMany(figure => figure.Uses).HasForeignKey(part => part.FigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .ToTable("PageFigureParts")
+            .HasKey(part => new
+            {
+                part.PageAddress,
+                part.FigurePosition,
+                part.Position,
+            });
+        builder
+            .HasOne(part => part.Figure)
+            .WithMany(figure => figure.Uses)
+            .HasForeignKey(part => part.FigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -102,7 +127,11 @@ internal sealed class PageTermMapping : IEntityTypeConfiguration<PageTerm>
     public void Configure(EntityTypeBuilder<PageTerm> builder)
     {
         builder.ToTable("PageTerms");
-        builder.HasOne(part => part.Term).WithMany(term => term.Pages).HasForeignKey(part => part.TermKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(part => part.Term)
+            .WithMany(term => term.Pages)
+            .HasForeignKey(part => part.TermKey)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -110,7 +139,18 @@ internal sealed class PageRelationMapping : IEntityTypeConfiguration<PageRelatio
 {
     public void Configure(EntityTypeBuilder<PageRelation> builder)
     {
-        builder.ToTable("PageRelations").HasKey(relation => new { relation.PageAddress, relation.Kind, relation.Position });
-        builder.HasOne(relation => relation.Target).WithMany(page => page.RelationsToIt).HasForeignKey(relation => relation.TargetAddress).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .ToTable("PageRelations")
+            .HasKey(relation => new
+            {
+                relation.PageAddress,
+                relation.Kind,
+                relation.Position,
+            });
+        builder
+            .HasOne(relation => relation.Target)
+            .WithMany(page => page.RelationsToIt)
+            .HasForeignKey(relation => relation.TargetAddress)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

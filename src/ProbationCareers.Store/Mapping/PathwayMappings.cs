@@ -11,9 +11,21 @@ internal sealed class PathwayMapping : IEntityTypeConfiguration<Pathway>
         builder.ToTable("Pathways");
         builder.Property(pathway => pathway.Employer).HasMaxLength(Widths.Title);
         builder.HasOne(pathway => pathway.To).WithMany().HasForeignKey(pathway => pathway.ToAddress).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(pathway => pathway.PayBand).WithMany().HasForeignKey(pathway => pathway.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(pathway => pathway.LengthFigure).WithMany().HasForeignKey(pathway => pathway.LengthFigureKey).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(pathway => pathway.PayStartFigure).WithMany().HasForeignKey(pathway => pathway.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(pathway => pathway.PayBand)
+            .WithMany()
+            .HasForeignKey(pathway => pathway.PayBandAddress)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(pathway => pathway.LengthFigure)
+            .WithMany()
+            .HasForeignKey(pathway => pathway.LengthFigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(pathway => pathway.PayStartFigure)
+            .WithMany()
+            .HasForeignKey(pathway => pathway.PayStartFigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pathway => pathway.Steps).WithOne().HasForeignKey(part => part.PageAddress);
     }
 }

@@ -11,15 +11,31 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         builder.ToTable("Roles");
         builder.Property(role => role.ShortName).HasMaxLength(Widths.Word);
         builder.Property(role => role.Employer).HasMaxLength(Widths.Title);
-        builder.HasOne(role => role.PartOf).WithMany(role => role.Types).HasForeignKey(role => role.PartOfAddress).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(role => role.PayBand).WithMany(pay => pay.Roles).HasForeignKey(role => role.PayBandAddress).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(role => role.PartOf)
+            .WithMany(role => role.Types)
+            .HasForeignKey(role => role.PartOfAddress)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(role => role.PayBand)
+            .WithMany(pay => pay.Roles)
+            .HasForeignKey(role => role.PayBandAddress)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(role => role.WorkWith).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Work).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.FactSources).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Steps).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(role => role.Families).WithOne().HasForeignKey(part => part.PageAddress);
-        builder.HasOne(role => role.PayStartFigure).WithMany().HasForeignKey(role => role.PayStartFigureKey).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(role => role.PayHighestFigure).WithMany().HasForeignKey(role => role.PayHighestFigureKey).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(role => role.PayStartFigure)
+            .WithMany()
+            .HasForeignKey(role => role.PayStartFigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(role => role.PayHighestFigure)
+            .WithMany()
+            .HasForeignKey(role => role.PayHighestFigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(role => role.WeekFigure).WithMany().HasForeignKey(role => role.WeekFigureKey).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -31,7 +31,14 @@ internal sealed class ChangePageMapping : IEntityTypeConfiguration<ChangePage>
 {
     public void Configure(EntityTypeBuilder<ChangePage> builder)
     {
-        builder.ToTable("ChangePages").HasKey(page => new { page.Release, page.ChangePosition, page.Position });
+        builder
+            .ToTable("ChangePages")
+            .HasKey(page => new
+            {
+                page.Release,
+                page.ChangePosition,
+                page.Position,
+            });
         builder.Property(page => page.Title).HasMaxLength(TextLimits.PageTitle);
         builder.HasIndex(page => page.Address);
     }
@@ -44,7 +51,8 @@ internal sealed class RedirectMapping : IEntityTypeConfiguration<Redirect>
 
 internal sealed class PublishedAddressMapping : IEntityTypeConfiguration<PublishedAddress>
 {
-    public void Configure(EntityTypeBuilder<PublishedAddress> builder) => builder.ToTable("PublishedAddresses").HasKey(published => published.Address);
+    public void Configure(EntityTypeBuilder<PublishedAddress> builder) =>
+        builder.ToTable("PublishedAddresses").HasKey(published => published.Address);
 }
 
 internal sealed class SourceMapping : IEntityTypeConfiguration<Source>

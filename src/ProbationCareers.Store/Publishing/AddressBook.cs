@@ -13,13 +13,22 @@ internal sealed class AddressBook(CareersContext context, ContentSet content, in
     /// <summary>The addresses that would lead nowhere, as problems.</summary>
     public async Task<IReadOnlyList<Problem>> DroppedAsync(CancellationToken cancellationToken)
     {
-        _known = [.. await context.PublishedAddresses.OrderBy(published => published.Address).Select(published => published.Address).ToListAsync(cancellationToken)];
+        _known =
+        [
+            .. await context
+                .PublishedAddresses.OrderBy(published => published.Address)
+                .Select(published => published.Address)
+                .ToListAsync(cancellationToken),
+        ];
         return DroppedAddresses.Find(_known, content);
     }
 
     /// <summary>Notes the addresses that are new.</summary>
-    public void AddNew() => context.PublishedAddresses.AddRange(content.Pages
-        .Select(page => page.Address)
-        .Where(address => !_known.Contains(address))
-        .Select(address => new PublishedAddress { Address = address, FirstRelease = release }));
+    public void AddNew() =>
+        context.PublishedAddresses.AddRange(
+            content
+                .Pages.Select(page => page.Address)
+                .Where(address => !_known.Contains(address))
+                .Select(address => new PublishedAddress { Address = address, FirstRelease = release })
+        );
 }

@@ -26,22 +26,25 @@ internal static class ContentHash
     private static readonly ConditionalWeakTable<PageDocument, string> Known = [];
 
     /// <summary>The hash of a page.</summary>
-    public static string Of(PageDocument page) => Known.GetValue(page, static document => Of(Mapping, JsonSerializer.Serialize(document, document.GetType(), Json)));
+    public static string Of(PageDocument page) =>
+        Known.GetValue(page, static document => Of(Mapping, JsonSerializer.Serialize(document, document.GetType(), Json)));
 
     /// <summary>The hash of all content.</summary>
-    public static string Of(ContentSet content, IEnumerable<string> pageHashes) => Of(
-        Mapping,
-        JsonSerializer.Serialize(content.Sources, Json),
-        JsonSerializer.Serialize(content.Figures, Json),
-        JsonSerializer.Serialize(content.Claims, Json),
-        JsonSerializer.Serialize(content.Terms, Json),
-        JsonSerializer.Serialize(content.RouteQuestions, Json),
-        JsonSerializer.Serialize(content.WorkQuestions, Json),
-        JsonSerializer.Serialize(content.Synonyms, Json),
-        JsonSerializer.Serialize(content.Redirects, Json),
-        JsonSerializer.Serialize(content.Settings, Json),
-        JsonSerializer.Serialize(content.Images, Json),
-        string.Join('\n', pageHashes));
+    public static string Of(ContentSet content, IEnumerable<string> pageHashes) =>
+        Of(
+            Mapping,
+            JsonSerializer.Serialize(content.Sources, Json),
+            JsonSerializer.Serialize(content.Figures, Json),
+            JsonSerializer.Serialize(content.Claims, Json),
+            JsonSerializer.Serialize(content.Terms, Json),
+            JsonSerializer.Serialize(content.RouteQuestions, Json),
+            JsonSerializer.Serialize(content.WorkQuestions, Json),
+            JsonSerializer.Serialize(content.Synonyms, Json),
+            JsonSerializer.Serialize(content.Redirects, Json),
+            JsonSerializer.Serialize(content.Settings, Json),
+            JsonSerializer.Serialize(content.Images, Json),
+            string.Join('\n', pageHashes)
+        );
 
     /// <summary>The hash of a folder's files together with the program that would read them.</summary>
     public static string OfFiles(string filesFingerprint) => Of(Reading, Mapping, filesFingerprint);

@@ -16,14 +16,30 @@ internal sealed class DataWriter(CareersContext context)
         await WriteRowsAsync(content.Figures.Select(DataMapper.Map), figure => figure.Key, cancellationToken);
         await WriteRowsAsync(content.Figures.SelectMany(DataMapper.History), past => (past.FigureKey, past.Position), cancellationToken);
         await WriteRowsAsync(content.Claims.Select(DataMapper.Map), claim => claim.Key, cancellationToken);
-        await WriteRowsAsync(content.Claims.SelectMany(DataMapper.Answers), answer => (answer.ClaimKey, answer.Position), cancellationToken);
+        await WriteRowsAsync(
+            content.Claims.SelectMany(DataMapper.Answers),
+            answer => (answer.ClaimKey, answer.Position),
+            cancellationToken
+        );
         await WriteRowsAsync(content.Terms.Select(DataMapper.Map), term => term.Key, cancellationToken);
         await WriteRowsAsync(content.Terms.SelectMany(DataMapper.Forms), form => (form.TermKey, form.Position), cancellationToken);
-        await WriteRowsAsync(content.Terms.SelectMany(DataMapper.Related), relation => (relation.TermKey, relation.Position), cancellationToken);
+        await WriteRowsAsync(
+            content.Terms.SelectMany(DataMapper.Related),
+            relation => (relation.TermKey, relation.Position),
+            cancellationToken
+        );
         await WriteRowsAsync(DataMapper.Map(content.RouteQuestions), question => question.Key, cancellationToken);
-        await WriteRowsAsync(content.RouteQuestions.SelectMany(DataMapper.Answers), answer => (answer.QuestionKey, answer.Key), cancellationToken);
+        await WriteRowsAsync(
+            content.RouteQuestions.SelectMany(DataMapper.Answers),
+            answer => (answer.QuestionKey, answer.Key),
+            cancellationToken
+        );
         await WriteRowsAsync(DataMapper.Map(content.WorkQuestions), question => question.Key, cancellationToken);
-        await WriteRowsAsync(content.WorkQuestions.SelectMany(DataMapper.Answers), answer => (answer.QuestionKey, answer.Key), cancellationToken);
+        await WriteRowsAsync(
+            content.WorkQuestions.SelectMany(DataMapper.Answers),
+            answer => (answer.QuestionKey, answer.Key),
+            cancellationToken
+        );
         await WriteRowsAsync(DataMapper.Map(content.Synonyms), synonym => synonym.Position, cancellationToken);
         await WriteRowsAsync(content.Redirects.Select(DataMapper.Map), redirect => redirect.FromAddress, cancellationToken);
         await WriteRowsAsync(content.Images.Select(DataMapper.Map), image => image.Address, cancellationToken);
@@ -47,8 +63,10 @@ internal sealed class DataWriter(CareersContext context)
         var stored = await context.Set<TRow>().ToDictionaryAsync(keyOf, cancellationToken);
         foreach (var row in rows)
         {
-            if (stored.Remove(keyOf(row), out var existing)) context.Entry(existing).CurrentValues.SetValues(row);
-            else context.Add(row);
+            if (stored.Remove(keyOf(row), out var existing))
+                context.Entry(existing).CurrentValues.SetValues(row);
+            else
+                context.Add(row);
         }
 
         _unused.AddRange(stored.Values);

@@ -29,50 +29,139 @@ internal static partial class DocumentMapper
         };
         page.Describe(document, hash, release);
         page.Items.AddRange(Items(document, PageItemKind.SearchWord, document.SearchWords));
-        page.Sections.AddRange(document.Text.Sections.Select((section, i) =>
-            new PageSection { PageAddress = page.Address, Position = i, Anchor = section.Anchor, Heading = section.Heading, Html = section.Html }));
-        page.Sources.AddRange(document.NumberedSources.Select((key, i) => new PageSource { PageAddress = page.Address, Position = i, SourceKey = key }));
-        page.Terms.AddRange(document.Terms.Select((key, i) => new PageTerm { PageAddress = page.Address, Position = i, TermKey = key }));
-        page.Figures.AddRange(document.Figures.Select((use, i) => new PageFigure
-        {
-            PageAddress = page.Address,
-            Position = i,
-            Anchor = use.Anchor,
-            Expression = use.Expression,
-            Label = use.Label,
-            Text = use.Text,
-            WorkedOut = use.WorkedOut,
-            Parts = [.. use.Keys.Select((key, j) => new PageFigurePart { PageAddress = page.Address, FigurePosition = i, Position = j, FigureKey = key })],
-        }));
+        page.Sections.AddRange(
+            document.Text.Sections.Select(
+                (section, i) =>
+                    new PageSection
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        Anchor = section.Anchor,
+                        Heading = section.Heading,
+                        Html = section.Html,
+                    }
+            )
+        );
+        page.Sources.AddRange(
+            document.NumberedSources.Select(
+                (key, i) =>
+                    new PageSource
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        SourceKey = key,
+                    }
+            )
+        );
+        page.Terms.AddRange(
+            document.Terms.Select(
+                (key, i) =>
+                    new PageTerm
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        TermKey = key,
+                    }
+            )
+        );
+        page.Figures.AddRange(
+            document.Figures.Select(
+                (use, i) =>
+                    new PageFigure
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        Anchor = use.Anchor,
+                        Expression = use.Expression,
+                        Label = use.Label,
+                        Text = use.Text,
+                        WorkedOut = use.WorkedOut,
+                        Parts =
+                        [
+                            .. use.Keys.Select(
+                                (key, j) =>
+                                    new PageFigurePart
+                                    {
+                                        PageAddress = page.Address,
+                                        FigurePosition = i,
+                                        Position = j,
+                                        FigureKey = key,
+                                    }
+                            ),
+                        ],
+                    }
+            )
+        );
         return page;
     }
 
     private static IEnumerable<PageItem> Items(PageDocument page, PageItemKind kind, IEnumerable<string> texts) =>
-        texts.Select((text, i) => new PageItem { PageAddress = page.Address, Kind = kind, Position = i, Text = text });
+        texts.Select(
+            (text, i) =>
+                new PageItem
+                {
+                    PageAddress = page.Address,
+                    Kind = kind,
+                    Position = i,
+                    Text = text,
+                }
+        );
 
     private static List<PageRequirement> Requirements(PageDocument page, IEnumerable<Requirement> requirements) =>
-        [.. requirements.Select((requirement, i) => new PageRequirement
-        {
-            PageAddress = page.Address,
-            Position = i,
-            Kind = requirement.Kind,
-            Text = requirement.Text,
-            Strength = requirement.Strength,
-            Level = requirement.Level,
-            Years = requirement.Years,
-            SourceKey = requirement.Source,
-            Met = [.. requirement.Rule?.Met ?? []],
-            Missing = [.. requirement.Rule?.Missing ?? []],
-            Closes = [.. requirement.Rule?.Closes ?? []],
-            Once = requirement.Rule?.Once,
-            HelpUrl = requirement.Rule?.Help,
-        })];
+        [
+            .. requirements.Select(
+                (requirement, i) =>
+                    new PageRequirement
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        Kind = requirement.Kind,
+                        Text = requirement.Text,
+                        Strength = requirement.Strength,
+                        Level = requirement.Level,
+                        Years = requirement.Years,
+                        SourceKey = requirement.Source,
+                        Met = [.. requirement.Rule?.Met ?? []],
+                        Missing = [.. requirement.Rule?.Missing ?? []],
+                        Closes = [.. requirement.Rule?.Closes ?? []],
+                        Once = requirement.Rule?.Once,
+                        HelpUrl = requirement.Rule?.Help,
+                    }
+            ),
+        ];
 
     private static List<PageLink> Links(PageDocument page, IEnumerable<ExternalLink> links) =>
-        [.. links.Select((link, i) => new PageLink { PageAddress = page.Address, Position = i, Title = link.Title, Url = link.Address })];
+        [
+            .. links.Select(
+                (link, i) =>
+                    new PageLink
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        Title = link.Title,
+                        Url = link.Address,
+                    }
+            ),
+        ];
 
-    private static IEnumerable<PageRelation> Relations(PageDocument page, PageRelationKind kind, PageKind target, IEnumerable<string> slugs) =>
-        slugs.Distinct().Select((slug, i) => new PageRelation { PageAddress = page.Address, Kind = kind, Position = i, TargetAddress = target.Address(slug) });
+    private static IEnumerable<PageRelation> Relations(
+        PageDocument page,
+        PageRelationKind kind,
+        PageKind target,
+        IEnumerable<string> slugs
+    ) =>
+        slugs
+            .Distinct()
+            .Select(
+                (slug, i) =>
+                    new PageRelation
+                    {
+                        PageAddress = page.Address,
+                        Kind = kind,
+                        Position = i,
+                        TargetAddress = target.Address(slug),
+                    }
+            );
 
     private static string? Address(PageKind kind, string? slug) => slug is null ? null : kind.Address(slug);
 }

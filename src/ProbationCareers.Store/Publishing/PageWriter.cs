@@ -7,7 +7,10 @@ namespace ProbationCareers.Store.Publishing;
 /// <summary>Empties every table of page parts of the rows of some pages, before they are written anew.</summary>
 internal sealed class PageWriter(CareersContext context)
 {
-    private static readonly MethodInfo RemoveMethod = typeof(PageWriter).GetMethod(nameof(RemoveAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo RemoveMethod = typeof(PageWriter).GetMethod(
+        nameof(RemoveAsync),
+        BindingFlags.Instance | BindingFlags.NonPublic
+    )!;
 
     /// <summary>Removes the parts of some pages.</summary>
     public async Task RemovePartsAsync(IReadOnlyList<string> addresses, CancellationToken cancellationToken)

@@ -13,7 +13,8 @@ public sealed record PublishResult(
     int? ReleaseNumber,
     IReadOnlyList<Problem> Problems,
     IReadOnlyList<string> Rewritten,
-    IReadOnlyList<string> Removed)
+    IReadOnlyList<string> Removed
+)
 {
     /// <summary>What was changed and looks wrong, though it keeps nothing back.</summary>
     public IReadOnlyList<Problem> Warnings { get; init; } = [];
@@ -22,7 +23,8 @@ public sealed record PublishResult(
     internal static PublishResult Unchanged(int release) => new(PublishOutcome.Unchanged, release, [], [], []);
 
     /// <summary>The content has problems.</summary>
-    internal static PublishResult Refused(int? release, IReadOnlyList<Problem> problems) => new(PublishOutcome.Refused, release, problems, [], []);
+    internal static PublishResult Refused(int? release, IReadOnlyList<Problem> problems) =>
+        new(PublishOutcome.Refused, release, problems, [], []);
 }
 
 /// <summary>Whether a release was made.</summary>

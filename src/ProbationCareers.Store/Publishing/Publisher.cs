@@ -15,7 +15,12 @@ namespace ProbationCareers.Store.Publishing;
 /// <param name="clock">Which day it is.</param>
 /// <param name="progress">Takes how far it has come; no one is told when it is left out.</param>
 /// <param name="rows">Counts rows as they are written.</param>
-public sealed class Publisher(CareersContext context, TimeProvider clock, IProgress<PublishingStep>? progress = null, WrittenRows? rows = null)
+public sealed class Publisher(
+    CareersContext context,
+    TimeProvider clock,
+    IProgress<PublishingStep>? progress = null,
+    WrittenRows? rows = null
+)
 {
     /// <summary>Publishes a folder.</summary>
     /// <param name="folder">The content folder.</param>
@@ -30,7 +35,11 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
             return PublishResult.Unchanged(current.Number);
 
         progress?.Report(new(PublishingStage.Reading, 0, folder.Files.Count));
-        var (content, problems, warnings, _) = ContentReader.Read(folder, Today, before: await context.PublishedContentAsync(cancellationToken));
+        var (content, problems, warnings, _) = ContentReader.Read(
+            folder,
+            Today,
+            before: await context.PublishedContentAsync(cancellationToken)
+        );
         var result = content is null
             ? PublishResult.Refused(current?.Number, problems)
             : await WriteAsync(content, fingerprint, keepsAddresses: true, cancellationToken);
@@ -48,9 +57,18 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private async Task<PublishResult> WriteAsync(ContentSet content, string fingerprint, bool keepsAddresses, CancellationToken cancellationToken)
+    private async Task<PublishResult> WriteAsync(
+        ContentSet content,
+        string fingerprint,
+        bool keepsAddresses,
+        CancellationToken cancellationToken
+    )
     {
-        var documents = content.Pages.ToDictionary(page => page.Address, page => (page, hash: ContentHash.Of(page)), StringComparer.Ordinal);
+        var documents = content.Pages.ToDictionary(
+            page => page.Address,
+            page => (page, hash: ContentHash.Of(page)),
+            StringComparer.Ordinal
+        );
         var contentHash = ContentHash.Of(content, content.Pages.Select(page => documents[page.Address].hash));
 
         context.ChangeTracker.Clear(); // An attempt that failed may have left rows behind.
@@ -58,37 +76,52 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
         var current = await context.Releases.CurrentAsync(cancellationToken);
         var number = (current?.Number ?? 0) + 1;
         var addresses = new AddressBook(context, content, number);
-        if (keepsAddresses && await addresses.DroppedAsync(cancellationToken) is { Count: > 0 } dropped) return PublishResult.Refused(current?.Number, dropped);
+        if (keepsAddresses && await addresses.DroppedAsync(cancellationToken) is { Count: > 0 } dropped)
+            return PublishResult.Refused(current?.Number, dropped);
         if (current?.ContentHash == contentHash)
         {
-            await context.Releases.Where(release => release.Number == current.Number).ExecuteUpdateAsync(
-                set => set.SetProperty(release => release.Fingerprint, fingerprint).SetProperty(release => release.ChangesOn, content.ChangesOn),
-                cancellationToken);
+            await context
+                .Releases.Where(release => release.Number == current.Number)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(release => release.Fingerprint, fingerprint)
+                            .SetProperty(release => release.ChangesOn, content.ChangesOn),
+                    cancellationToken
+                );
             await transaction.CommitAsync(cancellationToken);
             return PublishResult.Unchanged(current.Number);
         }
 
-        if (keepsAddresses) addresses.AddNew();
-        var stored = await context.Pages.Select(page => new { page.Address, page.ContentHash })
+        if (keepsAddresses)
+            addresses.AddNew();
+        var stored = await context
+            .Pages.Select(page => new { page.Address, page.ContentHash })
             .ToDictionaryAsync(page => page.Address, page => page.ContentHash, StringComparer.Ordinal, cancellationToken);
-        var changed = documents.Where(page => stored.GetValueOrDefault(page.Key) != page.Value.hash).Select(page => page.Key).Order(StringComparer.Ordinal).ToList();
+        var changed = documents
+            .Where(page => stored.GetValueOrDefault(page.Key) != page.Value.hash)
+            .Select(page => page.Key)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var removed = stored.Keys.Except(documents.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         List<Page> pages = [.. changed.Select(address => DocumentMapper.Map(documents[address].page, documents[address].hash, number))];
-        if (keepsAddresses) context.AddRange(await new ReleaseComparer(context, content, number).CompareAsync(pages, removed, cancellationToken));
+        if (keepsAddresses)
+            context.AddRange(await new ReleaseComparer(context, content, number).CompareAsync(pages, removed, cancellationToken));
 
         await new PageWriter(context).RemovePartsAsync([.. changed, .. removed], cancellationToken);
         var data = new DataWriter(context);
         await data.WriteAsync(content, cancellationToken);
         WritePages(pages, stored.Keys.ToHashSet(StringComparer.Ordinal));
-        context.Releases.Add(new Release
-        {
-            Number = number,
-            PublishedAt = clock.GetUtcNow().UtcDateTime,
-            ContentHash = contentHash,
-            Fingerprint = fingerprint,
-            ChangesOn = content.ChangesOn,
-            PageCount = documents.Count,
-        });
+        context.Releases.Add(
+            new Release
+            {
+                Number = number,
+                PublishedAt = clock.GetUtcNow().UtcDateTime,
+                ContentHash = contentHash,
+                Fingerprint = fingerprint,
+                ChangesOn = content.ChangesOn,
+                PageCount = documents.Count,
+            }
+        );
         await SavePagesAsync(pages.Count, cancellationToken);
 
         // What nothing refers to any more goes once everything that did has been rewritten.
@@ -110,9 +143,16 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
         }
 
         progress.Report(new(PublishingStage.Writing, 0, pages));
-        var all = Math.Max(1, context.ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).Sum(entry => Math.Max(1, entry.Metadata.GetTableMappings().Count())));
+        var all = Math.Max(
+            1,
+            context
+                .ChangeTracker.Entries()
+                .Where(entry => entry.State is not EntityState.Unchanged)
+                .Sum(entry => Math.Max(1, entry.Metadata.GetTableMappings().Count()))
+        );
         var written = 0;
-        using (rows.Count(Note)) await context.SaveChangesAsync(cancellationToken);
+        using (rows.Count(Note))
+            await context.SaveChangesAsync(cancellationToken);
 
         void Note(int more)
         {
@@ -127,7 +167,10 @@ public sealed class Publisher(CareersContext context, TimeProvider clock, IProgr
         {
             context.ChangeTracker.TrackGraph(
                 page,
-                node => node.Entry.State = node.Entry.Entity is Page root && stored.Contains(root.Address) ? EntityState.Modified : EntityState.Added);
+                node =>
+                    node.Entry.State =
+                        node.Entry.Entity is Page root && stored.Contains(root.Address) ? EntityState.Modified : EntityState.Added
+            );
         }
     }
 }

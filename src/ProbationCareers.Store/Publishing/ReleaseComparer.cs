@@ -24,7 +24,11 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
     /// <param name="changed">The pages that are new or changed, as they will be.</param>
     /// <param name="removed">Addresses of the pages that go.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<IReadOnlyList<Change>> CompareAsync(IReadOnlyList<Page> changed, IReadOnlyList<string> removed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Change>> CompareAsync(
+        IReadOnlyList<Page> changed,
+        IReadOnlyList<string> removed,
+        CancellationToken cancellationToken
+    )
     {
         if (release == 1)
         {
@@ -39,11 +43,17 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
 
     private async Task CompareFiguresAsync(CancellationToken cancellationToken)
     {
-        var before = await context.Figures.AsNoTracking().OrderBy(figure => figure.Key).ToDictionaryAsync(figure => figure.Key, cancellationToken);
-        var users = content.Pages.SelectMany(page => page.Figures.SelectMany(use => use.Keys).Distinct().Select(key => (key, page))).ToLookup(use => use.key, use => use.page, StringComparer.Ordinal);
+        var before = await context
+            .Figures.AsNoTracking()
+            .OrderBy(figure => figure.Key)
+            .ToDictionaryAsync(figure => figure.Key, cancellationToken);
+        var users = content
+            .Pages.SelectMany(page => page.Figures.SelectMany(use => use.Keys).Distinct().Select(key => (key, page)))
+            .ToLookup(use => use.key, use => use.page, StringComparer.Ordinal);
         foreach (var figure in content.Figures)
         {
-            if (!users[figure.Key].Any()) continue;
+            if (!users[figure.Key].Any())
+                continue;
             var now = Said(figure.Value, figure.ValueTo, figure.Unit);
             var date = FigureWords.DateOf(figure.Until, figure.Since);
             if (!before.TryGetValue(figure.Key, out var old))
@@ -55,23 +65,43 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
         }
 
         var kept = content.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-        var shown = await context.Pages.SelectMany(page => page.Figures).SelectMany(use => use.Parts).Select(part => part.FigureKey).Distinct().OrderBy(key => key).ToListAsync(cancellationToken);
-        foreach (var gone in before.Values.Where(figure => !kept.Contains(figure.Key) && shown.Contains(figure.Key)).OrderBy(figure => figure.Key, StringComparer.Ordinal))
+        var shown = await context
+            .Pages.SelectMany(page => page.Figures)
+            .SelectMany(use => use.Parts)
+            .Select(part => part.FigureKey)
+            .Distinct()
+            .OrderBy(key => key)
+            .ToListAsync(cancellationToken);
+        foreach (
+            var gone in before
+                .Values.Where(figure => !kept.Contains(figure.Key) && shown.Contains(figure.Key))
+                .OrderBy(figure => figure.Key, StringComparer.Ordinal)
+        )
             Add(ChangeKind.FigureRemoved, gone.Label, [], gone.Key, Said(gone.Value, gone.ValueTo, gone.Unit));
     }
 
     private async Task ComparePagesAsync(IReadOnlyList<Page> changed, IReadOnlyList<string> removed, CancellationToken cancellationToken)
     {
         var addresses = changed.Select(page => page.Address).ToList();
-        var before = await context.Pages.AsNoTracking().Where(page => addresses.Contains(page.Address)).OrderBy(page => page.Address)
-            .Select(page => new Earlier(page.Address, page.Title, page.Reviewed, page.Written)).ToDictionaryAsync(page => page.Address, StringComparer.Ordinal, cancellationToken);
+        var before = await context
+            .Pages.AsNoTracking()
+            .Where(page => addresses.Contains(page.Address))
+            .OrderBy(page => page.Address)
+            .Select(page => new Earlier(page.Address, page.Title, page.Reviewed, page.Written))
+            .ToDictionaryAsync(page => page.Address, StringComparer.Ordinal, cancellationToken);
         foreach (var page in changed)
         {
-            if (before.TryGetValue(page.Address, out var earlier)) Compare(earlier, page);
-            else AddPage(ChangeKind.PageAdded, page, null, null);
+            if (before.TryGetValue(page.Address, out var earlier))
+                Compare(earlier, page);
+            else
+                AddPage(ChangeKind.PageAdded, page, null, null);
         }
 
-        var gone = await context.Pages.AsNoTracking().Where(page => removed.Contains(page.Address)).OrderBy(page => page.Address).ToListAsync(cancellationToken);
+        var gone = await context
+            .Pages.AsNoTracking()
+            .Where(page => removed.Contains(page.Address))
+            .OrderBy(page => page.Address)
+            .ToListAsync(cancellationToken);
         foreach (var page in gone.OrderBy(page => page.Address, StringComparer.Ordinal))
         {
             var to = content.Redirects.FirstOrDefault(redirect => OldAddress.Of(redirect.From) == OldAddress.Of(page.Address))?.To;
@@ -81,38 +111,76 @@ internal sealed class ReleaseComparer(CareersContext context, ContentSet content
 
     private void Compare(Earlier before, Page now)
     {
-        if (before.Title != now.Title) AddPage(ChangeKind.PageRenamed, now, before.Title, now.Title);
-        var different = now.Written.Where(part => before.Written.GetValueOrDefault(part.Key) != part.Value).Select(part => part.Key)
+        if (before.Title != now.Title)
+            AddPage(ChangeKind.PageRenamed, now, before.Title, now.Title);
+        var different = now
+            .Written.Where(part => before.Written.GetValueOrDefault(part.Key) != part.Value)
+            .Select(part => part.Key)
             .Concat(before.Written.Keys.Where(heading => !now.Written.ContainsKey(heading)))
             .ToList();
-        if (different is [Sources] && now.Figures.SelectMany(use => use.Parts).Any(part => _renewed.Contains(part.FigureKey))) return;
-        if (different.Count > 0) AddPage(ChangeKind.PageChanged, now, null, string.Join("; ", different));
-        else if (before.Reviewed != now.Reviewed && before.Title == now.Title) AddPage(ChangeKind.PageReviewed, now, null, null);
+        if (different is [Sources] && now.Figures.SelectMany(use => use.Parts).Any(part => _renewed.Contains(part.FigureKey)))
+            return;
+        if (different.Count > 0)
+            AddPage(ChangeKind.PageChanged, now, null, string.Join("; ", different));
+        else if (before.Reviewed != now.Reviewed && before.Title == now.Title)
+            AddPage(ChangeKind.PageReviewed, now, null, null);
     }
 
     private void AddPage(ChangeKind kind, Page page, string? before, string? after)
     {
         Add(kind, page.Title, [], null, before, after);
-        _changes[^1].Pages.Add(new ChangePage { Release = release, ChangePosition = _changes.Count - 1, Position = 0, Address = page.Address, Title = page.Title });
+        _changes[^1]
+            .Pages.Add(
+                new ChangePage
+                {
+                    Release = release,
+                    ChangePosition = _changes.Count - 1,
+                    Position = 0,
+                    Address = page.Address,
+                    Title = page.Title,
+                }
+            );
     }
 
-    private void Add(ChangeKind kind, string subject, IEnumerable<PageDocument> pages, string? figure = null, string? before = null, string? after = null)
+    private void Add(
+        ChangeKind kind,
+        string subject,
+        IEnumerable<PageDocument> pages,
+        string? figure = null,
+        string? before = null,
+        string? after = null
+    )
     {
-        if (figure is not null) _renewed.Add(figure);
-        _changes.Add(new Change
-        {
-            Release = release,
-            Position = _changes.Count,
-            Kind = kind,
-            FigureKey = figure,
-            Subject = subject,
-            Before = before,
-            After = after,
-            Pages = [.. pages.InAlphabeticalOrder(page => page.Title, page => page.Address).Select((page, i) => new ChangePage
+        if (figure is not null)
+            _renewed.Add(figure);
+        _changes.Add(
+            new Change
             {
-                Release = release, ChangePosition = _changes.Count, Position = i, Address = page.Address, Title = page.Title,
-            })],
-        });
+                Release = release,
+                Position = _changes.Count,
+                Kind = kind,
+                FigureKey = figure,
+                Subject = subject,
+                Before = before,
+                After = after,
+                Pages =
+                [
+                    .. pages
+                        .InAlphabeticalOrder(page => page.Title, page => page.Address)
+                        .Select(
+                            (page, i) =>
+                                new ChangePage
+                                {
+                                    Release = release,
+                                    ChangePosition = _changes.Count,
+                                    Position = i,
+                                    Address = page.Address,
+                                    Title = page.Title,
+                                }
+                        ),
+                ],
+            }
+        );
     }
 
     private static string Said(decimal value, decimal? valueTo, FigureUnit unit) => FigureWords.Of(value, valueTo, unit);

@@ -7,10 +7,21 @@ namespace ProbationCareers.Store.Publishing;
 internal static class SettingsMapper
 {
     /// <summary>The rows of the settings.</summary>
-    public static (SiteSettings Settings, IReadOnlyList<SiteLink> Links, IReadOnlyList<IndexText> Indexes, IReadOnlyList<LicenceStatement> Licences)
-        Map(SiteSettingsDocument settings) =>
+    public static (
+        SiteSettings Settings,
+        IReadOnlyList<SiteLink> Links,
+        IReadOnlyList<IndexText> Indexes,
+        IReadOnlyList<LicenceStatement> Licences
+    ) Map(SiteSettingsDocument settings) =>
         (
-            new SiteSettings { Name = settings.Name, Summary = settings.Summary, Coverage = settings.Coverage, ContactTitle = settings.Contact?.Title, ContactUrl = settings.Contact?.Address },
+            new SiteSettings
+            {
+                Name = settings.Name,
+                Summary = settings.Summary,
+                Coverage = settings.Coverage,
+                ContactTitle = settings.Contact?.Title,
+                ContactUrl = settings.Contact?.Address,
+            },
             [
                 .. Links(settings.Navigation, SiteLinkPlace.Navigation),
                 .. Links(settings.Footer, SiteLinkPlace.Footer),
@@ -19,10 +30,35 @@ internal static class SettingsMapper
                 .. Links(settings.Comparisons, SiteLinkPlace.Comparison),
                 .. Links(settings.CriminalRecord is { } record ? [record] : [], SiteLinkPlace.CriminalRecord),
             ],
-            [.. settings.Indexes.Select(index => new IndexText { Kind = index.Kind, Title = index.Title, Summary = index.Summary, Introduction = index.Introduction })],
-            [.. settings.Licences.Select(licence => new LicenceStatement { Licence = licence.Licence, Name = licence.Name, Statement = licence.Statement, Url = licence.Address })]
+            [
+                .. settings.Indexes.Select(index => new IndexText
+                {
+                    Kind = index.Kind,
+                    Title = index.Title,
+                    Summary = index.Summary,
+                    Introduction = index.Introduction,
+                }),
+            ],
+            [
+                .. settings.Licences.Select(licence => new LicenceStatement
+                {
+                    Licence = licence.Licence,
+                    Name = licence.Name,
+                    Statement = licence.Statement,
+                    Url = licence.Address,
+                }),
+            ]
         );
 
     private static IEnumerable<SiteLink> Links(IEnumerable<SiteLinkEntry> links, SiteLinkPlace place) =>
-        links.Select((link, i) => new SiteLink { Place = place, Position = i, Title = link.Title, Address = link.Address });
+        links.Select(
+            (link, i) =>
+                new SiteLink
+                {
+                    Place = place,
+                    Position = i,
+                    Title = link.Title,
+                    Address = link.Address,
+                }
+        );
 }

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ProbationCareers.Store.Publishing;
 
 /// <summary>
-/// Counts the rows that a publisher writes while they are written: saving is one call, which takes as long as all pages together. What others
+/// Counts the rows that a publisher writes while they are written: saving is one call, which takes as long as all pages together. What
+/// others
 /// write or read meanwhile does not count.
 /// </summary>
 public sealed class WrittenRows : DbCommandInterceptor
@@ -27,7 +28,12 @@ public sealed class WrittenRows : DbCommandInterceptor
     }
 
     /// <inheritdoc />
-    public override ValueTask<DbDataReader> ReaderExecutedAsync(DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    public override ValueTask<DbDataReader> ReaderExecutedAsync(
+        DbCommand command,
+        CommandExecutedEventData eventData,
+        DbDataReader result,
+        CancellationToken cancellationToken = default
+    )
     {
         Note(command);
         return base.ReaderExecutedAsync(command, eventData, result, cancellationToken);
@@ -36,7 +42,8 @@ public sealed class WrittenRows : DbCommandInterceptor
     /// <summary>Each row that is added has its values in brackets; a command that adds none changes or deletes one.</summary>
     private void Note(DbCommand command)
     {
-        if (_written.Value is not { } written) return;
+        if (_written.Value is not { } written)
+            return;
         var rows = command.CommandText.AsSpan().Count("(@p");
         written(Math.Max(1, rows));
     }

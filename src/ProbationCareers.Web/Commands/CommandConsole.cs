@@ -12,20 +12,34 @@ internal sealed record CommandConsole(IAnsiConsole Out, TextWriter Plain, TextWr
     private const int WideEnough = 500;
 
     /// <summary>How System.CommandLine writes help and errors.</summary>
-    public InvocationConfiguration Invocation => new() { Output = Plain, Error = Errors, EnableDefaultExceptionHandler = false };
+    public InvocationConfiguration Invocation =>
+        new()
+        {
+            Output = Plain,
+            Error = Errors,
+            EnableDefaultExceptionHandler = false,
+        };
 
     /// <summary>The process's own console. What goes into a file or another program is not wrapped.</summary>
     public static CommandConsole Ordinary()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
+        if (Console.IsOutputRedirected)
+            console.Profile.Width = WideEnough;
         return new CommandConsole(console, Console.Out, Console.Error);
     }
 
     /// <summary>A console that writes into a text, for tests.</summary>
     public static CommandConsole Into(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = WideEnough;
         return new CommandConsole(console, writer, writer);
     }

@@ -9,14 +9,16 @@ namespace ProbationCareers.Web.Commands;
 internal static class ContentFolderOption
 {
     /// <summary>The option; a command that has it works on the folder of the settings when it is not given.</summary>
-    public static Option<DirectoryInfo?> Option() => new("--content") { Description = "The content folder. Left out: the one that the site is set to." };
+    public static Option<DirectoryInfo?> Option() =>
+        new("--content") { Description = "The content folder. Left out: the one that the site is set to." };
 
     /// <summary>The folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static ContentFolder Open(DirectoryInfo? given) => ContentFolder.Open(given?.FullName ?? OfSettings());
 
     /// <summary>Reads it as of today, for its problems and what it holds.</summary>
-    public static ContentReading Read(ContentFolder folder, bool withHidden = true) => ContentReader.Read(folder, Today, withHidden: withHidden);
+    public static ContentReading Read(ContentFolder folder, bool withHidden = true) =>
+        ContentReader.Read(folder, Today, withHidden: withHidden);
 
     /// <summary>Today, in UTC.</summary>
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -26,8 +28,12 @@ internal static class ContentFolderOption
         given is null ? [] : [$"--{ContentOptions.Section}:{nameof(ContentOptions.Path)}={given.FullName}"];
 
     /// <summary>A number of things: 1 file, 2 files.</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}{(noun.EndsWith('s') ? "es" : "s")}";
+    public static string Count(int number, string noun) =>
+        number == 1 ? $"1 {noun}" : $"{number} {noun}{(noun.EndsWith('s') ? "es" : "s")}";
 
     private static string OfSettings() =>
-        Path.GetFullPath(SiteFolders.Settings([])[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content", SiteFolders.ContentRoot());
+        Path.GetFullPath(
+            SiteFolders.Settings([])[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content",
+            SiteFolders.ContentRoot()
+        );
 }

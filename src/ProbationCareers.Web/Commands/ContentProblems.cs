@@ -11,7 +11,8 @@ internal static class ContentProblems
     /// <returns>The exit code: 1.</returns>
     public static int Report(CommandConsole console, ContentFolder folder, ContentReading reading)
     {
-        foreach (var problem in reading.Problems) console.Errors.WriteLine(problem.InOneLine(PathNames.Of(folder, problem.File)));
+        foreach (var problem in reading.Problems)
+            console.Errors.WriteLine(problem.InOneLine(PathNames.Of(folder, problem.File)));
         console.Errors.WriteLine($"The content has {reading.Problems.Count} problems. Mend them first; 'check' shows them too.");
         return 1;
     }

@@ -18,7 +18,8 @@ internal static class FiguresCommand
         {
             var folder = ContentFolderOption.Open(parsed.GetValue(content));
             var reading = ContentFolderOption.Read(folder);
-            if (reading.Content is not { } found) return ContentProblems.Report(console, folder, reading);
+            if (reading.Content is not { } found)
+                return ContentProblems.Report(console, folder, reading);
             var table = new Table().AddColumns("key", "value", "as at", "age in months", "longest", "source");
             foreach (var figure in found.Figures)
             {
@@ -28,7 +29,8 @@ internal static class FiguresCommand
                     Markup.Escape(FigureWords.DateOf(figure.Until, figure.Since)),
                     Age(figure, ContentFolderOption.Today),
                     figure.Kind.LongestAge()?.ToString(CultureInfo.InvariantCulture) ?? "-",
-                    figure.Source);
+                    figure.Source
+                );
             }
 
             console.Out.Write(table);
@@ -40,7 +42,8 @@ internal static class FiguresCommand
     /// <summary>Whole months since the last day that a figure's date can mean; marked when the figure is too old.</summary>
     internal static string Age(FigureDocument figure, DateOnly today)
     {
-        if (figure.Until.Latest is not { } day) return "undated";
+        if (figure.Until.Latest is not { } day)
+            return "undated";
         var months = Math.Max(0, ((today.Year - day.Year) * 12) + today.Month - day.Month - (today.Day < day.Day ? 1 : 0));
         return figure.Kind.ReliableUntil(figure.Until) < today ? $"{months} (too old)" : months.ToString(CultureInfo.InvariantCulture);
     }

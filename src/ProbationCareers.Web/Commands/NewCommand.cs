@@ -20,14 +20,28 @@ internal static class NewCommand
         var content = ContentFolderOption.Option();
         var kind = new Argument<string>("kind") { Description = $"One of {string.Join(", ", kinds.Keys)}." };
         kind.AcceptOnlyFromAmong([.. kinds.Keys]);
-        var slug = new Argument<string>("slug") { Description = "The last part of the page's address: lower-case words joined by hyphens." };
-        var command = new Command("new", "Makes a page's file with every key explained. Until it is filled in, 'check' says what is missing.") { kind, slug, content };
+        var slug = new Argument<string>("slug")
+        {
+            Description = "The last part of the page's address: lower-case words joined by hyphens.",
+        };
+        var command = new Command(
+            "new",
+            "Makes a page's file with every key explained. Until it is filled in, 'check' says what is missing."
+        )
+        {
+            kind,
+            slug,
+            content,
+        };
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(slug)!;
             if (!Slug.TryParse(name, out var valid))
             {
-                console.Errors.WriteLine($"'{name}' is not lower-case words joined by hyphens. {(Slug.From(name) is { Length: > 0 } better ? $"Write '{better}'." : "Write words such as court-officer.")}");
+                console.Errors.WriteLine(
+                    $"'{name}' is not lower-case words joined by hyphens. "
+                        + $"{(Slug.From(name) is { Length: > 0 } better ? $"Write '{better}'." : "Write words such as court-officer.")}"
+                );
                 return 1;
             }
 
@@ -49,11 +63,14 @@ internal static class NewCommand
     }
 
     /// <summary>The team that looks after most pages; empty when there are none.</summary>
-    private static string UsualOwner(ContentFolder folder) => folder.Files
-        .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
-        .Select(file => folder.LinesOf(file).FirstOrDefault(line => line.StartsWith(OwnerKey, StringComparison.Ordinal)))
-        .OfType<string>()
-        .GroupBy(line => line[OwnerKey.Length..].Trim(), StringComparer.Ordinal)
-        .OrderByDescending(owner => owner.Count())
-        .FirstOrDefault()?.Key ?? "";
+    private static string UsualOwner(ContentFolder folder) =>
+        folder
+            .Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal))
+            .Select(file => folder.LinesOf(file).FirstOrDefault(line => line.StartsWith(OwnerKey, StringComparison.Ordinal)))
+            .OfType<string>()
+            .GroupBy(line => line[OwnerKey.Length..].Trim(), StringComparer.Ordinal)
+            .OrderByDescending(owner => owner.Count())
+            .FirstOrDefault()
+            ?.Key
+        ?? "";
 }

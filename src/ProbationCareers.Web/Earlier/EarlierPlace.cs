@@ -20,25 +20,40 @@ internal static class EarlierPlace
     /// <param name="readings">Where readings of files are kept: a file that is the same in both is read once.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<EarlierContent?> FindAsync(
-        ContentFolder folder, DirectoryInfo? given, IConfiguration settings, DateOnly today, FileReadings readings, CancellationToken cancellationToken)
+        ContentFolder folder,
+        DirectoryInfo? given,
+        IConfiguration settings,
+        DateOnly today,
+        FileReadings readings,
+        CancellationToken cancellationToken
+    )
     {
-        if (given is not null) return EarlierContent.Read(ContentFolder.Open(given.FullName), today, given.Name, readings);
-        if (IsOfTheSite(folder, settings) && StoreFile(settings) is { } store && await LocalStore.ReadAsync(store, cancellationToken) is { } release) return release;
+        if (given is not null)
+            return EarlierContent.Read(ContentFolder.Open(given.FullName), today, given.Name, readings);
+        if (
+            IsOfTheSite(folder, settings)
+            && StoreFile(settings) is { } store
+            && await LocalStore.ReadAsync(store, cancellationToken) is { } release
+        )
+            return release;
         return GitContent.Read(folder, today, readings);
     }
 
     /// <summary>Whether a folder is the one that is published into the site's store: a copy elsewhere has nothing to do with it.</summary>
     private static bool IsOfTheSite(ContentFolder folder, IConfiguration settings) =>
-        Path.GetFullPath(settings[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content", SiteFolders.ContentRoot()).TrimEnd(Path.DirectorySeparatorChar)
-        == folder.Root.TrimEnd(Path.DirectorySeparatorChar);
+        Path.GetFullPath(settings[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content", SiteFolders.ContentRoot())
+            .TrimEnd(Path.DirectorySeparatorChar) == folder.Root.TrimEnd(Path.DirectorySeparatorChar);
 
     private static string? StoreFile(IConfiguration settings)
     {
         var store = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
-        if (store.Provider != StoreProvider.Sqlite) return null;
+        if (store.Provider != StoreProvider.Sqlite)
+            return null;
         try
         {
-            var given = settings.GetConnectionString(StoreOptions.ConnectionName) is { Length: > 0 } text ? text : StoreDatabases.SqliteFile(SiteFolders.StorePath(store.DataFolder));
+            var given = settings.GetConnectionString(StoreOptions.ConnectionName) is { Length: > 0 } text
+                ? text
+                : StoreDatabases.SqliteFile(SiteFolders.StorePath(store.DataFolder));
             return Path.GetFullPath(new SqliteConnectionStringBuilder(given).DataSource, SiteFolders.ContentRoot());
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)

@@ -22,9 +22,13 @@ internal static class GitContent
         var copy = Directory.CreateTempSubdirectory("probation-careers-earlier-");
         try
         {
-            return Extract(folder.Root, copy.FullName) ? EarlierContent.Read(ContentFolder.Open(copy.FullName), today, LastCommit, readings) : null;
+            return Extract(folder.Root, copy.FullName)
+                ? EarlierContent.Read(ContentFolder.Open(copy.FullName), today, LastCommit, readings)
+                : null;
         }
-        catch (Exception error) when (error is Win32Exception or IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+        catch (Exception error)
+            when (error is Win32Exception or IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException
+            )
         {
             return null;
         }
@@ -37,13 +41,15 @@ internal static class GitContent
     /// <summary>Copies pages and data of the last commit into a folder.</summary>
     private static bool Extract(string root, string into)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", root, "archive", "--format=tar", "HEAD", "--", "."])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            Environment = { ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0" },
-        })!;
+        using var git = Process.Start(
+            new ProcessStartInfo("git", ["-C", root, "archive", "--format=tar", "HEAD", "--", "."])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+                Environment = { ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0" },
+            }
+        )!;
         using var kill = new Timer(_ => Kill(git), null, Patience, Timeout.InfiniteTimeSpan);
         git.StandardInput.Close();
         git.ErrorDataReceived += (_, _) => { };
@@ -52,9 +58,14 @@ internal static class GitContent
         using var tar = new TarReader(git.StandardOutput.BaseStream);
         while (tar.GetNextEntry() is { } entry)
         {
-            if (entry.EntryType != TarEntryType.RegularFile || !(entry.Name.EndsWith(".md", StringComparison.Ordinal) || entry.Name.EndsWith(".yml", StringComparison.Ordinal))) continue;
+            if (
+                entry.EntryType != TarEntryType.RegularFile
+                || !(entry.Name.EndsWith(".md", StringComparison.Ordinal) || entry.Name.EndsWith(".yml", StringComparison.Ordinal))
+            )
+                continue;
             var path = Path.GetFullPath(entry.Name, into);
-            if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
+            if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                continue;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             entry.ExtractToFile(path, overwrite: true);
             any = true;

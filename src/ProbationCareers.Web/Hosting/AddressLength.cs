@@ -16,7 +16,8 @@ internal sealed class AddressLength(RequestDelegate next)
     public Task InvokeAsync(HttpContext http)
     {
         // The page that says so has an address of its own, and comes through here as well.
-        if ((http.Request.Path.Value?.Length ?? 0) + (http.Request.QueryString.Value?.Length ?? 0) <= Longest) return next(http);
+        if ((http.Request.Path.Value?.Length ?? 0) + (http.Request.QueryString.Value?.Length ?? 0) <= Longest)
+            return next(http);
         http.Response.StatusCode = StatusCodes.Status414UriTooLong;
         return Task.CompletedTask;
     }

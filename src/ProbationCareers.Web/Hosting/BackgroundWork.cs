@@ -6,7 +6,8 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal abstract partial class BackgroundWork(TimeProvider clock, ILogger logger) : BackgroundService
 {
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2), LongestPause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2),
+        LongestPause = TimeSpan.FromMinutes(5);
 
     /// <summary>The time.</summary>
     protected TimeProvider Clock => clock;
@@ -37,7 +38,8 @@ internal abstract partial class BackgroundWork(TimeProvider clock, ILogger logge
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {
-                if (clock.GetElapsedTime(started) > LongestPause) pause.Reset();
+                if (clock.GetElapsedTime(started) > LongestPause)
+                    pause.Reset();
                 var wait = pause.Next();
                 Tell(error, wait);
                 await Task.Delay(wait, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -48,8 +50,10 @@ internal abstract partial class BackgroundWork(TimeProvider clock, ILogger logge
     /// <summary>What was foreseen is a sentence; anything else is a mistake in the program and is shown whole.</summary>
     private void Tell(Exception error, TimeSpan wait)
     {
-        if (StartFailure.OfPublishing(error) is { } reason) Failed(logger, Name, reason, wait.TotalSeconds);
-        else FailedUnforeseen(logger, error, Name, wait.TotalSeconds);
+        if (StartFailure.OfPublishing(error) is { } reason)
+            Failed(logger, Name, reason, wait.TotalSeconds);
+        else
+            FailedUnforeseen(logger, error, Name, wait.TotalSeconds);
     }
 
     [LoggerMessage(LogLevel.Error, "{Work} failed and starts again in {Seconds} seconds. {Reason}")]

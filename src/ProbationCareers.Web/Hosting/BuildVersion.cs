@@ -11,11 +11,14 @@ namespace ProbationCareers.Web.Hosting;
 /// </summary>
 internal sealed class BuildVersion(IOptions<SiteOptions> options)
 {
-    private static readonly string Assets =
-        Path.Combine(AppContext.BaseDirectory, $"{typeof(BuildVersion).Assembly.GetName().Name}.staticwebassets.endpoints.json");
+    private static readonly string Assets = Path.Combine(
+        AppContext.BaseDirectory,
+        $"{typeof(BuildVersion).Assembly.GetName().Name}.staticwebassets.endpoints.json"
+    );
 
     /// <summary>Eight hexadecimal digits.</summary>
-    public string Name { get; } = Of(typeof(BuildVersion).Module.ModuleVersionId, File.Exists(Assets) ? File.ReadAllBytes(Assets) : [], options.Value.PublicUrl);
+    public string Name { get; } =
+        Of(typeof(BuildVersion).Module.ModuleVersionId, File.Exists(Assets) ? File.ReadAllBytes(Assets) : [], options.Value.PublicUrl);
 
     /// <summary>The edition of a build and its settings.</summary>
     internal static string Of(Guid program, ReadOnlySpan<byte> assets, string publicUrl)

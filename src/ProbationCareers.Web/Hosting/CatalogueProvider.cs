@@ -21,7 +21,9 @@ internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace 
     /// <summary>A name that no other release of this store has or will have; empty until the store was first read.</summary>
     public string Name => _served.Name;
 
-    /// <summary>The day on which the same files would make another release; null when they would on none, or the store was never read.</summary>
+    /// <summary>
+    /// The day on which the same files would make another release; null when they would on none, or the store was never read.
+    /// </summary>
     public DateOnly? ChangesOn { get; private set; }
 
     /// <summary>The catalogue, for an answer that needs one.</summary>
@@ -37,7 +39,8 @@ internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace 
         while (true)
         {
             var served = _served;
-            if (served.Catalogue is { } catalogue && served.Name != known) return (catalogue, served.Name);
+            if (served.Catalogue is { } catalogue && served.Name != known)
+                return (catalogue, served.Name);
             await served.Replaced.Task.WaitAsync(cancellationToken);
         }
     }
@@ -52,11 +55,16 @@ internal sealed class CatalogueProvider(IServiceScopeFactory scopes, StorePlace 
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
             await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);
-            if (await context.Releases.CurrentAsync(cancellationToken) is not { } release) return null;
+            if (await context.Releases.CurrentAsync(cancellationToken) is not { } release)
+                return null;
             ChangesOn = release.ChangesOn;
             // Another store that is put in the place of this one has numbers of its own.
-            var name = string.Create(CultureInfo.InvariantCulture, $"{release.Number}-{release.ContentHash}-{release.PublishedAt.Ticks:x}-{place.Replacements}");
-            if (name == Name) return release.Number;
+            var name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{release.Number}-{release.ContentHash}-{release.PublishedAt.Ticks:x}-{place.Replacements}"
+            );
+            if (name == Name)
+                return release.Number;
             context.AllowBackgroundTime();
             Swap(new Served(await context.ReadCatalogueAsync(release, cancellationToken), name));
             return release.Number;

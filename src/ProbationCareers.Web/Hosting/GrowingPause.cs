@@ -10,7 +10,10 @@ internal sealed class GrowingPause(TimeSpan first, TimeSpan longest)
     /// <summary>The next pause.</summary>
     public TimeSpan Next()
     {
-        _last = _last is not { } last ? first : last * 2 < longest ? last * 2 : longest;
+        _last =
+            _last is not { } last ? first
+            : last * 2 < longest ? last * 2
+            : longest;
         return _last.Value;
     }
 

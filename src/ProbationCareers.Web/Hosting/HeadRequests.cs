@@ -12,9 +12,20 @@ internal sealed class HeadRequests : IActionModelConvention
         foreach (var selector in action.Selectors)
         {
             foreach (var methods in selector.EndpointMetadata.OfType<HttpMethodMetadata>().Where(IsGetOnly).ToList())
-                selector.EndpointMetadata[selector.EndpointMetadata.IndexOf(methods)] = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
-            foreach (var constraint in selector.ActionConstraints.OfType<HttpMethodActionConstraint>().Where(c => c.HttpMethods.SequenceEqual([HttpMethods.Get])).ToList())
-                selector.ActionConstraints[selector.ActionConstraints.IndexOf(constraint)] = new HttpMethodActionConstraint([HttpMethods.Get, HttpMethods.Head]);
+                selector.EndpointMetadata[selector.EndpointMetadata.IndexOf(methods)] = new HttpMethodMetadata([
+                    HttpMethods.Get,
+                    HttpMethods.Head,
+                ]);
+            foreach (
+                var constraint in selector
+                    .ActionConstraints.OfType<HttpMethodActionConstraint>()
+                    .Where(c => c.HttpMethods.SequenceEqual([HttpMethods.Get]))
+                    .ToList()
+            )
+                selector.ActionConstraints[selector.ActionConstraints.IndexOf(constraint)] = new HttpMethodActionConstraint([
+                    HttpMethods.Get,
+                    HttpMethods.Head,
+                ]);
         }
     }
 

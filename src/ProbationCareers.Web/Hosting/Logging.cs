@@ -11,14 +11,17 @@ internal static class Logging
 
     /// <summary>The logger until the settings are read.</summary>
     public static Serilog.ILogger Bootstrap() =>
-        new LoggerConfiguration().WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture).CreateBootstrapLogger();
+        new LoggerConfiguration()
+            .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture)
+            .CreateBootstrapLogger();
 
     /// <summary>The logger from the settings.</summary>
-    public static void Configure(IServiceProvider services, LoggerConfiguration logger) => logger
-        .ReadFrom.Configuration(services.GetRequiredService<IConfiguration>())
-        .ReadFrom.Services(services)
-        .Filter.ByExcluding(IsToldByTheSite)
-        .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture);
+    public static void Configure(IServiceProvider services, LoggerConfiguration logger) =>
+        logger
+            .ReadFrom.Configuration(services.GetRequiredService<IConfiguration>())
+            .ReadFrom.Services(services)
+            .Filter.ByExcluding(IsToldByTheSite)
+            .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture);
 
     /// <summary>The host's own account of a start that failed, with its stack trace: the site says it in a sentence.</summary>
     private static bool IsToldByTheSite(LogEvent written) => written.MessageTemplate.Text == "Hosting failed to start";

@@ -9,5 +9,7 @@ internal sealed class OwnControllers : ControllerFeatureProvider
 {
     /// <inheritdoc />
     protected override bool IsController(TypeInfo typeInfo) =>
-        typeInfo is { IsClass: true, IsAbstract: false } && typeInfo.Assembly == typeof(OwnControllers).Assembly && typeInfo.IsAssignableTo(typeof(Controller));
+        typeInfo is { IsClass: true, IsAbstract: false }
+        && typeInfo.Assembly == typeof(OwnControllers).Assembly
+        && typeInfo.IsAssignableTo(typeof(Controller));
 }

@@ -14,7 +14,9 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
     /// <summary>The tag by which all pages of a release are dropped.</summary>
     public const string Tag = "release";
 
-    /// <summary>Pages are dropped when a release comes and made anew each day; this bounds how long they are shown while the store is away.</summary>
+    /// <summary>
+    /// Pages are dropped when a release comes and made anew each day; this bounds how long they are shown while the store is away.
+    /// </summary>
     private static readonly TimeSpan LongestLife = TimeSpan.FromDays(7);
 
     /// <inheritdoc />
@@ -23,7 +25,8 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         var request = context.HttpContext.Request;
         var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var metadata = context.HttpContext.GetEndpoint()?.Metadata;
-        var isPage = metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
+        var isPage =
+            metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
             && metadata.GetMetadata<NotCachedAttribute>() is null
             && (metadata.GetMetadata<AnswersQueryAttribute>() is null || !request.QueryString.HasValue);
 
@@ -39,7 +42,8 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["day"] = state.Day.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["release"] = catalogues.Name;
-        if (isPage) context.CacheVaryByRules.VaryByValues["encoding"] = PageEncoding.Settle(request);
+        if (isPage)
+            context.CacheVaryByRules.VaryByValues["encoding"] = PageEncoding.Settle(request);
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;
     }
@@ -54,13 +58,16 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
     /// <inheritdoc />
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK) context.AllowCacheStorage = false;
+        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK)
+            context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
 
     /// <summary>
-    /// Takes off how long a page was kept here. A page that is kept is that of the current release and day, as good as one rendered now; with
-    /// its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date of now.
+    /// Takes off how long a page was kept here. A page that is kept is that of the current release and day, as good as one rendered now;
+    /// with
+    /// its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date of
+    /// now.
     /// </summary>
     private static Task HideAge(HttpResponse response)
     {

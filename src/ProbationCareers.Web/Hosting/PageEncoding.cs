@@ -21,6 +21,7 @@ internal static class PageEncoding
         request.Headers.AcceptEncoding = encoding;
         return encoding;
 
-        bool Accepts(string name) => accepted!.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0);
+        bool Accepts(string name) =>
+            accepted!.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0);
     }
 }

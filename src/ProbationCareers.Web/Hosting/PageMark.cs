@@ -14,20 +14,24 @@ internal sealed class PageMark(BuildVersion version, SiteMode mode)
     /// <summary>Marks the answer to a request that sees a release.</summary>
     public void Set(HttpContext http, RequestRelease release)
     {
-        if (mode.IsPreview) Remove(http);
+        if (mode.IsPreview)
+            Remove(http);
         else if (http.GetEndpoint()?.Metadata.GetMetadata<NotCachedAttribute>() is null)
         {
             http.Response.Headers.CacheControl = CacheControl;
             http.Response.Headers.ETag =
-                $"\"{release.Catalogue.Release.ContentHash[..16]}-{version.Name}-{release.Today.DayNumber:x}-{PageEncoding.Settle(http.Request)}\"";
+                $"\"{release.Catalogue.Release.ContentHash[..16]}-{version.Name}-{release.Today.DayNumber:x}"
+                + $"-{PageEncoding.Settle(http.Request)}\"";
         }
     }
 
     /// <summary>Marks a permanent redirect, which caches may keep as long as a page.</summary>
     public void SetRedirect(HttpContext http)
     {
-        if (mode.IsPreview) Remove(http);
-        else http.Response.Headers.CacheControl = CacheControl;
+        if (mode.IsPreview)
+            Remove(http);
+        else
+            http.Response.Headers.CacheControl = CacheControl;
     }
 
     /// <summary>Takes the mark off again, for an error in the place of a page: no cache may keep one.</summary>

@@ -11,9 +11,17 @@ namespace ProbationCareers.Web.Hosting;
 /// Reads the long text of the page that is asked for; the file of an image is left to its action. When the store holds another release by
 /// now, the request goes over to that one.
 /// </summary>
-internal sealed class PageTextFilter(RequestRelease release, CatalogueProvider catalogues, PageMark mark, StoreState state, CareersContext context) : IAsyncResourceFilter
+internal sealed class PageTextFilter(
+    RequestRelease release,
+    CatalogueProvider catalogues,
+    PageMark mark,
+    StoreState state,
+    CareersContext context
+) : IAsyncResourceFilter
 {
-    /// <summary>A server that takes the connection and then says nothing would keep readers waiting for as long as the driver does.</summary>
+    /// <summary>
+    /// A server that takes the connection and then says nothing would keep readers waiting for as long as the driver does.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <inheritdoc />
@@ -30,18 +38,21 @@ internal sealed class PageTextFilter(RequestRelease release, CatalogueProvider c
             return;
         }
 
-        if (isPage) await TakeTextAsync(http, address);
+        if (isPage)
+            await TakeTextAsync(http, address);
         await next();
     }
 
     /// <exception cref="StoreUnavailableException">The store does not answer in time, or changes faster than it is read.</exception>
     private async Task TakeTextAsync(HttpContext http, string address)
     {
-        if (await TryTakeTextAsync(http, address)) return;
+        if (await TryTakeTextAsync(http, address))
+            return;
         await catalogues.FollowAsync(http.RequestAborted);
         release.Take(catalogues.Required, http);
         mark.Set(http, release);
-        if (release.Catalogue.FindPage(address) is null || await TryTakeTextAsync(http, address)) return;
+        if (release.Catalogue.FindPage(address) is null || await TryTakeTextAsync(http, address))
+            return;
         throw new StoreUnavailableException("The store changes faster than it is read.");
     }
 
@@ -49,7 +60,8 @@ internal sealed class PageTextFilter(RequestRelease release, CatalogueProvider c
     private async Task<bool> TryTakeTextAsync(HttpContext http, string address)
     {
         var text = await ReadTextAsync(http, address);
-        if (text?.ContentHash != release.Catalogue.FindPage(address)!.ContentHash) return false;
+        if (text?.ContentHash != release.Catalogue.FindPage(address)!.ContentHash)
+            return false;
         release.Sections = text.Sections;
         return true;
     }

@@ -26,7 +26,8 @@ internal static class PathNames
     {
         for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (IsRepository(folder)) return folder;
+            if (IsRepository(folder))
+                return folder;
         }
 
         return null;

@@ -19,7 +19,8 @@ internal sealed partial class PlainErrors(RequestDelegate next, ILogger<PlainErr
         catch (Exception error) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
             var status = StatusOf(error);
-            if (status >= StatusCodes.Status500InternalServerError) NoErrorPage(logger, http.Request.Path, error);
+            if (status >= StatusCodes.Status500InternalServerError)
+                NoErrorPage(logger, http.Request.Path, error);
             http.Response.Clear();
             http.Response.StatusCode = status;
             http.Response.ContentType = $"{MediaTypeNames.Text.Plain}; charset=utf-8";
@@ -33,15 +34,17 @@ internal sealed partial class PlainErrors(RequestDelegate next, ILogger<PlainErr
         error is BadHttpRequestException { StatusCode: >= 400 and < 500 } bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     /// <summary>What a status means, in one plain sentence.</summary>
-    public static string Sentence(int status) => status switch
-    {
-        StatusCodes.Status408RequestTimeout => "The request took too long to arrive. Try again.\n",
-        StatusCodes.Status413PayloadTooLarge => "The request holds far more than this site can use.\n",
-        StatusCodes.Status414UriTooLong => "That address is too long.\n",
-        StatusCodes.Status431RequestHeaderFieldsTooLarge => "The request's headers are too long. Deleting this site's cookies may help.\n",
-        >= 500 => "Something went wrong on our side. Try again in a few minutes.\n",
-        _ => $"We could not use that request ({status} {ReasonPhrases.GetReasonPhrase(status)}).\n",
-    };
+    public static string Sentence(int status) =>
+        status switch
+        {
+            StatusCodes.Status408RequestTimeout => "The request took too long to arrive. Try again.\n",
+            StatusCodes.Status413PayloadTooLarge => "The request holds far more than this site can use.\n",
+            StatusCodes.Status414UriTooLong => "That address is too long.\n",
+            StatusCodes.Status431RequestHeaderFieldsTooLarge =>
+                "The request's headers are too long. Deleting this site's cookies may help.\n",
+            >= 500 => "Something went wrong on our side. Try again in a few minutes.\n",
+            _ => $"We could not use that request ({status} {ReasonPhrases.GetReasonPhrase(status)}).\n",
+        };
 
     [LoggerMessage(LogLevel.Error, "No error page could be made for {Path}; readers got one sentence instead")]
     private static partial void NoErrorPage(ILogger logger, string path, Exception error);

@@ -18,10 +18,14 @@ internal sealed partial class PublishingProgress(TimeProvider clock, ILogger<Pub
     {
         var starts = value is { Stage: PublishingStage.Writing, Done: 0 } && !_isWriting;
         _isWriting = value.Stage == PublishingStage.Writing && value.Done < value.Of;
-        if (value.Stage == PublishingStage.Reading) Reading(logger, value.Of);
-        else if (starts && value.Of >= Many) Writing(logger, value.Of);
-        else if (!starts && _isWriting && clock.GetElapsedTime(_last) >= Pause) Written(logger, value.Done, value.Of);
-        else if (!starts) return;
+        if (value.Stage == PublishingStage.Reading)
+            Reading(logger, value.Of);
+        else if (starts && value.Of >= Many)
+            Writing(logger, value.Of);
+        else if (!starts && _isWriting && clock.GetElapsedTime(_last) >= Pause)
+            Written(logger, value.Done, value.Of);
+        else if (!starts)
+            return;
         _last = clock.GetTimestamp();
     }
 

@@ -12,7 +12,9 @@ namespace ProbationCareers.Web.Hosting;
 /// Answers requests that the server refuses before the site sees them (a broken request line, headers that are too long, no host) with a
 /// sentence and the security headers. Left to itself the server sends a bare status.
 /// </summary>
-internal sealed class RefusedRequests(DiagnosticListener server, SecurityHeaders.Values headers) : IHostedService, IObserver<KeyValuePair<string, object?>>
+internal sealed class RefusedRequests(DiagnosticListener server, SecurityHeaders.Values headers)
+    : IHostedService,
+        IObserver<KeyValuePair<string, object?>>
 {
     private const string Refused = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
 
@@ -35,10 +37,12 @@ internal sealed class RefusedRequests(DiagnosticListener server, SecurityHeaders
     /// <inheritdoc />
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is IFeatureCollection request
+        if (
+            value.Value is IFeatureCollection request
             && request.Get<IHttpResponseFeature>() is { HasStarted: false } response
             && request.Get<IHttpResponseBodyFeature>() is { } body
-            && request.Get<IConnectionTransportFeature>() is { } connection)
+            && request.Get<IConnectionTransportFeature>() is { } connection
+        )
         {
             Answer(response, body, connection.Transport.Output);
         }
@@ -64,13 +68,15 @@ internal sealed class RefusedRequests(DiagnosticListener server, SecurityHeaders
     private void Answer(IHttpResponseFeature response, IHttpResponseBodyFeature body, PipeWriter sent)
     {
         // A version that is no version is the client's fault as well: whoever watches for errors of the site's counts 5xx.
-        if (response.StatusCode == StatusCodes.Status505HttpVersionNotsupported) response.StatusCode = StatusCodes.Status400BadRequest;
+        if (response.StatusCode == StatusCodes.Status505HttpVersionNotsupported)
+            response.StatusCode = StatusCodes.Status400BadRequest;
         var sentence = Encoding.UTF8.GetBytes(PlainErrors.Sentence(response.StatusCode));
         response.Headers.Connection = "close";
         response.Headers.ContentType = $"{MediaTypeNames.Text.Plain}; charset=utf-8";
         response.Headers.ContentLength = sentence.Length;
         response.Headers.CacheControl = "no-store";
         headers.AddTo(response.Headers);
-        if (body.StartAsync().IsCompletedSuccessfully) sent.Write(sentence);
+        if (body.StartAsync().IsCompletedSuccessfully)
+            sent.Write(sentence);
     }
 }

@@ -3,12 +3,18 @@ using ProbationCareers.Store.Connections;
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Asks the store for its release every few seconds and goes over to a newer one, so that several instances that share a database follow one
+/// Asks the store for its release every few seconds and goes over to a newer one, so that several instances that share a database follow
+/// one
 /// publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
-    CatalogueProvider catalogues, StoreState state, StorePlace place, TimeProvider clock, SiteMode mode, ILogger<ReleaseWatcher> logger)
-    : BackgroundWork(clock, logger)
+    CatalogueProvider catalogues,
+    StoreState state,
+    StorePlace place,
+    TimeProvider clock,
+    SiteMode mode,
+    ILogger<ReleaseWatcher> logger
+) : BackgroundWork(clock, logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
@@ -25,14 +31,18 @@ internal sealed partial class ReleaseWatcher(
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, Clock);
-        Task<bool>? tick = null, asked = null;
+        Task<bool>? tick = null,
+            asked = null;
         while (true)
         {
             await LookAsync(stoppingToken);
             await Task.WhenAny(tick ??= timer.WaitForNextTickAsync(stoppingToken).AsTask(), asked ??= state.WaitAsync(stoppingToken));
-            if (tick.IsCompleted && !await tick) return;
-            if (tick.IsCompleted) tick = null;
-            if (asked.IsCompleted) asked = null;
+            if (tick.IsCompleted && !await tick)
+                return;
+            if (tick.IsCompleted)
+                tick = null;
+            if (asked.IsCompleted)
+                asked = null;
         }
     }
 
@@ -41,9 +51,12 @@ internal sealed partial class ReleaseWatcher(
         try
         {
             var release = await catalogues.FollowAsync(stoppingToken);
-            if (release is null && mode.IsPreview) return; // It begins empty.
-            if (release is null) throw new StoreUnavailableException("The store holds no release.");
-            if (place.Replacements != _replacements) Replaced(logger, place.Name, release.Value);
+            if (release is null && mode.IsPreview)
+                return; // It begins empty.
+            if (release is null)
+                throw new StoreUnavailableException("The store holds no release.");
+            if (place.Replacements != _replacements)
+                Replaced(logger, place.Name, release.Value);
             _replacements = place.Replacements;
             state.NoteAnswer();
             await TendAsync(stoppingToken);
@@ -61,7 +74,8 @@ internal sealed partial class ReleaseWatcher(
         try
         {
             await place.TidyAsync(stoppingToken);
-            if (place.ReadOnlyReason is not null) await SettleAsync(stoppingToken);
+            if (place.ReadOnlyReason is not null)
+                await SettleAsync(stoppingToken);
         }
         catch (Exception error) when (StoreFault.IsOne(error))
         {
@@ -71,7 +85,8 @@ internal sealed partial class ReleaseWatcher(
 
     private async Task SettleAsync(CancellationToken stoppingToken)
     {
-        if (Clock.GetUtcNow() - _settled < UntilTriedForWriting) return;
+        if (Clock.GetUtcNow() - _settled < UntilTriedForWriting)
+            return;
         _settled = Clock.GetUtcNow();
         await place.SettleAsync(stoppingToken);
     }

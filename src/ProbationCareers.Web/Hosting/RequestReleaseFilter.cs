@@ -9,13 +9,12 @@ internal sealed class RequestReleaseFilter(RequestRelease release, CatalogueProv
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         var http = context.HttpContext;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<WithoutReleaseAttribute>() is not null) return;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<WithoutReleaseAttribute>() is not null)
+            return;
         release.Take(catalogues.Required, http);
         mark.Set(http, release);
     }
 
     /// <inheritdoc />
-    public void OnResourceExecuted(ResourceExecutedContext context)
-    {
-    }
+    public void OnResourceExecuted(ResourceExecutedContext context) { }
 }

@@ -17,10 +17,12 @@ internal sealed partial class ScheduledPublisher(
     IHostEnvironment environment,
     SiteMode mode,
     TimeProvider clock,
-    ILogger<ScheduledPublisher> logger)
-    : BackgroundWork(clock, logger)
+    ILogger<ScheduledPublisher> logger
+) : BackgroundWork(clock, logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2), FirstPause = TimeSpan.FromSeconds(5), LongestPause = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2),
+        FirstPause = TimeSpan.FromSeconds(5),
+        LongestPause = TimeSpan.FromMinutes(10);
 
     private readonly GrowingPause _pause = new(FirstPause, LongestPause);
     private volatile bool _isOwed;
@@ -37,12 +39,15 @@ internal sealed partial class ScheduledPublisher(
     /// <inheritdoc />
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (mode.IsPreview) return;
+        if (mode.IsPreview)
+            return;
         using var timer = new PeriodicTimer(Interval, Clock);
-        if (_isOwed) Wait();
+        if (_isOwed)
+            Wait();
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (IsDue() && Clock.GetUtcNow() >= _notBefore) await TryPublishAsync(stoppingToken);
+            if (IsDue() && Clock.GetUtcNow() >= _notBefore)
+                await TryPublishAsync(stoppingToken);
         }
     }
 
@@ -57,8 +62,10 @@ internal sealed partial class ScheduledPublisher(
         catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
             var wait = Wait();
-            if (StartFailure.OfPublishing(error) is { } reason) Failed(logger, reason, wait.TotalSeconds);
-            else FailedUnforeseen(logger, error, wait.TotalSeconds);
+            if (StartFailure.OfPublishing(error) is { } reason)
+                Failed(logger, reason, wait.TotalSeconds);
+            else
+                FailedUnforeseen(logger, error, wait.TotalSeconds);
         }
     }
 
@@ -84,7 +91,8 @@ internal sealed partial class ScheduledPublisher(
     private void TellProblems(PublishResult result, ContentFolder folder, Stopwatch watch)
     {
         var problems = string.Join('\n', result.Problems);
-        if (problems == _toldProblems) return;
+        if (problems == _toldProblems)
+            return;
         _toldProblems = problems;
         StartUp.Report(logger, result, folder, watch.ElapsedMilliseconds);
     }

@@ -11,7 +11,11 @@ internal sealed class SecurityHeaders(RequestDelegate next, SecurityHeaders.Valu
     /// <summary>The headers of every answer.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Always { get; } =
     [
-        new("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        new(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'"
+        ),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
@@ -38,8 +42,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, SecurityHeaders.Valu
         /// <summary>Adds them to an answer.</summary>
         public void AddTo(IHeaderDictionary headers)
         {
-            foreach (var (name, value) in Always) headers[name] = value;
-            if (_isHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+            foreach (var (name, value) in Always)
+                headers[name] = value;
+            if (_isHttps)
+                headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         }
     }
 }

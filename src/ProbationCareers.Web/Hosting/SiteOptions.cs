@@ -11,7 +11,10 @@ public sealed class SiteOptions
     /// <summary>The address that visitors use, without a slash at the end; canonical links and the sitemap start with it.</summary>
     [Required]
     [Url]
-    [RegularExpression("^https?://[^/]+$", ErrorMessage = "Site:PublicUrl must be like https://example.org, without a path or a slash at the end.")]
+    [RegularExpression(
+        "^https?://[^/]+$",
+        ErrorMessage = "Site:PublicUrl must be like https://example.org, without a path or a slash at the end."
+    )]
     public string PublicUrl { get; set; } = "";
 
     /// <summary>The absolute address of a page.</summary>

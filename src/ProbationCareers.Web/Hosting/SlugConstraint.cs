@@ -10,6 +10,11 @@ internal sealed class SlugConstraint : IRouteConstraint
     public const string Name = "slug";
 
     /// <inheritdoc />
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        Slug.TryParse(Convert.ToString(values.GetValueOrDefault(routeKey), CultureInfo.InvariantCulture), out _);
+    public bool Match(
+        HttpContext? httpContext,
+        IRouter? route,
+        string routeKey,
+        RouteValueDictionary values,
+        RouteDirection routeDirection
+    ) => Slug.TryParse(Convert.ToString(values.GetValueOrDefault(routeKey), CultureInfo.InvariantCulture), out _);
 }

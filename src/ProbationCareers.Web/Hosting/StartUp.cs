@@ -25,15 +25,20 @@ internal static partial class StartUp
         app.Services.GetService<StoreFolder>()?.TakeOverEarlier(app.Logger);
         Opening(app.Logger);
         await place.SettleAsync(stopping);
-        if (place.ReadOnlyReason is { } onlyRead) OnlyRead(app.Logger, onlyRead, place.Name);
+        if (place.ReadOnlyReason is { } onlyRead)
+            OnlyRead(app.Logger, onlyRead, place.Name);
         var earlier = await context.BringUpToDateAsync(place.ReadOnlyReason, stopping);
-        if (earlier is not null) SetAside(app.Logger, place.Name, earlier);
+        if (earlier is not null)
+            SetAside(app.Logger, place.Name, earlier);
         var result = await PublishOrServeLastAsync(app, scope.ServiceProvider, isCarriedOver: earlier is not null, stopping);
-        if (result.CanServe) await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueProvider>(), stopping);
+        if (result.CanServe)
+            await ReadReleaseAsync(app.Services.GetRequiredService<CatalogueProvider>(), stopping);
         return result;
     }
 
-    /// <summary>Reads the release before the first request comes. That it cannot be read now keeps no site from starting: the watcher tries again.</summary>
+    /// <summary>
+    /// Reads the release before the first request comes. That it cannot be read now keeps no site from starting: the watcher tries again.
+    /// </summary>
     private static async Task ReadReleaseAsync(CatalogueProvider catalogues, CancellationToken stopping)
     {
         try
@@ -46,7 +51,12 @@ internal static partial class StartUp
         }
     }
 
-    private static async Task<StartResult> PublishOrServeLastAsync(WebApplication app, IServiceProvider services, bool isCarriedOver, CancellationToken stopping)
+    private static async Task<StartResult> PublishOrServeLastAsync(
+        WebApplication app,
+        IServiceProvider services,
+        bool isCarriedOver,
+        CancellationToken stopping
+    )
     {
         try
         {
@@ -54,24 +64,36 @@ internal static partial class StartUp
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
-            if (await services.GetRequiredService<CareersContext>().Releases.CurrentAsync(stopping) is not { } last) throw;
-            if (StartFailure.OfPublishing(error) is { } reason) NotPublished(app.Logger, reason, last.Number);
-            else NotPublishedUnforeseen(app.Logger, error, last.Number);
+            if (await services.GetRequiredService<CareersContext>().Releases.CurrentAsync(stopping) is not { } last)
+                throw;
+            if (StartFailure.OfPublishing(error) is { } reason)
+                NotPublished(app.Logger, reason, last.Number);
+            else
+                NotPublishedUnforeseen(app.Logger, error, last.Number);
             app.Services.GetRequiredService<ScheduledPublisher>().TryAgain();
             return new StartResult(CanServe: true, IsFresh: false);
         }
     }
 
-    private static async Task<StartResult> PublishAsync(WebApplication app, IServiceProvider services, bool isCarriedOver, CancellationToken stopping)
+    private static async Task<StartResult> PublishAsync(
+        WebApplication app,
+        IServiceProvider services,
+        bool isCarriedOver,
+        CancellationToken stopping
+    )
     {
         var watch = Stopwatch.StartNew();
         var place = services.GetRequiredService<StorePlace>();
-        var folder = await ContentFolder.OpenAtRestAsync(services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment), stopping);
+        var folder = await ContentFolder.OpenAtRestAsync(
+            services.GetRequiredService<IOptions<ContentOptions>>().Value.FullPath(app.Environment),
+            stopping
+        );
         var result = await services.GetRequiredService<Publisher>().PublishAsync(folder, stopping);
         Report(app.Logger, result, folder, watch.ElapsedMilliseconds);
         if (result is { Outcome: PublishOutcome.Published, ReleaseNumber: 1 } && !isCarriedOver)
             FirstRelease(app.Logger, app.Environment.IsDevelopment() ? LogLevel.Information : LogLevel.Warning, place.Name);
-        if (result.Outcome == PublishOutcome.Published) await TidyAsync(place, stopping);
+        if (result.Outcome == PublishOutcome.Published)
+            await TidyAsync(place, stopping);
         return new StartResult(result.ReleaseNumber is not null, result.Outcome != PublishOutcome.Refused);
     }
 
@@ -99,14 +121,17 @@ internal static partial class StartUp
     public static void WarnOfLocalAddress(this WebApplication app)
     {
         var address = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl;
-        if (app.Environment.IsProduction() && new Uri(address).IsLoopback) LocalAddress(app.Logger, address);
+        if (app.Environment.IsProduction() && new Uri(address).IsLoopback)
+            LocalAddress(app.Logger, address);
     }
 
     /// <summary>Writes what came of publishing.</summary>
     internal static void Report(ILogger logger, PublishResult result, ContentFolder folder, long milliseconds)
     {
-        foreach (var problem in result.Problems) Problem(logger, problem.InOneLine(PathNames.Of(folder, problem.File)));
-        foreach (var warning in result.Warnings) ToLookAt(logger, warning.InOneLine(PathNames.Of(folder, warning.File)));
+        foreach (var problem in result.Problems)
+            Problem(logger, problem.InOneLine(PathNames.Of(folder, problem.File)));
+        foreach (var warning in result.Warnings)
+            ToLookAt(logger, warning.InOneLine(PathNames.Of(folder, warning.File)));
         if (result.Outcome == PublishOutcome.Published)
             Published(logger, result.ReleaseNumber, result.Rewritten.Count, result.Removed.Count, milliseconds);
         else if (result.Outcome == PublishOutcome.Unchanged)
@@ -141,19 +166,33 @@ internal static partial class StartUp
     [LoggerMessage(LogLevel.Error, "The content could not be published. Release {Release}, the last good one, is served")]
     private static partial void NotPublishedUnforeseen(ILogger logger, Exception error, int release);
 
-    [LoggerMessage(LogLevel.Warning, "The store is only read: {Reason} Nothing can be published and no search noted until {Place} can be written")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The store is only read: {Reason} Nothing can be published and no search noted until {Place} can be written"
+    )]
     private static partial void OnlyRead(ILogger logger, string reason, string place);
 
-    [LoggerMessage(LogLevel.Warning, "The store {Place} was made by an earlier version of the site. It is kept as {Earlier} and a new one takes its place, with the old addresses and the searches that found nothing; the list of changes starts again")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The store {Place} was made by an earlier version of the site. It is kept as {Earlier} and a new one takes its place, "
+            + "with the old addresses and the searches that found nothing; the list of changes starts again"
+    )]
     private static partial void SetAside(ILogger logger, string place, string earlier);
 
-    [LoggerMessage("This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its changes and its searches are not in this store")]
+    [LoggerMessage(
+        "This is release 1, in a store that was empty: {Place}. If this site was published before, its old addresses, its "
+            + "changes and its searches are not in this store"
+    )]
     private static partial void FirstRelease(ILogger logger, LogLevel level, string place);
 
     [LoggerMessage(LogLevel.Critical, "Problems in {Folder}: {Count}. Nothing was published, and there is no earlier release to serve")]
     private static partial void RefusedNothing(ILogger logger, string folder, int count);
 
-    [LoggerMessage(LogLevel.Warning, "Site:PublicUrl is {Address}: canonical links, the sitemap and printed pages name this machine. Set it to the address that visitors use")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Site:PublicUrl is {Address}: canonical links, the sitemap and printed pages name this machine. Set it to the address "
+            + "that visitors use"
+    )]
     private static partial void LocalAddress(ILogger logger, string address);
 
     [LoggerMessage(LogLevel.Information, "Serving on {Addresses} (press Ctrl+C to stop)")]

@@ -18,7 +18,9 @@ internal sealed partial class StoreFolder
     /// <summary>The folder.</summary>
     public string Path { get; }
 
-    /// <summary>The store's file where earlier versions of the site kept it unless told otherwise; null where that does not matter.</summary>
+    /// <summary>
+    /// The store's file where earlier versions of the site kept it unless told otherwise; null where that does not matter.
+    /// </summary>
     public string? Earlier { get; }
 
     /// <summary>Whether a deployment into an emptied folder would take the store along.</summary>
@@ -44,10 +46,16 @@ internal sealed partial class StoreFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidOperationException($"The store's folder {path} cannot be made: {error.Message} Set Store:DataFolder to a folder that the site may write to.", error);
+            throw new InvalidOperationException(
+                $"The store's folder {path} cannot be made: {error.Message} Set Store:DataFolder to a folder that the site may write to.",
+                error
+            );
         }
 
-        var isInProgram = (path + System.IO.Path.DirectorySeparatorChar).StartsWith(System.IO.Path.TrimEndingDirectorySeparator(program) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isInProgram = (path + System.IO.Path.DirectorySeparatorChar).StartsWith(
+            System.IO.Path.TrimEndingDirectorySeparator(program) + System.IO.Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
         var earlier = System.IO.Path.Combine(program, InProgram, StoreDatabases.FileName);
         return new StoreFolder(path, isServer && set is not { Length: > 0 } ? earlier : null, isServer && isInProgram);
     }
@@ -60,14 +68,21 @@ internal sealed partial class StoreFolder
     /// <param name="userData">The folder for the data of the user that the site runs as; empty for none.</param>
     /// <exception cref="InvalidOperationException">There is none to choose.</exception>
     public static string PathOf(string? set, string program, bool isServer, Func<string, string?> variable, string userData) =>
-        System.IO.Path.GetFullPath(set is { Length: > 0 } ? set : isServer ? OfServer(program, variable, userData) : InProgram, program);
+        System.IO.Path.GetFullPath(
+            set is { Length: > 0 } ? set
+                : isServer ? OfServer(program, variable, userData)
+                : InProgram,
+            program
+        );
 
     /// <summary>Copies the store of an earlier version of the site here, where there is none yet, and says what is where.</summary>
     /// <exception cref="InvalidOperationException">It cannot be copied: without it the site would start with an empty store.</exception>
     public void TakeOverEarlier(ILogger logger)
     {
-        if (IsAtRisk) AtRisk(logger, Path);
-        if (Earlier is null || !System.IO.File.Exists(Earlier) || Earlier == File) return;
+        if (IsAtRisk)
+            AtRisk(logger, Path);
+        if (Earlier is null || !System.IO.File.Exists(Earlier) || Earlier == File)
+            return;
         if (System.IO.File.Exists(File))
         {
             NotUsed(logger, Earlier, File);
@@ -81,7 +96,10 @@ internal sealed partial class StoreFolder
         catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new InvalidOperationException(
-                $"The store of an earlier version of the site is at {Earlier} and could not be copied to {File}: {error.Message} Copy it there yourself, or set Store:DataFolder to the folder that it is in.", error);
+                $"The store of an earlier version of the site is at {Earlier} and could not be copied to {File}: {error.Message}"
+                    + " Copy it there yourself, or set Store:DataFolder to the folder that it is in.",
+                error
+            );
         }
 
         Copied(logger, Earlier, File);
@@ -94,17 +112,32 @@ internal sealed partial class StoreFolder
     private static string OfServer(string program, Func<string, string?> variable, string userData)
     {
         // systemd names several folders with colons between them.
-        if (variable("STATE_DIRECTORY")?.Split(':')[0] is { Length: > 0 } given) return given;
-        if (userData.Length > 0) return System.IO.Path.Combine(userData, OwnName);
-        if (System.IO.File.Exists(System.IO.Path.Combine(program, InProgram, StoreDatabases.FileName))) return InProgram;
-        throw new InvalidOperationException("There is no folder to keep the store in: the user that the site runs as has none. Set Store:DataFolder to a folder that the site may write to and that a deployment leaves alone.");
+        if (variable("STATE_DIRECTORY")?.Split(':')[0] is { Length: > 0 } given)
+            return given;
+        if (userData.Length > 0)
+            return System.IO.Path.Combine(userData, OwnName);
+        if (System.IO.File.Exists(System.IO.Path.Combine(program, InProgram, StoreDatabases.FileName)))
+            return InProgram;
+        throw new InvalidOperationException(
+            "There is no folder to keep the store in: the user that the site runs as has none. Set Store:DataFolder to a "
+                + "folder that the site may write to and that a deployment leaves alone."
+        );
     }
 
     private static void Copy(string from, string to)
     {
         var coming = to + ".coming";
         System.IO.File.Delete(coming);
-        using (var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = from, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString()))
+        using (
+            var source = new SqliteConnection(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = from,
+                    Mode = SqliteOpenMode.ReadWrite,
+                    Pooling = false,
+                }.ToString()
+            )
+        )
         using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = coming, Pooling = false }.ToString()))
         {
             source.Open();
@@ -115,12 +148,24 @@ internal sealed partial class StoreFolder
         System.IO.File.Move(coming, to);
     }
 
-    [LoggerMessage(LogLevel.Warning, "The store was copied from {Earlier}, where a deployment would have deleted it, to {File}. The copy is used from now on; delete the old one when you have checked it")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The store was copied from {Earlier}, where a deployment would have deleted it, to {File}. The copy is used from now "
+            + "on; delete the old one when you have checked it"
+    )]
     private static partial void Copied(ILogger logger, string earlier, string file);
 
-    [LoggerMessage(LogLevel.Warning, "There is an older store at {Earlier}, which is not used: the store is {File}. Delete the older one, or set Store:DataFolder to its folder to use it")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "There is an older store at {Earlier}, which is not used: the store is {File}. Delete the older one, or set "
+            + "Store:DataFolder to its folder to use it"
+    )]
     private static partial void NotUsed(ILogger logger, string earlier, string file);
 
-    [LoggerMessage(LogLevel.Warning, "The store is in the program's folder, {Folder}: a deployment into an emptied folder takes it along. Set Store:DataFolder to a folder outside")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The store is in the program's folder, {Folder}: a deployment into an emptied folder takes it along. Set "
+            + "Store:DataFolder to a folder outside"
+    )]
     private static partial void AtRisk(ILogger logger, string folder);
 }

@@ -14,7 +14,8 @@ internal sealed class StoreHealth(CareersContext context, StoreState state) : IH
     /// <inheritdoc />
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext _, CancellationToken cancellationToken = default)
     {
-        if (state.IsAway) return HealthCheckResult.Unhealthy("The store does not answer.");
+        if (state.IsAway)
+            return HealthCheckResult.Unhealthy("The store does not answer.");
         try
         {
             await using var snapshot = await context.ReadOneReleaseAsync(cancellationToken);

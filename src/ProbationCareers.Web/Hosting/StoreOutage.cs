@@ -3,7 +3,8 @@ using ProbationCareers.Store.Connections;
 namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
-/// Answers 503 in the place of a page that needs the store when the store fails. It stands behind the page cache, so that pages that are kept
+/// Answers 503 in the place of a page that needs the store when the store fails. It stands behind the page cache, so that pages that are
+/// kept
 /// are shown all the same.
 /// </summary>
 internal sealed class StoreOutage(RequestDelegate next, StoreState state)

@@ -29,7 +29,8 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
     {
         get
         {
-            lock (_lock) return DateOnly.FromDateTime((_isAway ? _began : clock.GetUtcNow()).UtcDateTime);
+            lock (_lock)
+                return DateOnly.FromDateTime((_isAway ? _began : clock.GetUtcNow()).UtcDateTime);
         }
     }
 
@@ -37,8 +38,10 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
     /// <param name="fault">What the store said; null when it was not asked.</param>
     public void NoteUnanswered(Exception? fault)
     {
-        lock (_lock) _unanswered++;
-        if (fault is null) return;
+        lock (_lock)
+            _unanswered++;
+        if (fault is null)
+            return;
         NoteFault(fault, StoreFault.MeansAway(fault));
         // Only a request asks: the watcher, which notes faults of its own, would otherwise never pause.
         AskAtOnce();
@@ -67,7 +70,8 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
                 GoesOn(logger, Shown(now - _began), _unanswered, reason);
             }
 
-            if (isAway) _isAway = true;
+            if (isAway)
+                _isAway = true;
         }
     }
 
@@ -78,7 +82,8 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
         {
             _isAway = false;
             var now = clock.GetUtcNow();
-            if (!_isTold || now - _lastFault < Settled) return;
+            if (!_isTold || now - _lastFault < Settled)
+                return;
             Ended(logger, Shown(_lastFault - _began), _unanswered);
             (_isTold, _unanswered) = (false, 0);
         }
@@ -102,9 +107,13 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
         }
     }
 
-    private static string Shown(TimeSpan time) => time < TimeSpan.FromSeconds(1) ? "less than a second" : $"{Math.Round(time.TotalSeconds)} seconds";
+    private static string Shown(TimeSpan time) =>
+        time < TimeSpan.FromSeconds(1) ? "less than a second" : $"{Math.Round(time.TotalSeconds)} seconds";
 
-    [LoggerMessage(LogLevel.Error, "The store does not answer. {Reason} Kept pages and all tools go on; other pages answer 503 until it does")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "The store does not answer. {Reason} Kept pages and all tools go on; other pages answer 503 until it does"
+    )]
     private static partial void Began(ILogger logger, string reason);
 
     [LoggerMessage(LogLevel.Error, "The store has not answered for {Time}; {Unanswered} requests were answered 503. {Reason}")]

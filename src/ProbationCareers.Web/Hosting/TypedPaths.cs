@@ -9,7 +9,10 @@ namespace ProbationCareers.Web.Hosting;
 internal static class TypedPaths
 {
     private static readonly string[] Settings =
-        [$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}", $"{StoreOptions.Section}:{nameof(StoreOptions.DataFolder)}"];
+    [
+        $"{ContentOptions.Section}:{nameof(ContentOptions.Path)}",
+        $"{StoreOptions.Section}:{nameof(StoreOptions.DataFolder)}",
+    ];
 
     /// <summary>The arguments with these paths in full.</summary>
     /// <param name="args">Settings as --Name:Part=value, or as --Name:Part and the value.</param>
@@ -21,9 +24,12 @@ internal static class TypedPaths
         {
             var (name, value) = arg.Split('=', 2) is [var before, var after] ? (before, after) : (arg, null);
             var isPath = Settings.Contains(name.TrimStart('-', '/'), StringComparer.OrdinalIgnoreCase);
-            if (isPathNext) full.Add(Full(arg));
-            else if (isPath && value is not null) full.Add($"{name}={Full(value)}");
-            else full.Add(arg);
+            if (isPathNext)
+                full.Add(Full(arg));
+            else if (isPath && value is not null)
+                full.Add($"{name}={Full(value)}");
+            else
+                full.Add(arg);
             isPathNext = isPath && value is null && !isPathNext;
         }
 

@@ -14,8 +14,15 @@ namespace ProbationCareers.Web.Preview;
 
 /// <summary>Publishes the content folder whenever one of its files is saved, drafts and future pages included.</summary>
 internal sealed partial class PreviewPublisher(
-    IServiceScopeFactory scopes, CatalogueProvider catalogues, PreviewState state, IOptions<ContentOptions> options, IHostEnvironment environment, SiteDay day, TimeProvider clock, ILogger<PreviewPublisher> logger)
-    : BackgroundWork(clock, logger), IHostedLifecycleService
+    IServiceScopeFactory scopes,
+    CatalogueProvider catalogues,
+    PreviewState state,
+    IOptions<ContentOptions> options,
+    IHostEnvironment environment,
+    SiteDay day,
+    TimeProvider clock,
+    ILogger<PreviewPublisher> logger
+) : BackgroundWork(clock, logger), IHostedLifecycleService
 {
     /// <summary>How long to wait for more: programs save a file in several steps.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
@@ -26,7 +33,9 @@ internal sealed partial class PreviewPublisher(
     /// <summary>What readers were told before this preview was started.</summary>
     private EarlierContent? _before;
 
-    private readonly Channel<bool> _saves = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _saves = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     /// <summary>Publishes what is there now.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
@@ -37,11 +46,13 @@ internal sealed partial class PreviewPublisher(
         _before ??= await EarlierPlace.FindAsync(folder, null, SiteFolders.Settings([]), day.Today, _readings, cancellationToken);
         var reading = ContentReader.Read(folder, day.Today, _readings, withHidden: true, _before);
         var warnings = reading.Warnings.Where(warning => !warning.Rule.IsOfAgeOrUse()).Select(Named).ToList();
-        foreach (var warning in warnings) ToLookAt(logger, warning.InOneLine(warning.File));
+        foreach (var warning in warnings)
+            ToLookAt(logger, warning.InOneLine(warning.File));
         if (reading.Content is not { } content)
         {
             var problems = reading.Problems.Select(Named).ToList();
-            foreach (var problem in problems) ToMend(logger, problem.InOneLine(problem.File));
+            foreach (var problem in problems)
+                ToMend(logger, problem.InOneLine(problem.File));
             Broken(logger, problems.Count);
             state.Tell(state.Now with { Problems = problems, Warnings = warnings });
             return;
@@ -61,7 +72,8 @@ internal sealed partial class PreviewPublisher(
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         var path = options.Value.FullPath(environment);
-        if (!Directory.Exists(path)) throw new DirectoryNotFoundException($"There is no content folder {path}.");
+        if (!Directory.Exists(path))
+            throw new DirectoryNotFoundException($"There is no content folder {path}.");
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CareersContext>().BringUpToDateAsync(cancellationToken);
     }
@@ -106,7 +118,8 @@ internal sealed partial class PreviewPublisher(
     }
 
     /// <summary>
-    /// A file can be gone or half written at the moment that it is read, and content can be what no one foresaw: the preview goes on, and the
+    /// A file can be gone or half written at the moment that it is read, and content can be what no one foresaw: the preview goes on, and
+    /// the
     /// next save makes it good.
     /// </summary>
     private async Task TryPublishAsync(CancellationToken cancellationToken)

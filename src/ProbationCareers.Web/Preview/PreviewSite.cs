@@ -72,7 +72,15 @@ internal static class PreviewSite
         {
             await foreach (var news in state.ListenAsync(either.Token))
             {
-                var data = JsonSerializer.Serialize(new { news.Release, Problems = news.Problems.Select(Shown), Warnings = news.Warnings.Select(Shown) }, Json);
+                var data = JsonSerializer.Serialize(
+                    new
+                    {
+                        news.Release,
+                        Problems = news.Problems.Select(Shown),
+                        Warnings = news.Warnings.Select(Shown),
+                    },
+                    Json
+                );
                 await http.Response.WriteAsync($"data: {data}\n\n", either.Token);
                 await http.Response.Body.FlushAsync(either.Token);
             }
@@ -84,10 +92,19 @@ internal static class PreviewSite
     }
 
     private static object Shown(Problem problem) =>
-        new { problem.File, problem.At.Line, problem.At.Column, problem.What, problem.Remedy, Rule = WrittenForm.Of(problem.Rule) };
+        new
+        {
+            problem.File,
+            problem.At.Line,
+            problem.At.Column,
+            problem.What,
+            problem.Remedy,
+            Rule = WrittenForm.Of(problem.Rule),
+        };
 
     private static void Empty(string folder)
     {
-        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "careers.db*") : []) File.Delete(file);
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "careers.db*") : [])
+            File.Delete(file);
     }
 }

@@ -15,18 +15,22 @@ internal sealed class PreviewState
     public void Tell(PreviewNews news)
     {
         Now = news;
-        foreach (var listener in _listeners.Keys) listener.Writer.TryWrite(news);
+        foreach (var listener in _listeners.Keys)
+            listener.Writer.TryWrite(news);
     }
 
     /// <summary>The news from now on, the present state first.</summary>
-    public async IAsyncEnumerable<PreviewNews> ListenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PreviewNews> ListenAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var channel = Channel.CreateBounded<PreviewNews>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners[channel] = 0;
         try
         {
             yield return Now;
-            await foreach (var news in channel.Reader.ReadAllAsync(cancellationToken)) yield return news;
+            await foreach (var news in channel.Reader.ReadAllAsync(cancellationToken))
+                yield return news;
         }
         finally
         {

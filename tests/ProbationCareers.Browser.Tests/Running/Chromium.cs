@@ -8,15 +8,18 @@ internal static class Chromium
     /// <summary>The environment variable that names the browser's program.</summary>
     public const string PathVariable = "PLAYWRIGHT_CHROMIUM_PATH";
 
-    private const string Advice = $"Run `bash tests/run.sh`, which finds or fetches one, or set {PathVariable} to the program of an installed Chromium.";
+    private const string Advice =
+        $"Run `bash tests/run.sh`, which finds or fetches one, or set {PathVariable} to the program of an installed Chromium.";
 
     /// <summary>Starts it without a window.</summary>
     /// <exception cref="InvalidOperationException">There is no browser. The tests fail then: they are never skipped.</exception>
     public static async Task<IBrowser> StartAsync(IPlaywright playwright)
     {
         var given = Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : null;
-        if (given is not null && !File.Exists(given)) throw new InvalidOperationException($"{PathVariable} names {given}, which is not there. {Advice}");
-        if (given is null && !File.Exists(playwright.Chromium.ExecutablePath)) throw new InvalidOperationException($"There is no browser to test with. {Advice}");
+        if (given is not null && !File.Exists(given))
+            throw new InvalidOperationException($"{PathVariable} names {given}, which is not there. {Advice}");
+        if (given is null && !File.Exists(playwright.Chromium.ExecutablePath))
+            throw new InvalidOperationException($"There is no browser to test with. {Advice}");
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = given, Args = Arguments() });
     }
 

@@ -33,7 +33,8 @@ public sealed class PreviewedContent : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

@@ -12,8 +12,7 @@ internal static class Repository
     public static string WebProject { get; } = Path.Combine(Root, "src", "ProbationCareers.Web");
 
     /// <summary>The built site, in the configuration that these tests were built in.</summary>
-    public static string WebAssembly { get; } =
-        Path.Combine(WebProject, "bin", Configuration(), "net10.0", "ProbationCareers.Web.dll");
+    public static string WebAssembly { get; } = Path.Combine(WebProject, "bin", Configuration(), "net10.0", "ProbationCareers.Web.dll");
 
     /// <summary>The content that editors write.</summary>
     public static string Content { get; } = Path.Combine(Root, "content");
@@ -28,7 +27,8 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "ProbationCareers.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "ProbationCareers.sln")))
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds ProbationCareers.sln.");

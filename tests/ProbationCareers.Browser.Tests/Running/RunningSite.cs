@@ -28,15 +28,18 @@ internal sealed partial class RunningSite : IAsyncDisposable
 
     /// <summary>Starts the site and waits until it serves.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has what it wrote.</exception>
-    public static Task<RunningSite> StartAsync(CancellationToken cancellationToken) => StartAsync(Repository.Content, [], cancellationToken);
+    public static Task<RunningSite> StartAsync(CancellationToken cancellationToken) =>
+        StartAsync(Repository.Content, [], cancellationToken);
 
     /// <summary>Starts the preview of a content folder and waits until it serves.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has what it wrote.</exception>
-    public static Task<RunningSite> PreviewAsync(string content, CancellationToken cancellationToken) => StartAsync(content, ["preview"], cancellationToken);
+    public static Task<RunningSite> PreviewAsync(string content, CancellationToken cancellationToken) =>
+        StartAsync(content, ["preview"], cancellationToken);
 
     private static async Task<RunningSite> StartAsync(string content, IEnumerable<string> verb, CancellationToken cancellationToken)
     {
-        if (!File.Exists(Repository.WebAssembly)) throw new InvalidOperationException($"The site is not built: {Repository.WebAssembly} is missing.");
+        if (!File.Exists(Repository.WebAssembly))
+            throw new InvalidOperationException($"The site is not built: {Repository.WebAssembly} is missing.");
         var site = new RunningSite(content, verb);
         try
         {
@@ -57,38 +60,49 @@ internal sealed partial class RunningSite : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
         _data.Delete(recursive: true);
     }
 
-    private static ProcessStartInfo Command(string data, string content, IEnumerable<string> verb) => new("dotnet", [
-        Repository.WebAssembly,
-        .. verb,
-        "--urls", "http://127.0.0.1:0",
-        // Finds the style sheet in the source tree; serves it as the build compressed it, not packed anew without compression.
-        "--environment", "Development",
-        "--ReloadStaticAssetsAtRuntime=false",
-        $"--Content:Path={content}",
-        $"--Store:DataFolder={data}",
-    ])
-    {
-        WorkingDirectory = Repository.WebProject,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
+    private static ProcessStartInfo Command(string data, string content, IEnumerable<string> verb) =>
+        new(
+            "dotnet",
+            [
+                Repository.WebAssembly,
+                .. verb,
+                "--urls",
+                "http://127.0.0.1:0",
+                // Finds the style sheet in the source tree; serves it as the build compressed it, not packed anew without compression.
+                "--environment",
+                "Development",
+                "--ReloadStaticAssetsAtRuntime=false",
+                $"--Content:Path={content}",
+                $"--Store:DataFolder={data}",
+            ]
+        )
+        {
+            WorkingDirectory = Repository.WebProject,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
     private void Read(string? line)
     {
-        if (line is null) return;
-        lock (_output) _output.AppendLine(line);
-        if (Serving().Match(line) is { Success: true } found) _address.TrySetResult(new Uri(found.Groups["address"].Value));
+        if (line is null)
+            return;
+        lock (_output)
+            _output.AppendLine(line);
+        if (Serving().Match(line) is { Success: true } found)
+            _address.TrySetResult(new Uri(found.Groups["address"].Value));
     }
 
     private string Output()
     {
-        lock (_output) return _output.ToString();
+        lock (_output)
+            return _output.ToString();
     }
 
     [GeneratedRegex(@"Serving on (?<address>http://\S+)", RegexOptions.ExplicitCapture)]

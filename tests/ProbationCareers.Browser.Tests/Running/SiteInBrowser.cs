@@ -33,9 +33,11 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
     }
 
     private static InvalidOperationException NotStarted() => new("The site and the browser are started by xunit, before the first test.");

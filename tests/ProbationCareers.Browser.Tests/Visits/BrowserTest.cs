@@ -28,17 +28,19 @@ public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
         foreach (var (index, visit) in _visits.Index())
         {
-            if (failed) await visit.KeepAsync(Path.Combine(Repository.Artifacts, $"{FileName()}-{index + 1}"));
+            if (failed)
+                await visit.KeepAsync(Path.Combine(Repository.Artifacts, $"{FileName()}-{index + 1}"));
             await visit.DisposeAsync();
         }
     }
 
-    private static ViewportSize SizeOf(Screen screen) => screen switch
-    {
-        Screen.Phone => new() { Width = 360, Height = 800 },
-        Screen.Zoomed => new() { Width = 320, Height = 256 },
-        _ => new() { Width = 1280, Height = 900 },
-    };
+    private static ViewportSize SizeOf(Screen screen) =>
+        screen switch
+        {
+            Screen.Phone => new() { Width = 360, Height = 800 },
+            Screen.Zoomed => new() { Width = 320, Height = 256 },
+            _ => new() { Width = 1280, Height = 900 },
+        };
 
     /// <summary>The test's name, with its class: the same journey is taken by several.</summary>
     private static string FileName()

@@ -9,7 +9,14 @@ namespace ProbationCareers.Browser.Tests.Visits;
 /// <param name="IsInWindow">Whether part of it is inside the window.</param>
 /// <param name="IsCovered">Whether something else lies over all of it (WCAG 2.4.11).</param>
 internal sealed record FocusedElement(
-    string Markup, string OutlineStyle, double OutlineWidth, bool OutlineIsClear, IReadOnlyList<string> Changes, bool IsInWindow, bool IsCovered)
+    string Markup,
+    string OutlineStyle,
+    double OutlineWidth,
+    bool OutlineIsClear,
+    IReadOnlyList<string> Changes,
+    bool IsInWindow,
+    bool IsCovered
+)
 {
     /// <summary>Whether there is an outline, of any colour.</summary>
     public bool HasOutline => OutlineStyle is not "none" && OutlineWidth >= 2;
@@ -40,8 +47,12 @@ internal static class FocusedElements
           const color = getComputedStyle(shown).outlineColor;
           const focused = read();
           const boxes = [...element.getClientRects()];
-          const isInWindow = boxes.some(box => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 1);
-          const isMine = (x, y) => { const hit = document.elementFromPoint(x, y); return !!hit && (shown.contains(hit) || hit.contains(element)); };
+          const isInWindow = boxes.some(
+            box => box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 1);
+          const isMine = (x, y) => {
+            const hit = document.elementFromPoint(x, y);
+            return !!hit && (shown.contains(hit) || hit.contains(element));
+          };
           const isUncovered = boxes.some(box => [.1, .5, .9].some(part =>
             isMine(box.left + box.width * part, Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1))));
           element.blur();

@@ -29,14 +29,19 @@ internal static class Journey
         await visit.FollowAsync(pathway);
         await visit.ShouldHaveArrivedAsync(address!, title);
 
-        await visit.FollowAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Pay", Exact = true }));
+        await visit.FollowAsync(
+            page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Pay", Exact = true })
+        );
         await visit.ShouldHaveArrivedAsync("/pay", "Pay and benefits");
     }
 
     /// <summary>Goes to a section by the list of contents, which is folded on a phone.</summary>
     private static async Task UseContentsAsync(this Visit visit, Screen screen, string anchor)
     {
-        var contents = screen == Screen.Desktop ? visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" }) : visit.Page.GetByRole(AriaRole.Group);
+        var contents =
+            screen == Screen.Desktop
+                ? visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" })
+                : visit.Page.GetByRole(AriaRole.Group);
         if (screen != Screen.Desktop)
         {
             (await contents.Locator("a").First.IsVisibleAsync()).ShouldBeFalse("The contents are folded at first");

@@ -23,9 +23,11 @@ internal static class Keys
         for (var stop = 0; stop < MostStops; stop++)
         {
             var focused = await visit.TabAsync();
-            if (focused is null) break;
+            if (focused is null)
+                break;
             focused.ShouldBeSeen();
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
         }
 
         throw new ShouldAssertException($"Tab does not lead to {target} on {visit.At}.");
@@ -47,7 +49,8 @@ internal static class Keys
         {
             foreach (var stop in await tabs.PressAsync())
             {
-                if (stop is null) return stops;
+                if (stop is null)
+                    return stops;
                 stops.Add(stop);
             }
         }

@@ -41,7 +41,8 @@ public static class KindsOfPage
         "/compare?pathways=pqip-15-months&pathways=pqip-21-months",
         "/roles?degree=not-needed&caseload=own",
         "/find-your-route",
-        "/find-your-route?qualification=level-3&experience=unpaid&age=adult&right-to-work=have&residence=whole&post=elsewhere&forces=never&driving=manual",
+        "/find-your-route?qualification=level-3&experience=unpaid&age=adult&right-to-work=have"
+            + "&residence=whole&post=elsewhere&forces=never&driving=manual",
         "/which-role",
         "/which-role?court=yes&cases=none&times=office&words=speaking",
         "/pay/band-3",

@@ -33,12 +33,14 @@ internal sealed class NetworkMeter
 
     private void Asked(JsonElement? json)
     {
-        if (json is { } sent) _asked[Id(sent)] = sent.GetProperty("request").GetProperty("url").GetString() ?? "";
+        if (json is { } sent)
+            _asked[Id(sent)] = sent.GetProperty("request").GetProperty("url").GetString() ?? "";
     }
 
     private void Finished(JsonElement? json)
     {
-        if (json is { } finished) _bytes[Id(finished)] = (long)finished.GetProperty("encodedDataLength").GetDouble();
+        if (json is { } finished)
+            _bytes[Id(finished)] = (long)finished.GetProperty("encodedDataLength").GetDouble();
     }
 
     private static string Id(JsonElement json) => json.GetProperty("requestId").GetString() ?? "";

@@ -10,7 +10,12 @@ internal sealed class Tabs : IAsyncDisposable
 {
     private const int AtOnce = 50;
 
-    private static readonly Dictionary<string, object> Tab = new() { ["key"] = "Tab", ["code"] = "Tab", ["windowsVirtualKeyCode"] = 9 };
+    private static readonly Dictionary<string, object> Tab = new()
+    {
+        ["key"] = "Tab",
+        ["code"] = "Tab",
+        ["windowsVirtualKeyCode"] = 9,
+    };
     private static readonly Dictionary<string, object> Down = new(Tab) { ["type"] = "rawKeyDown" };
     private static readonly Dictionary<string, object> Up = new(Tab) { ["type"] = "keyUp" };
 
@@ -22,7 +27,10 @@ internal sealed class Tabs : IAsyncDisposable
     /// <summary>Has the page note what has the focus after each press.</summary>
     public static async Task<Tabs> StartAsync(Visit visit)
     {
-        await visit.Page.EvaluateAsync($"() => {{ window.stops = []; const look = {FocusedElements.Script}; window.addEventListener('keyup', () => window.stops.push(look())); }}");
+        await visit.Page.EvaluateAsync(
+            $"() => {{ window.stops = []; const look = {FocusedElements.Script}; window.addEventListener('keyup', () => "
+                + "window.stops.push(look())); }}"
+        );
         return new Tabs(visit, await visit.Page.Context.NewCDPSessionAsync(visit.Page));
     }
 
@@ -30,7 +38,9 @@ internal sealed class Tabs : IAsyncDisposable
     /// <returns>Where each press led; null where it left the page.</returns>
     public async Task<IReadOnlyList<FocusedElement?>> PressAsync()
     {
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).SelectMany(_ => new[] { Down, Up }).Select(key => _session.SendAsync("Input.dispatchKeyEvent", key)));
+        await Task.WhenAll(
+            Enumerable.Range(0, AtOnce).SelectMany(_ => new[] { Down, Up }).Select(key => _session.SendAsync("Input.dispatchKeyEvent", key))
+        );
         return await _visit.ReadAsync<FocusedElement?[]>("() => window.stops.splice(0)") ?? [];
     }
 

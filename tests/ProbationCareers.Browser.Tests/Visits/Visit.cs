@@ -20,15 +20,18 @@ public sealed class Visit : IAsyncDisposable
         page.RequestFailed += (_, request) =>
         {
             // What a script asks and then gives up, because it asks anew, is no fault: the search field does so when typing goes on.
-            if (request is not { ResourceType: "fetch", Failure: "net::ERR_ABORTED" }) Note(request.Url, $"not loaded: {request.Url}, {request.Failure}");
+            if (request is not { ResourceType: "fetch", Failure: "net::ERR_ABORTED" })
+                Note(request.Url, $"not loaded: {request.Url}, {request.Failure}");
         };
         page.Response += (_, response) =>
         {
-            if (response.Status >= (int)HttpStatusCode.BadRequest) Note(response.Url, $"answered with {response.Status}: {response.Url}");
+            if (response.Status >= (int)HttpStatusCode.BadRequest)
+                Note(response.Url, $"answered with {response.Status}: {response.Url}");
         };
         page.Request += (_, request) =>
         {
-            if (!_site.IsBaseOf(new Uri(request.Url))) Note(request.Url, $"asked another host: {request.Url}");
+            if (!_site.IsBaseOf(new Uri(request.Url)))
+                Note(request.Url, $"asked another host: {request.Url}");
         };
     }
 
@@ -43,7 +46,8 @@ public sealed class Visit : IAsyncDisposable
     {
         get
         {
-            lock (_faults) return [.. _faults];
+            lock (_faults)
+                return [.. _faults];
         }
     }
 
@@ -66,7 +70,8 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="until">When all of it is there.</param>
     public async Task OpenAsync(string address, HttpStatusCode expected = HttpStatusCode.OK, WaitUntilState until = WaitUntilState.Load)
     {
-        if (expected != HttpStatusCode.OK) _expectedFailures.Add(new Uri(_site, address).AbsoluteUri);
+        if (expected != HttpStatusCode.OK)
+            _expectedFailures.Add(new Uri(_site, address).AbsoluteUri);
         var response = await Page.GotoAsync(address, new() { WaitUntil = until });
         response.ShouldNotBeNull();
         response.Status.ShouldBe((int)expected, address);
@@ -93,7 +98,9 @@ public sealed class Visit : IAsyncDisposable
 
     private void Note(string where, string fault)
     {
-        if (_expectedFailures.Any(expected => where.StartsWith(expected, StringComparison.Ordinal))) return;
-        lock (_faults) _faults.Add(fault);
+        if (_expectedFailures.Any(expected => where.StartsWith(expected, StringComparison.Ordinal)))
+            return;
+        lock (_faults)
+            _faults.Add(fault);
     }
 }

@@ -30,7 +30,10 @@ public sealed class DroppedAddressesTests
     [Fact]
     public void Find_PageGoneWithARedirect_FindsNothing()
     {
-        using var content = TemporaryContent.Good().Delete("skills/listening.md").Write("redirects.yml", "- { from: /skills/listening, to: /roles/officer }\n");
+        using var content = TemporaryContent
+            .Good()
+            .Delete("skills/listening.md")
+            .Write("redirects.yml", "- { from: /skills/listening, to: /roles/officer }\n");
 
         DroppedAddresses.Find(Published, content.Read().Content.ShouldNotBeNull()).ShouldBeEmpty();
     }
@@ -38,7 +41,10 @@ public sealed class DroppedAddressesTests
     [Fact]
     public void Find_OldAddressWrittenOtherwise_LeadsThere()
     {
-        using var content = TemporaryContent.Good().Delete("skills/listening.md").Write("redirects.yml", "- { from: /Skills/Listening/, to: /roles/officer }\n");
+        using var content = TemporaryContent
+            .Good()
+            .Delete("skills/listening.md")
+            .Write("redirects.yml", "- { from: /Skills/Listening/, to: /roles/officer }\n");
 
         DroppedAddresses.Find(Published, content.Read().Content.ShouldNotBeNull()).ShouldBeEmpty();
     }
@@ -59,9 +65,15 @@ public sealed class DroppedAddressesTests
     [Fact]
     public void Read_PageGoneWhileAnotherFileIsBroken_IsAProblemAllTheSame()
     {
-        using var content = TemporaryContent.Good().Delete("skills/listening.md").Change("pay/leave.md", "owner: Content team", "owner: []");
+        using var content = TemporaryContent
+            .Good()
+            .Delete("skills/listening.md")
+            .Change("pay/leave.md", "owner: Content team", "owner: []");
 
-        content.Read(Published).Problems.Select(problem => problem.Rule).ShouldBe([ProblemRule.WrongType, ProblemRule.DroppedAddress], ignoreOrder: true);
+        content
+            .Read(Published)
+            .Problems.Select(problem => problem.Rule)
+            .ShouldBe([ProblemRule.WrongType, ProblemRule.DroppedAddress], ignoreOrder: true);
     }
 
     [Fact]
@@ -75,7 +87,9 @@ public sealed class DroppedAddressesTests
     [Fact]
     public void Read_PageThatEndsAndHasARedirect_HasNoProblem()
     {
-        using var content = TemporaryContent.Good().Change("skills/listening.md", "owner: Content team", "owner: Content team\npublishTo: 2026-11-30")
+        using var content = TemporaryContent
+            .Good()
+            .Change("skills/listening.md", "owner: Content team", "owner: Content team\npublishTo: 2026-11-30")
             .Write("redirects.yml", "- { from: /skills/listening, to: /roles/officer }\n");
 
         content.Read(Published).Problems.ShouldBeEmpty();

@@ -25,5 +25,7 @@ public sealed class PrintableTests
 
     [Fact]
     public void InOneLine_FileWithANewLineInItsName_IsOneLine() =>
-        new Problem("a\nb.md", Position.Start, ProblemRule.BadSlug, "'a\nb' is wrong.", "Rename it.").InOneLine("content/a\nb.md").ShouldNotContain('\n');
+        new Problem("a\nb.md", Position.Start, ProblemRule.BadSlug, "'a\nb' is wrong.", "Rename it.")
+            .InOneLine("content/a\nb.md")
+            .ShouldNotContain('\n');
 }

@@ -7,7 +7,13 @@ public sealed class ProblemTests
     [Fact]
     public void ToString_Problem_IsOneLineThatEditorsCanFollow()
     {
-        var problem = new Problem("roles/officer.md", new Position(4, 1), ProblemRule.UnknownKey, "There is no key 'x' here.", "Take it out.");
+        var problem = new Problem(
+            "roles/officer.md",
+            new Position(4, 1),
+            ProblemRule.UnknownKey,
+            "There is no key 'x' here.",
+            "Take it out."
+        );
 
         problem.ToString().ShouldBe("roles/officer.md:4:1: error: There is no key 'x' here. Take it out. [unknown-key]");
     }
@@ -17,7 +23,11 @@ public sealed class ProblemTests
     {
         Problem[] inOrder =
         [
-            At("a.md", 2, 9, "one"), At("a.md", 10, 1, "one"), At("a.md", 10, 1, "two"), At("a.md", 10, 2, "one"), At("b.md", 1, 1, "one"),
+            At("a.md", 2, 9, "one"),
+            At("a.md", 10, 1, "one"),
+            At("a.md", 10, 1, "two"),
+            At("a.md", 10, 2, "one"),
+            At("b.md", 1, 1, "one"),
         ];
 
         inOrder.Reverse().Order().ShouldBe(inOrder);

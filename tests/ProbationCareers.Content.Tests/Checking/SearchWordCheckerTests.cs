@@ -32,7 +32,18 @@ public sealed class SearchWordCheckerTests
     [InlineData("team", null)]
     [InlineData("M25", "'m25'")]
     public void SearchWord_ThatThePageLacks_IsNamed(string words, string? named) =>
-        Found(words).Select(problem => problem.What).ShouldBe(named is null ? [] : [$"The search {(words.Contains(' ', StringComparison.Ordinal) ? "words" : "word")} '{words}' {(words.Contains(' ', StringComparison.Ordinal) ? "lead" : "leads")} to this page, which does not mention {named}."]);
+        Found(words)
+            .Select(problem => problem.What)
+            .ShouldBe(
+                named is null
+                    ? []
+                    :
+                    [
+                        $"The search {(words.Contains(' ', StringComparison.Ordinal) ? "words" : "word")} '{words}' "
+                            + $"{(words.Contains(' ', StringComparison.Ordinal) ? "lead" : "leads")} to this page, which does not "
+                            + $"mention {named}.",
+                    ]
+            );
 
     [Theory]
     [InlineData("- { when: [gaffer], also: [team leader] }", "gaffer", true)]
@@ -52,7 +63,9 @@ public sealed class SearchWordCheckerTests
 
     private static IEnumerable<Problem> Found(string words, Action<TemporaryContent>? change = null)
     {
-        using var content = TemporaryContent.Good().Change("roles/officer.md", "sources: [official, article]", $"sources: [official, article]\nsearchWords: [\"{words}\"]");
+        using var content = TemporaryContent
+            .Good()
+            .Change("roles/officer.md", "sources: [official, article]", $"sources: [official, article]\nsearchWords: [\"{words}\"]");
         change?.Invoke(content);
         var reading = content.Read();
         reading.Problems.ShouldBeEmpty();

@@ -10,7 +10,10 @@ public sealed class StandingWarningsTests
 
     [Fact]
     public void Of_WarningsOfAgeAndUse_StandWhenNothingEarlierIsKnown() =>
-        StandingWarnings.Of([Old, Older, Unused]).ToString().ShouldBe("3 standing warnings: 2 old figures, 1 unused source; see them with --all");
+        StandingWarnings
+            .Of([Old, Older, Unused])
+            .ToString()
+            .ShouldBe("3 standing warnings: 2 old figures, 1 unused source; see them with --all");
 
     [Fact]
     public void Of_WarningThatWasNotThereBefore_IsShown()
@@ -29,5 +32,6 @@ public sealed class StandingWarningsTests
     public void IsOfAgeOrUse_OfEachRule_IsAWarning() =>
         Enum.GetValues<ProblemRule>().Where(rule => rule.IsOfAgeOrUse()).ShouldAllBe(rule => rule.IsWarning());
 
-    private static Problem Of(ProblemRule rule, string name, int line) => new("figures/a.yml", new(line, 1), rule, $"About {name}.", "Mend it.");
+    private static Problem Of(ProblemRule rule, string name, int line) =>
+        new("figures/a.yml", new(line, 1), rule, $"About {name}.", "Mend it.");
 }

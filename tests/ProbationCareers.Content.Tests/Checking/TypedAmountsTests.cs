@@ -12,7 +12,9 @@ public sealed class TypedAmountsTests
     [InlineData("One day; first year; a day or two; once a week; two years; half a day; one of the two; four days of five; one week.")]
     [InlineData("Call 0300 047 6325 or 01632 960001 or 020 7946 0018. Reference 104827; vacancy number 14521.")]
     [InlineData("Aged 18 years; an 18-year-old; 18 years old; 18 years of age.")]
-    [InlineData("The 2024 to 2025 financial year; the 2024-25 year; the 2024/25 year; Covid-19 staff; form N244; the M25; CO2; 500 words; 3 tasks.")]
+    [InlineData(
+        "The 2024 to 2025 financial year; the 2024-25 year; the 2024/25 year; Covid-19 staff; form N244; the M25; CO2; 500 words; 3 tasks."
+    )]
     [InlineData("More than a thousand people came; the £ sign.")]
     public void Read_NumbersThatAreNoAmounts_FindsNothing(string text) => ReadMarkdown.ProblemsOf(text).ShouldBeEmpty();
 
@@ -38,7 +40,9 @@ public sealed class TypedAmountsTests
     [InlineData("٣ months", "3 months")]
     [InlineData("99999999999999999999999999999999999999 months", "99999999999999999999999999999999999999 months")]
     public void Read_AmountOfAnyForm_NamesIt(string text, string amount) =>
-        ReadMarkdown.ProblemsOf(text).ShouldContain(problem => problem.Rule == ProblemRule.TypedAmount && problem.What.StartsWith($"The amount '{amount}' "));
+        ReadMarkdown
+            .ProblemsOf(text)
+            .ShouldContain(problem => problem.Rule == ProblemRule.TypedAmount && problem.What.StartsWith($"The amount '{amount}' "));
 
     [Theory]
     [InlineData("26k", 26_000)]

@@ -170,7 +170,14 @@ public sealed class ConsistencyTests
     public void Claim_OneAnswer_IsNoDispute()
     {
         var answer = new ClaimAnswerEntry { Says = FigureText.Of("This."), Source = "official" };
-        var claim = new ClaimDocument { Question = "What?", Answers = [answer, answer], Reading = FigureText.Of("This."), Do = FigureText.Of("Ask."), Reviewed = new(2026, 11, 1) };
+        var claim = new ClaimDocument
+        {
+            Question = "What?",
+            Answers = [answer, answer],
+            Reading = FigureText.Of("This."),
+            Do = FigureText.Of("Ask."),
+            Reviewed = new(2026, 11, 1),
+        };
 
         Of(claim).ShouldBeEmpty();
         Of(claim with { Answers = [answer] }).ShouldBe(["Answers"]);
@@ -180,8 +187,19 @@ public sealed class ConsistencyTests
     public void SiteSettings_IndexOrLicenceTwice_IsOneTooMany()
     {
         var settings = SampleDocuments.Content().Settings;
-        var index = new IndexTextEntry { Kind = PageKind.Role, Title = "Roles", Summary = "All.", Introduction = "Jobs." };
-        var licence = new LicenceStatementEntry { Licence = Licence.Mit, Name = "MIT", Statement = "MIT." };
+        var index = new IndexTextEntry
+        {
+            Kind = PageKind.Role,
+            Title = "Roles",
+            Summary = "All.",
+            Introduction = "Jobs.",
+        };
+        var licence = new LicenceStatementEntry
+        {
+            Licence = Licence.Mit,
+            Name = "MIT",
+            Statement = "MIT.",
+        };
 
         Of(settings with { Indexes = [index], Licences = [licence] }).ShouldBeEmpty();
         Of(settings with { Indexes = [index, index] }).ShouldBe(["Indexes"]);
@@ -204,7 +222,12 @@ public sealed class ConsistencyTests
     public void Role_SideOfTheWork_IsNamedOnce()
     {
         var role = SampleDocuments.Role();
-        var trait = new RoleTraitEntry { Aspect = WorkAspect.Court, Part = WorkPart.Main, Source = "official" };
+        var trait = new RoleTraitEntry
+        {
+            Aspect = WorkAspect.Court,
+            Part = WorkPart.Main,
+            Source = "official",
+        };
 
         Of(role with { Work = [trait, trait with { Aspect = WorkAspect.Groups }] }).ShouldBeEmpty();
         Of(role with { Work = [trait, trait with { Part = WorkPart.Some }] }).ShouldBe(["Work"]);
@@ -216,7 +239,15 @@ public sealed class ConsistencyTests
         WorkAspect[] said = [WorkAspect.OwnCaseload, WorkAspect.Evenings, WorkAspect.Weekends, WorkAspect.Nights];
 
         foreach (var aspect in Enum.GetValues<WorkAspect>())
-            Of(new RoleTraitEntry { Aspect = aspect, Part = WorkPart.Main, Source = "official" }).ShouldBe(said.Contains(aspect) ? ["Aspect"] : []);
+            Of(
+                    new RoleTraitEntry
+                    {
+                        Aspect = aspect,
+                        Part = WorkPart.Main,
+                        Source = "official",
+                    }
+                )
+                .ShouldBe(said.Contains(aspect) ? ["Aspect"] : []);
     }
 
     [Fact]
@@ -237,8 +268,18 @@ public sealed class ConsistencyTests
     [Fact]
     public void Questions_AnswersOfOneKey_AreTooMany()
     {
-        var route = new RouteQuestionDocument { Key = "age", Question = "How old are you?", Answers = [new() { Key = "adult", Text = "18" }, new() { Key = "child", Text = "17" }] };
-        var work = new WorkQuestionDocument { Key = "court", Question = "Court?", Answers = [new() { Key = "yes", Text = "Yes" }, new() { Key = "no", Text = "No" }] };
+        var route = new RouteQuestionDocument
+        {
+            Key = "age",
+            Question = "How old are you?",
+            Answers = [new() { Key = "adult", Text = "18" }, new() { Key = "child", Text = "17" }],
+        };
+        var work = new WorkQuestionDocument
+        {
+            Key = "court",
+            Question = "Court?",
+            Answers = [new() { Key = "yes", Text = "Yes" }, new() { Key = "no", Text = "No" }],
+        };
 
         Of(route).ShouldBeEmpty();
         Of(work).ShouldBeEmpty();
@@ -249,16 +290,37 @@ public sealed class ConsistencyTests
     [Fact]
     public void RouteQuestion_AnswerThatContradictsItsOwnQuestion_IsASlip()
     {
-        var question = new RouteQuestionDocument { Key = "age", Question = "How old are you?", Answers = [new() { Key = "adult", Text = "18", Contradicts = ["post.school"] }, new() { Key = "child", Text = "17" }] };
+        var question = new RouteQuestionDocument
+        {
+            Key = "age",
+            Question = "How old are you?",
+            Answers =
+            [
+                new()
+                {
+                    Key = "adult",
+                    Text = "18",
+                    Contradicts = ["post.school"],
+                },
+                new() { Key = "child", Text = "17" },
+            ],
+        };
 
         Of(question).ShouldBeEmpty();
-        Of(question with { Answers = [question.Answers[0] with { Contradicts = ["age.child"] }, question.Answers[1]] }).ShouldBe(["Answers"]);
+        Of(question with { Answers = [question.Answers[0] with { Contradicts = ["age.child"] }, question.Answers[1]] })
+            .ShouldBe(["Answers"]);
     }
 
     [Fact]
     public void Term_SeeItself_SendsReadersNowhere()
     {
-        var term = new TermDocument { Key = "pdu", Term = "PDU", Source = "official", SeeAlso = ["caseload"] };
+        var term = new TermDocument
+        {
+            Key = "pdu",
+            Term = "PDU",
+            Source = "official",
+            SeeAlso = ["caseload"],
+        };
 
         Of(term).ShouldBeEmpty();
         Of(term with { SeeAlso = ["caseload", "pdu"] }).ShouldBe(["SeeAlso"]);
@@ -283,23 +345,48 @@ public sealed class ConsistencyTests
     [Fact]
     public void Inconsistencies_OfEveryRecordThatHasThem_AreTestedHere()
     {
-        var records = typeof(PageDocument).Assembly.GetTypes()
+        var records = typeof(PageDocument)
+            .Assembly.GetTypes()
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IConsistent)));
 
-        records.Select(type => type.Name).Order(StringComparer.Ordinal).ShouldBe(
-        [
-            nameof(ClaimDocument), nameof(FigureDocument), nameof(FigurePeriod), nameof(FigureValue), nameof(GuideDocument), nameof(PathwayDocument),
-            nameof(PayDocument), nameof(Requirement), nameof(RoleDocument), nameof(RolePay), nameof(RoleStepEntry), nameof(RoleTraitEntry), nameof(RoleUniform),
-            nameof(RouteQuestionDocument), nameof(RouteRule), nameof(SiteDocument), nameof(SiteSettingsDocument), nameof(SkillDocument), nameof(StoryDocument),
-            nameof(SynonymDocument), nameof(TermDocument), nameof(WorkQuestionDocument), nameof(WorkingEnvironmentDocument),
-        ]);
+        records
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                nameof(ClaimDocument),
+                nameof(FigureDocument),
+                nameof(FigurePeriod),
+                nameof(FigureValue),
+                nameof(GuideDocument),
+                nameof(PathwayDocument),
+                nameof(PayDocument),
+                nameof(Requirement),
+                nameof(RoleDocument),
+                nameof(RolePay),
+                nameof(RoleStepEntry),
+                nameof(RoleTraitEntry),
+                nameof(RoleUniform),
+                nameof(RouteQuestionDocument),
+                nameof(RouteRule),
+                nameof(SiteDocument),
+                nameof(SiteSettingsDocument),
+                nameof(SkillDocument),
+                nameof(StoryDocument),
+                nameof(SynonymDocument),
+                nameof(TermDocument),
+                nameof(WorkQuestionDocument),
+                nameof(WorkingEnvironmentDocument),
+            ]);
     }
 
     private static IReadOnlyList<string> Of(IConsistent record)
     {
         var found = record.Inconsistencies().ToList();
         found.ShouldAllBe(inconsistency =>
-            record.GetType().GetProperty(inconsistency.Property) != null && inconsistency.What.EndsWith('.') && inconsistency.Remedy.EndsWith('.'));
+            record.GetType().GetProperty(inconsistency.Property) != null
+            && inconsistency.What.EndsWith('.')
+            && inconsistency.Remedy.EndsWith('.')
+        );
         return [.. found.Select(inconsistency => inconsistency.Property)];
     }
 }

@@ -13,11 +13,13 @@ public sealed class ReliableUntilTests
     [InlineData(FigureKind.Pay, "undated", null)]
     [InlineData(FigureKind.Past, "2009", null)]
     public void ReliableUntil_KindAndDate_IsTheLastDay(FigureKind kind, string until, string? last) =>
-        kind.ReliableUntil(PartialDate.Parse(until)).ShouldBe(last is null ? null : DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
+        kind.ReliableUntil(PartialDate.Parse(until))
+            .ShouldBe(last is null ? null : DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void LongestAge_OfEveryKind_IsKnown()
     {
-        foreach (var kind in Enum.GetValues<FigureKind>()) (kind.LongestAge() is null or >= 12).ShouldBeTrue();
+        foreach (var kind in Enum.GetValues<FigureKind>())
+            (kind.LongestAge() is null or >= 12).ShouldBeTrue();
     }
 }

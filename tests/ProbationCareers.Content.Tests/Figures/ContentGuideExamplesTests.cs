@@ -32,7 +32,16 @@ public sealed partial class ContentGuideExamplesTests
     ];
 
     private static FigureDocument Figure(string key, decimal value, FigureUnit unit) =>
-        new() { Key = key, Label = key, Kind = FigureKind.Pay, Unit = unit, Value = value, AsAt = PartialDate.Parse("2026-01"), Source = "official" };
+        new()
+        {
+            Key = key,
+            Label = key,
+            Kind = FigureKind.Pay,
+            Unit = unit,
+            Value = value,
+            AsAt = PartialDate.Parse("2026-01"),
+            Source = "official",
+        };
 
     [GeneratedRegex(@"^\| `\{\{ (?<written>[^}]+) \}\}` \| (?<shown>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex Example { get; }

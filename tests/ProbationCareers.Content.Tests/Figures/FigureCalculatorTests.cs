@@ -11,7 +11,10 @@ public sealed class FigureCalculatorTests
         Of("pay.max", 31650, FigureUnit.PoundsAYear),
         Of("pay.london", 4249, FigureUnit.PoundsAYear),
         Of("hours.full-time", 37, FigureUnit.HoursAWeek),
-        Of("training.length", 12, FigureUnit.Months) with { ValueTo = 18 },
+        Of("training.length", 12, FigureUnit.Months) with
+        {
+            ValueTo = 18,
+        },
         Of("share.some", 5.8m, FigureUnit.Percent),
     }.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
@@ -65,7 +68,9 @@ public sealed class FigureCalculatorTests
     [Fact]
     public void Evaluate_WithoutAFullTimeWeek_NamesIt()
     {
-        var error = Should.Throw<FigureException>(() => FigureCalculator.Evaluate(Parse("pay.min hourly"), key => key == "pay.min" ? Figures[key] : null));
+        var error = Should.Throw<FigureException>(() =>
+            FigureCalculator.Evaluate(Parse("pay.min hourly"), key => key == "pay.min" ? Figures[key] : null)
+        );
 
         (error.Key, error.IsUnknown).ShouldBe((FigureCalculator.FullTimeHours, true));
     }
@@ -78,5 +83,10 @@ public sealed class FigureCalculatorTests
         return expression;
     }
 
-    private static FigureDocument Of(string key, decimal value, FigureUnit unit) => SampleDocuments.Figure(key) with { Value = value, Unit = unit };
+    private static FigureDocument Of(string key, decimal value, FigureUnit unit) =>
+        SampleDocuments.Figure(key) with
+        {
+            Value = value,
+            Unit = unit,
+        };
 }

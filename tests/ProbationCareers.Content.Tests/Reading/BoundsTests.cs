@@ -8,7 +8,8 @@ namespace ProbationCareers.Content.Tests.Reading;
 /// <summary>Files that would take a parser minutes, or all memory, are refused before: with the line, and what the most is.</summary>
 public sealed class BoundsTests
 {
-    private const string Head = "---\ntitle: \"Bad\"\nsummary: \"A page.\"\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\nowner: Content team\n---\n\n";
+    private const string Head =
+        "---\ntitle: \"Bad\"\nsummary: \"A page.\"\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\nowner: Content team\n---\n\n";
     private const int FirstLine = 9;
 
     /// <summary>The rules that this class covers instead of a file of Rules.</summary>
@@ -85,7 +86,9 @@ public sealed class BoundsTests
     [InlineData("1. ")]
     [InlineData("1) > - ")]
     public void Read_LineThatOpensManyBlocks_IsTooDeepAtTheLine(string unit) =>
-        ExpectedProblem.PlaceOf(ProblemsOf("Text.\n\n" + Repeat(unit, 60) + "a").ShouldHaveSingleItem()).ShouldBe($"site/bad.md:{FirstLine + 2}:1 too-deep");
+        ExpectedProblem
+            .PlaceOf(ProblemsOf("Text.\n\n" + Repeat(unit, 60) + "a").ShouldHaveSingleItem())
+            .ShouldBe($"site/bad.md:{FirstLine + 2}:1 too-deep");
 
     [Theory]
     [InlineData("- [", "", ProblemRule.BrokenYaml)]
@@ -107,7 +110,11 @@ public sealed class BoundsTests
     public void Read_ValuesThatMultiply_AreRefused()
     {
         var yaml = new StringBuilder("- when: &a [x, x, x, x, x, x, x, x, x]\n");
-        for (var level = 'b'; level < 'k'; level++) yaml.Append(CultureInfo.InvariantCulture, $"- when: &{level} [*{(char)(level - 1)}, *{(char)(level - 1)}, *{(char)(level - 1)}]\n");
+        for (var level = 'b'; level < 'k'; level++)
+            yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"- when: &{level} [*{(char)(level - 1)}, *{(char)(level - 1)}, *{(char)(level - 1)}]\n"
+            );
 
         var problem = ProblemsOfData(yaml.ToString()).ShouldHaveSingleItem();
 
@@ -117,7 +124,9 @@ public sealed class BoundsTests
     [Fact]
     public void Read_ValueOfManyCharacters_IsOutOfRange()
     {
-        using var content = TemporaryContent.Good().Change("pathways/direct-application.md", "sources: [official]", $"sources: [official, {new string('a', 50_000)}]");
+        using var content = TemporaryContent
+            .Good()
+            .Change("pathways/direct-application.md", "sources: [official]", $"sources: [official, {new string('a', 50_000)}]");
 
         content.Read().Problems.ShouldContain(problem => problem.Rule == ProblemRule.OutOfRange);
     }
@@ -134,7 +143,8 @@ public sealed class BoundsTests
 
     [Theory]
     [InlineData(50_000)]
-    public void Nearest_VeryLongWord_IsNotLookedFor(int length) => NearestWord.To(new string('a', length), [new string('a', length - 1)]).ShouldBeNull();
+    public void Nearest_VeryLongWord_IsNotLookedFor(int length) =>
+        NearestWord.To(new string('a', length), [new string('a', length - 1)]).ShouldBeNull();
 
     private static IReadOnlyList<Problem> ProblemsOf(string markdown)
     {

@@ -21,8 +21,13 @@ public sealed class ContentFolderTests
     [Fact]
     public void Files_HiddenOnes_ArePassedOver()
     {
-        using var content = TemporaryContent.Empty()
-            .Write("site.yml", "a").Write("roles/b.md", "b").Write("roles/.b.md.swp", "c").Write(".git/config", "d").Write("roles/.trash/e.md", "e");
+        using var content = TemporaryContent
+            .Empty()
+            .Write("site.yml", "a")
+            .Write("roles/b.md", "b")
+            .Write("roles/.b.md.swp", "c")
+            .Write(".git/config", "d")
+            .Write("roles/.trash/e.md", "e");
 
         ContentFolder.Open(content.Root).Files.ShouldBe(["roles/b.md", "site.yml"]);
     }
@@ -47,7 +52,8 @@ public sealed class ContentFolderTests
     [InlineData("images/a.svg", false)]
     [InlineData("images/a.PNG", false)]
     [InlineData("roles/a.png", false)]
-    public void IsImage_File_NeedsTheFolderAndAnEndingThatIsAllowed(string file, bool isImage) => ContentFolder.IsImage(file).ShouldBe(isImage);
+    public void IsImage_File_NeedsTheFolderAndAnEndingThatIsAllowed(string file, bool isImage) =>
+        ContentFolder.IsImage(file).ShouldBe(isImage);
 
     [Fact]
     public void Fingerprint_SameFilesWrittenInAnotherOrder_IsTheSame()
@@ -291,7 +297,8 @@ public sealed class ContentFolderTests
         {
             BeforeReading = file =>
             {
-                if (file != "b.md" || tries++ > 0) return;
+                if (file != "b.md" || tries++ > 0)
+                    return;
                 content.Write("a.md", "newer a").Write("b.md", "newer b");
             },
         }.Read();
@@ -314,16 +321,29 @@ public sealed class ContentFolderTests
         {
             BeforeReading = file =>
             {
-                if (isChanged) return;
+                if (isChanged)
+                    return;
                 isChanged = true;
-                if (change == "added") content.Write("c.md", "c");
-                if (change == "deleted") content.Delete("b.md");
-                if (change == "renamed") File.Move(content.PathOf("b.md"), content.PathOf("c.md"));
-                if (change == "linked") Run("ln", "-sf", "/etc/passwd", content.PathOf("b.md"));
+                if (change == "added")
+                    content.Write("c.md", "c");
+                if (change == "deleted")
+                    content.Delete("b.md");
+                if (change == "renamed")
+                    File.Move(content.PathOf("b.md"), content.PathOf("c.md"));
+                if (change == "linked")
+                    Run("ln", "-sf", "/etc/passwd", content.PathOf("b.md"));
             },
         }.Read();
 
-        snapshot.Listing.Files.Keys.ShouldBe(change switch { "added" => ["a.md", "b.md", "c.md"], "deleted" => ["a.md"], "renamed" => ["a.md", "c.md"], _ => ["a.md", "b.md"] });
+        snapshot.Listing.Files.Keys.ShouldBe(
+            change switch
+            {
+                "added" => ["a.md", "b.md", "c.md"],
+                "deleted" => ["a.md"],
+                "renamed" => ["a.md", "c.md"],
+                _ => ["a.md", "b.md"],
+            }
+        );
         (snapshot.Files.GetValueOrDefault("b.md")?.Problem?.Rule == ProblemRule.LinkedFile).ShouldBe(change == "linked");
     }
 
@@ -333,7 +353,9 @@ public sealed class ContentFolderTests
         using var content = TemporaryContent.Empty().Write("a.md", "");
         var writes = 0;
 
-        var refused = Should.Throw<IOException>(() => new FolderReader(content.Root) { BeforeReading = _ => content.Write("a.md", new string('a', ++writes)) }.Read());
+        var refused = Should.Throw<IOException>(() =>
+            new FolderReader(content.Root) { BeforeReading = _ => content.Write("a.md", new string('a', ++writes)) }.Read()
+        );
 
         refused.Message.ShouldContain("keeps changing");
         writes.ShouldBe(FolderReader.MostTries);
@@ -343,14 +365,17 @@ public sealed class ContentFolderTests
     public async Task OpenAtRest_FolderThatIsWritten_WaitsForTheLastFile()
     {
         using var content = TemporaryContent.Empty().Write("a.md", "old");
-        var writing = Task.Run(async () =>
-        {
-            for (var number = 0; number < 8; number++)
+        var writing = Task.Run(
+            async () =>
             {
-                await Task.Delay(50, TestContext.Current.CancellationToken);
-                content.Write($"{number}.md", "new");
-            }
-        }, TestContext.Current.CancellationToken);
+                for (var number = 0; number < 8; number++)
+                {
+                    await Task.Delay(50, TestContext.Current.CancellationToken);
+                    content.Write($"{number}.md", "new");
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
 
         var folder = await ContentFolder.OpenAtRestAsync(content.Root, TestContext.Current.CancellationToken);
 
@@ -371,7 +396,8 @@ public sealed class ContentFolderTests
     public void Open_Again_ReadsOnlyWhatWasWrittenSince()
     {
         using var content = TemporaryContent.Empty().Write("a.md", "a").Write("b.md", "b");
-        foreach (var file in new[] { "a.md", "b.md" }) File.SetLastWriteTimeUtc(content.PathOf(file), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        foreach (var file in new[] { "a.md", "b.md" })
+            File.SetLastWriteTimeUtc(content.PathOf(file), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var before = ContentFolder.Open(content.Root);
 
         content.Write("b.md", "c");

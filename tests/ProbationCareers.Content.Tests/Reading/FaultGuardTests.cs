@@ -13,11 +13,14 @@ public sealed class FaultGuardTests
     {
         var scope = new FileScope("roles/a.md", SharedData.None);
 
-        var result = FaultGuard.Read(scope, reading =>
-        {
-            reading.Reached = new Position(7, 3);
-            throw new InvalidCastException("This was not foreseen.");
-        });
+        var result = FaultGuard.Read(
+            scope,
+            reading =>
+            {
+                reading.Reached = new Position(7, 3);
+                throw new InvalidCastException("This was not foreseen.");
+            }
+        );
 
         result.ShouldBeNull();
         var problem = scope.Problems.Found.ShouldHaveSingleItem();
@@ -27,5 +30,7 @@ public sealed class FaultGuardTests
 
     [Fact]
     public void Check_AnyException_IsAProblemOfTheFileToBlame() =>
-        ExpectedProblem.PlaceOf(FaultGuard.Check("site.yml", Position.Start, () => throw new KeyNotFoundException()).ShouldHaveSingleItem()).ShouldBe("site.yml:1:1 not-understood");
+        ExpectedProblem
+            .PlaceOf(FaultGuard.Check("site.yml", Position.Start, () => throw new KeyNotFoundException()).ShouldHaveSingleItem())
+            .ShouldBe("site.yml:1:1 not-understood");
 }

@@ -16,7 +16,8 @@ public sealed class FileReadingsTests
         var after = Read(content, readings);
 
         after.Keys.ShouldBe(before.Keys, ignoreOrder: true);
-        foreach (var (address, page) in after) page.ShouldBeSameAs(before[address]);
+        foreach (var (address, page) in after)
+            page.ShouldBeSameAs(before[address]);
     }
 
     [Fact]
@@ -80,8 +81,16 @@ public sealed class FileReadingsTests
         var readings = new FileReadings();
         var before = Read(content, readings);
 
-        content.Write("roles/court.md", File.ReadAllText(content.PathOf("roles/trainee.md")).Replace("partOf: officer", "partOf: trainee", StringComparison.Ordinal)
-            .Replace("\"Trainee\"", "\"Court\"", StringComparison.Ordinal).Replace("A type of officer.", "A type of trainee.", StringComparison.Ordinal)).Change("roles/trainee.md", "partOf: officer\n", "").Change("roles/officer.md", ", and [its types](#types)", "");
+        content
+            .Write(
+                "roles/court.md",
+                File.ReadAllText(content.PathOf("roles/trainee.md"))
+                    .Replace("partOf: officer", "partOf: trainee", StringComparison.Ordinal)
+                    .Replace("\"Trainee\"", "\"Court\"", StringComparison.Ordinal)
+                    .Replace("A type of officer.", "A type of trainee.", StringComparison.Ordinal)
+            )
+            .Change("roles/trainee.md", "partOf: officer\n", "")
+            .Change("roles/officer.md", ", and [its types](#types)", "");
 
         Changed(before, Read(content, readings)).ShouldBe(["/roles/court", "/roles/officer", "/roles/trainee"]);
     }
@@ -106,5 +115,8 @@ public sealed class FileReadingsTests
     }
 
     private static IEnumerable<string> Changed(Dictionary<string, PageDocument> before, Dictionary<string, PageDocument> after) =>
-        after.Where(page => !ReferenceEquals(page.Value, before.GetValueOrDefault(page.Key))).Select(page => page.Key).Order(StringComparer.Ordinal);
+        after
+            .Where(page => !ReferenceEquals(page.Value, before.GetValueOrDefault(page.Key)))
+            .Select(page => page.Key)
+            .Order(StringComparer.Ordinal);
 }

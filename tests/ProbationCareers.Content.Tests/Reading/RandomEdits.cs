@@ -8,11 +8,117 @@ internal sealed class RandomEdits(ulong seed)
 {
     private static readonly string[] Pieces =
     [
-        "[", "]", "{", "}", "(", ")", "\"", "'", ":", ": ", "- ", "-", "\t", " ", "  ", "\n", "\n\n", "\r", "\r\n", "#", "# ", "##", "|", ">", "&a ", "*a", "*a ", "!x ", "!!int ", "? ", "%YAML 1.1\n",
-        "---\n", "\n---\n", "...\n", "<<: *a\n", "{{", "}}", "{{ ", "{{ a.b }}", "[^", "[^a]", ":::", "::: sources-differ ", "![", "](", "[a](", "[a](/b \"", "<a>", "<!--", "<", "`", "```\n", "**", "_", "\\", "\\x", "\\u0007",
-        "~", "null", "true", "yes", "no", "0", "-1", "1e999", "99999999999999999999999999999999", "0.000000000000000000000000000001", "9999-99-99", "0000-01-01", "9999-12-31", "about 0", "£99999999999999999999999999999999999 ", "1,000,000,000,000,000,000,000,000,000 months ",
-        "\u0000", "\u0007", "\u001B", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u200B", "\u2028", "\u2029", "\u202E", "\uFEFF", "\uFFFD", "\uFFFE", "\uE000", "é", "e\u0301", "İ", "ß", "ﬁ", "💙", "👩‍👩‍👧", "𝟙", "١٢", "\"\\uD800\"", "\"\\UFFFFFFFF\"", "key: value\n", "  - key: a\n",
-        "title: ", "sources: [", "rule: { met: [a.b] }", "/", "//", "#a", "/roles/", "https://", "javascript:", "mailto:",
+        "[",
+        "]",
+        "{",
+        "}",
+        "(",
+        ")",
+        "\"",
+        "'",
+        ":",
+        ": ",
+        "- ",
+        "-",
+        "\t",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r",
+        "\r\n",
+        "#",
+        "# ",
+        "##",
+        "|",
+        ">",
+        "&a ",
+        "*a",
+        "*a ",
+        "!x ",
+        "!!int ",
+        "? ",
+        "%YAML 1.1\n",
+        "---\n",
+        "\n---\n",
+        "...\n",
+        "<<: *a\n",
+        "{{",
+        "}}",
+        "{{ ",
+        "{{ a.b }}",
+        "[^",
+        "[^a]",
+        ":::",
+        "::: sources-differ ",
+        "![",
+        "](",
+        "[a](",
+        "[a](/b \"",
+        "<a>",
+        "<!--",
+        "<",
+        "`",
+        "```\n",
+        "**",
+        "_",
+        "\\",
+        "\\x",
+        "\\u0007",
+        "~",
+        "null",
+        "true",
+        "yes",
+        "no",
+        "0",
+        "-1",
+        "1e999",
+        "99999999999999999999999999999999",
+        "0.000000000000000000000000000001",
+        "9999-99-99",
+        "0000-01-01",
+        "9999-12-31",
+        "about 0",
+        "£99999999999999999999999999999999999 ",
+        "1,000,000,000,000,000,000,000,000,000 months ",
+        "\u0000",
+        "\u0007",
+        "\u001B",
+        "\u007F",
+        "\u0085",
+        "\u00A0",
+        "\u00AD",
+        "\u200B",
+        "\u2028",
+        "\u2029",
+        "\u202E",
+        "\uFEFF",
+        "\uFFFD",
+        "\uFFFE",
+        "\uE000",
+        "é",
+        "e\u0301",
+        "İ",
+        "ß",
+        "ﬁ",
+        "💙",
+        "👩‍👩‍👧",
+        "𝟙",
+        "١٢",
+        "\"\\uD800\"",
+        "\"\\UFFFFFFFF\"",
+        "key: value\n",
+        "  - key: a\n",
+        "title: ",
+        "sources: [",
+        "rule: { met: [a.b] }",
+        "/",
+        "//",
+        "#a",
+        "/roles/",
+        "https://",
+        "javascript:",
+        "mailto:",
     ];
 
     private ulong _state = seed;
@@ -32,9 +138,11 @@ internal sealed class RandomEdits(ulong seed)
     /// <param name="other">Another file, of which a piece may be put in.</param>
     public byte[] Edit(byte[] bytes, byte[] other)
     {
-        if (Below(12) == 0) return EditBytes(bytes);
+        if (Below(12) == 0)
+            return EditBytes(bytes);
         var (text, otherText) = (Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(other));
-        for (var edits = Below(3); edits >= 0; edits--) text = EditText(text, otherText);
+        for (var edits = Below(3); edits >= 0; edits--)
+            text = EditText(text, otherText);
         return Encoding.UTF8.GetBytes(text);
     }
 
@@ -77,7 +185,8 @@ internal sealed class RandomEdits(ulong seed)
 
     private string Swap(string text)
     {
-        if (text.Length < 2) return text;
+        if (text.Length < 2)
+            return text;
         var at = Below(text.Length - 1);
         return $"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}";
     }
@@ -85,7 +194,10 @@ internal sealed class RandomEdits(ulong seed)
     /// <summary>Takes out one bracket, quote, colon, hyphen or line end.</summary>
     private string WithoutASign(string text)
     {
-        var signs = text.Index().Where(letter => "[]{}\"':-\n|*".Contains(letter.Item, StringComparison.Ordinal)).Select(letter => letter.Index).ToList();
+        var signs = text.Index()
+            .Where(letter => "[]{}\"':-\n|*".Contains(letter.Item, StringComparison.Ordinal))
+            .Select(letter => letter.Index)
+            .ToList();
         return signs.Count == 0 ? text : text.Remove(signs[Below(signs.Count)], 1);
     }
 

@@ -6,7 +6,8 @@ using ProbationCareers.Content.Reading;
 namespace ProbationCareers.Content.Tests.Reading;
 
 /// <summary>
-/// Every file of the site after accidents of every sort: reading never throws, never hangs and never takes all memory, and no problem is that
+/// Every file of the site after accidents of every sort: reading never throws, never hangs and never takes all memory, and no problem is
+/// that
 /// the program itself failed.
 /// </summary>
 public sealed class RandomEditsTests
@@ -42,12 +43,16 @@ public sealed class RandomEditsTests
 
             var before = GC.GetTotalAllocatedBytes();
             var began = watch.Elapsed;
-            var reading = await Task.Run(() => ContentReader.Read(folder.With(file, edited), TemporaryContent.Today, readings), TestContext.Current.CancellationToken)
+            var reading = await Task.Run(
+                    () => ContentReader.Read(folder.With(file, edited), TemporaryContent.Today, readings),
+                    TestContext.Current.CancellationToken
+                )
                 .WaitAsync(Hangs, TestContext.Current.CancellationToken);
 
             slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, (watch.Elapsed - began).Ticks));
             (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(MostBytesOfOneReading, name);
-            foreach (var fault in reading.Problems.Where(problem => problem.Rule == ProblemRule.NotUnderstood)) faults.TryAdd(fault.What, $"{name}: {fault}");
+            foreach (var fault in reading.Problems.Where(problem => problem.Rule == ProblemRule.NotUnderstood))
+                faults.TryAdd(fault.What, $"{name}: {fault}");
             reading.Problems.ShouldAllBe(problem => problem.At.Line >= 1 && problem.At.Column >= 1);
             (reading.Content is null).ShouldBe(reading.Problems.Count > 0, name);
         }
@@ -57,5 +62,6 @@ public sealed class RandomEditsTests
         TestContext.Current.SendDiagnosticMessage($"{number} edits in {watch.Elapsed}, the slowest in {slowest}");
     }
 
-    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Setting(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -30,18 +30,30 @@ public sealed class RouteFinderTests
     [InlineData("age=child", NeedState.Missing)]
     [InlineData("age=not-sure", NeedState.ToCheck)]
     [InlineData("", NeedState.ToCheck)]
-    internal void StateOf_OneQuestion_FollowsTheAnswer(string answers, NeedState state) => RouteFinder.StateOf(Adult, Answers(answers)).ShouldBe(state);
+    internal void StateOf_OneQuestion_FollowsTheAnswer(string answers, NeedState state) =>
+        RouteFinder.StateOf(Adult, Answers(answers)).ShouldBe(state);
 
     [Theory]
     [InlineData("forces=left", NeedState.Met)]
     [InlineData("forces=never", NeedState.Closing)]
     [InlineData("forces=never&family=partner", NeedState.Met)]
     [InlineData("family=none", NeedState.ToCheck)]
-    internal void StateOf_SeveralQuestions_IsMetByOneOfThem(string answers, NeedState state) => RouteFinder.StateOf(Served, Answers(answers)).ShouldBe(state);
+    internal void StateOf_SeveralQuestions_IsMetByOneOfThem(string answers, NeedState state) =>
+        RouteFinder.StateOf(Served, Answers(answers)).ShouldBe(state);
 
     [Fact]
     public void StateOf_NeedWithoutARule_IsNotJudged() =>
-        RouteFinder.StateOf(new RouteNeed { Text = "Empathy.", Strength = RequirementStrength.Required, SourceKey = "advert" }, Answers("age=adult")).ShouldBe(NeedState.NotJudged);
+        RouteFinder
+            .StateOf(
+                new RouteNeed
+                {
+                    Text = "Empathy.",
+                    Strength = RequirementStrength.Required,
+                    SourceKey = "advert",
+                },
+                Answers("age=adult")
+            )
+            .ShouldBe(NeedState.NotJudged);
 
     [Theory]
     [InlineData("age=adult&forces=left", Verdict.Open)]
@@ -49,7 +61,8 @@ public sealed class RouteFinderTests
     [InlineData("age=child&forces=left", Verdict.OpenOnce)]
     [InlineData("age=child", Verdict.OpenOnce)]
     [InlineData("age=child&forces=never", Verdict.NotOpen)]
-    internal void Judge_Route_IsAsOpenAsItsLeastMetNeed(string answers, Verdict verdict) => RouteFinder.Judge(Route("a", Adult, Served), Answers(answers)).Verdict.ShouldBe(verdict);
+    internal void Judge_Route_IsAsOpenAsItsLeastMetNeed(string answers, Verdict verdict) =>
+        RouteFinder.Judge(Route("a", Adult, Served), Answers(answers)).Verdict.ShouldBe(verdict);
 
     [Theory]
     [InlineData(RequirementStrength.Varies)]
@@ -57,7 +70,10 @@ public sealed class RouteFinderTests
     [InlineData(RequirementStrength.Helpful)]
     public void Judge_WhatIsNotAskedOfEverybody_ClosesNothingAndIsNamed(RequirementStrength strength)
     {
-        var judged = RouteFinder.Judge(Route("a", Adult with { Strength = strength }, Served with { Strength = strength }), Answers("age=child&forces=never"));
+        var judged = RouteFinder.Judge(
+            Route("a", Adult with { Strength = strength }, Served with { Strength = strength }),
+            Answers("age=child&forces=never")
+        );
 
         judged.Verdict.ShouldBe(Verdict.Open);
         judged.Besides.Count().ShouldBe(2);
@@ -99,16 +115,31 @@ public sealed class RouteFinderTests
     {
         var staff = Route("staff", Adult) with { From = ["clerk"] };
 
-        RouteFinder.Judge([Route("outside", Adult), staff], Answers("age=adult")).Select(route => route.Route.Address).ShouldBe(["staff", "outside"]);
-        RouteFinder.Judge([staff, Route("outside", Adult)], Answers("age=child")).Select(route => route.Route.Address).ShouldBe(["outside", "staff"]);
+        RouteFinder
+            .Judge([Route("outside", Adult), staff], Answers("age=adult"))
+            .Select(route => route.Route.Address)
+            .ShouldBe(["staff", "outside"]);
+        RouteFinder
+            .Judge([staff, Route("outside", Adult)], Answers("age=child"))
+            .Select(route => route.Route.Address)
+            .ShouldBe(["outside", "staff"]);
     }
 
     [Fact]
     public void Missing_RightToWork_ComesFirst()
     {
-        var work = Adult with { Kind = RequirementKind.RightToWork, Met = [new("work", "have")], Missing = [new("work", "missing")], Once = "you may work here" };
+        var work = Adult with
+        {
+            Kind = RequirementKind.RightToWork,
+            Met = [new("work", "have")],
+            Missing = [new("work", "missing")],
+            Once = "you may work here",
+        };
 
-        RouteFinder.Judge(Route("a", Adult, work), Answers("age=child&work=missing")).Missing.Select(need => need.Once).ShouldBe(["you may work here", "you are 18"]);
+        RouteFinder
+            .Judge(Route("a", Adult, work), Answers("age=child&work=missing"))
+            .Missing.Select(need => need.Once)
+            .ShouldBe(["you may work here", "you are 18"]);
     }
 
     [Fact]
@@ -119,8 +150,16 @@ public sealed class RouteFinderTests
         routes.Select(route => route.Route.Address).ShouldBe(["open", "once", "closed"]);
     }
 
-    private static CareerRoute Route(string address, params RouteNeed[] needs) => new() { Address = address, Status = PathwayStatus.Open, Needs = needs };
+    private static CareerRoute Route(string address, params RouteNeed[] needs) =>
+        new()
+        {
+            Address = address,
+            Status = PathwayStatus.Open,
+            Needs = needs,
+        };
 
     private static Dictionary<string, string> Answers(string text) =>
-        text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('=')).ToDictionary(answer => answer[0], answer => answer[1], StringComparer.Ordinal);
+        text.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(answer => answer.Split('='))
+            .ToDictionary(answer => answer[0], answer => answer[1], StringComparer.Ordinal);
 }

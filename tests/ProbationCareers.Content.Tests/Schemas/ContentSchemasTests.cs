@@ -10,13 +10,29 @@ namespace ProbationCareers.Content.Tests.Schemas;
 public sealed class ContentSchemasTests
 {
     [Fact]
-    public void All_KindsOfFile_HaveASchema() => ContentSchemas.All.Keys.ShouldBe(
-        [
-            "claim.schema.json", "figures.schema.json", "glossary.schema.json", "guide.schema.json", "pathway.schema.json", "pay.schema.json",
-            "redirects.schema.json", "role.schema.json", "route-questions.schema.json", "site-settings.schema.json", "site.schema.json", "skill.schema.json", "sources.schema.json",
-            "story.schema.json", "synonyms.schema.json", "work-questions.schema.json", "working-environment.schema.json",
-        ],
-        ignoreOrder: true);
+    public void All_KindsOfFile_HaveASchema() =>
+        ContentSchemas.All.Keys.ShouldBe(
+            [
+                "claim.schema.json",
+                "figures.schema.json",
+                "glossary.schema.json",
+                "guide.schema.json",
+                "pathway.schema.json",
+                "pay.schema.json",
+                "redirects.schema.json",
+                "role.schema.json",
+                "route-questions.schema.json",
+                "site-settings.schema.json",
+                "site.schema.json",
+                "skill.schema.json",
+                "sources.schema.json",
+                "story.schema.json",
+                "synonyms.schema.json",
+                "work-questions.schema.json",
+                "working-environment.schema.json",
+            ],
+            ignoreOrder: true
+        );
 
     [Fact]
     public void Role_Keys_AreThoseOfItsRecordAndExplained()
@@ -24,7 +40,8 @@ public sealed class ContentSchemasTests
         var properties = ContentSchemas.All["role.schema.json"]["properties"]!.AsObject();
 
         properties.Select(property => property.Key).ShouldBe(RecordShape.Of(typeof(RoleDocument)).Keys.Keys, ignoreOrder: true);
-        foreach (var (key, property) in properties) property!["description"].ShouldNotBeNull(key).GetValue<string>().ShouldEndWith(".");
+        foreach (var (key, property) in properties)
+            property!["description"].ShouldNotBeNull(key).GetValue<string>().ShouldEndWith(".");
     }
 
     [Fact]
@@ -49,7 +66,10 @@ public sealed class ContentSchemasTests
 
     [Fact]
     public void Words_OfAnEnumeration_AreWrittenAsInFiles() =>
-        Property("pathway.schema.json", "status")["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ShouldBe(["open", "unconfirmed", "closed"]);
+        Property("pathway.schema.json", "status")["enum"]!
+            .AsArray()
+            .Select(word => word!.GetValue<string>())
+            .ShouldBe(["open", "unconfirmed", "closed"]);
 
     [Fact]
     public void Limits_OfANumberAndAText_AreThoseOfTheReader()
@@ -75,8 +95,14 @@ public sealed class ContentSchemasTests
 
         problems.ShouldNotBeEmpty();
         problems.ShouldAllBe(problem => problem.File == file);
-        problems.ShouldAllBe(problem => problem.Rule == ProblemRule.MissingKey || problem.Rule == ProblemRule.UnknownValue || problem.Rule == ProblemRule.NoSources
-            || problem.Rule == ProblemRule.WrongType || problem.Rule == ProblemRule.BadDate || problem.Rule == ProblemRule.LeftoverText);
+        problems.ShouldAllBe(problem =>
+            problem.Rule == ProblemRule.MissingKey
+            || problem.Rule == ProblemRule.UnknownValue
+            || problem.Rule == ProblemRule.NoSources
+            || problem.Rule == ProblemRule.WrongType
+            || problem.Rule == ProblemRule.BadDate
+            || problem.Rule == ProblemRule.LeftoverText
+        );
         problems.ShouldContain(problem => problem.What.Contains("'title'", StringComparison.Ordinal));
     }
 
@@ -88,12 +114,14 @@ public sealed class ContentSchemasTests
 
         var template = PageTemplate.Of(kind, TemporaryContent.Today, "Content team");
 
-        foreach (var key in RecordShape.Of(kind.DocumentType()).Keys.Keys) template.ShouldContain($"{key}:");
+        foreach (var key in RecordShape.Of(kind.DocumentType()).Keys.Keys)
+            template.ShouldContain($"{key}:");
         template.ShouldContain("reviewed: 2026-11-23");
         template.ShouldContain("reviewBy: 2027-05-23");
     }
 
     private static JsonNode Property(string schema, string key) => ContentSchemas.All[schema]["properties"]![key]!;
 
-    private static IEnumerable<string> Required(string schema) => ContentSchemas.All[schema]["required"]!.AsArray().Select(key => key!.GetValue<string>());
+    private static IEnumerable<string> Required(string schema) =>
+        ContentSchemas.All[schema]["required"]!.AsArray().Select(key => key!.GetValue<string>());
 }

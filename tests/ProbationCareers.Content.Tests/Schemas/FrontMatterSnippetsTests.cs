@@ -17,7 +17,8 @@ public sealed partial class FrontMatterSnippetsTests
     {
         var completed = Snippets.Select(snippet => snippet.Value!["prefix"]!.GetValue<string>()).ToHashSet();
 
-        foreach (var kind in Enum.GetValues<PageKind>()) RecordShape.Of(kind.DocumentType()).Keys.Keys.Except(completed).ShouldBeEmpty(kind.ToString());
+        foreach (var kind in Enum.GetValues<PageKind>())
+            RecordShape.Of(kind.DocumentType()).Keys.Keys.Except(completed).ShouldBeEmpty(kind.ToString());
     }
 
     [Fact]
@@ -28,24 +29,31 @@ public sealed partial class FrontMatterSnippetsTests
             var yaml = new YamlStream();
             yaml.Load(new StringReader(Filled(snippet!)));
 
-            yaml.Documents.ShouldHaveSingleItem(name).RootNode.ShouldBeOfType<YamlMappingNode>(name)
-                .Children.Keys.ShouldHaveSingleItem(name).ToString().ShouldBe(snippet!["prefix"]!.GetValue<string>());
+            yaml.Documents.ShouldHaveSingleItem(name)
+                .RootNode.ShouldBeOfType<YamlMappingNode>(name)
+                .Children.Keys.ShouldHaveSingleItem(name)
+                .ToString()
+                .ShouldBe(snippet!["prefix"]!.GetValue<string>());
         }
     }
 
     [Fact]
     public void Bodies_WithSeveralStops_AreWalkedInOrder() =>
-        Snippets["role: leadsTo"]!["body"]!.AsArray().Select(line => line!.GetValue<string>())
+        Snippets["role: leadsTo"]!["body"]!
+            .AsArray()
+            .Select(line => line!.GetValue<string>())
             .ShouldBe(["leadsTo:", "  - role: ${1}", "    pathway: ${2}", "    text: \"${3}\""]);
 
     [Fact]
     public void Descriptions_OfAll_SayWhatTheKeyMeans()
     {
-        foreach (var (name, snippet) in Snippets) snippet!["description"]!.GetValue<string>().ShouldEndWith(".", Case.Sensitive, name);
+        foreach (var (name, snippet) in Snippets)
+            snippet!["description"]!.GetValue<string>().ShouldEndWith(".", Case.Sensitive, name);
     }
 
     private static string Filled(JsonNode snippet) =>
-        Stop.Replace(string.Join('\n', snippet["body"]!.AsArray().Select(line => line!.GetValue<string>())), "x").Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-11-25", StringComparison.Ordinal);
+        Stop.Replace(string.Join('\n', snippet["body"]!.AsArray().Select(line => line!.GetValue<string>())), "x")
+            .Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-11-25", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\$\{[0-9]+(\|[^}]*)?\}")]
     private static partial Regex Stop { get; }

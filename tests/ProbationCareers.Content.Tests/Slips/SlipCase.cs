@@ -7,8 +7,14 @@ namespace ProbationCareers.Content.Tests.Slips;
 /// <summary>A usual slip, as slips.yml tells it.</summary>
 public sealed class SlipCase
 {
-    private static readonly IReadOnlyList<SlipCase> Read = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-        .Deserialize<List<SlipCase>>(System.IO.File.ReadAllText(Path.Combine(TestFolders.Repository, "tests", "ProbationCareers.Content.Tests", "Slips", "slips.yml")));
+    private static readonly IReadOnlyList<SlipCase> Read = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .Build()
+        .Deserialize<List<SlipCase>>(
+            System.IO.File.ReadAllText(
+                Path.Combine(TestFolders.Repository, "tests", "ProbationCareers.Content.Tests", "Slips", "slips.yml")
+            )
+        );
 
     /// <summary>What an editor did.</summary>
     public string Slip { get; set; } = "";
@@ -39,16 +45,19 @@ public sealed class SlipCase
     {
         var content = TemporaryContent.Good();
         var text = System.IO.File.ReadAllText(content.PathOf(File));
-        if (From.Length > 0) text.ShouldContain(From);
+        if (From.Length > 0)
+            text.ShouldContain(From);
         var at = text.IndexOf(From, StringComparison.Ordinal);
-        var bytes = From.Length == 0 ? System.IO.File.ReadAllBytes(content.PathOf(File)) : Encode(text[..at] + To + text[(at + From.Length)..]);
+        var bytes =
+            From.Length == 0 ? System.IO.File.ReadAllBytes(content.PathOf(File)) : Encode(text[..at] + To + text[(at + From.Length)..]);
         return content.Delete(File).Write(Rename.Length > 0 ? Rename : File, bytes);
     }
 
-    private byte[] Encode(string text) => Encoding switch
-    {
-        "utf-16" => [.. System.Text.Encoding.Unicode.Preamble, .. System.Text.Encoding.Unicode.GetBytes(text)],
-        "windows-1252" => [.. text.Select(sign => sign == '’' ? (byte)0x92 : checked((byte)sign))],
-        _ => new UTF8Encoding(false).GetBytes(text),
-    };
+    private byte[] Encode(string text) =>
+        Encoding switch
+        {
+            "utf-16" => [.. System.Text.Encoding.Unicode.Preamble, .. System.Text.Encoding.Unicode.GetBytes(text)],
+            "windows-1252" => [.. text.Select(sign => sign == '’' ? (byte)0x92 : checked((byte)sign))],
+            _ => new UTF8Encoding(false).GetBytes(text),
+        };
 }

@@ -28,15 +28,24 @@ internal static class SlipTable
     private static string Text()
     {
         var text = new StringBuilder("\n| slip | you wrote | `check` says |\n|---|---|---|\n");
-        foreach (var slip in SlipCase.All) text.Append("| ").Append(Cell(slip.Slip)).Append(" | ").Append(Wrote(slip)).Append(" | ").AppendJoin("<br>", slip.Says.Select(Says)).Append(" |\n");
+        foreach (var slip in SlipCase.All)
+            text.Append("| ")
+                .Append(Cell(slip.Slip))
+                .Append(" | ")
+                .Append(Wrote(slip))
+                .Append(" | ")
+                .AppendJoin("<br>", slip.Says.Select(Says))
+                .Append(" |\n");
         return text.Append('\n').ToString();
     }
 
     /// <summary>What differs: the lines of the slip that the good file does not have.</summary>
     private static string Wrote(SlipCase slip)
     {
-        if (slip.Rename.Length > 0) return Code(slip.Rename);
-        if (slip.Encoding != "utf-8") return Cell(slip.File);
+        if (slip.Rename.Length > 0)
+            return Code(slip.Rename);
+        if (slip.Encoding != "utf-8")
+            return Cell(slip.File);
         var good = slip.From.Split('\n');
         var lines = slip.To.Split('\n');
         var shown = lines.Where(line => !good.Contains(line) && line.Trim().Length > 0).ToList();
@@ -53,7 +62,9 @@ internal static class SlipTable
 
     private static string Code(string text)
     {
-        var visible = text.Replace("\t", "⇥", StringComparison.Ordinal).Replace('\u00A0', '⍽').Replace("|", @"\|", StringComparison.Ordinal);
+        var visible = text.Replace("\t", "⇥", StringComparison.Ordinal)
+            .Replace('\u00A0', '⍽')
+            .Replace("|", @"\|", StringComparison.Ordinal);
         return visible.Contains('`', StringComparison.Ordinal) ? $"`` {visible} ``" : $"`{visible}`";
     }
 

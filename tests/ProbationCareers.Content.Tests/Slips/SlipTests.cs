@@ -17,14 +17,18 @@ public sealed class SlipTests
         reading.Problems.Select(problem => problem.ToString()).ShouldBe(made.Says);
     }
 
-    /// <summary>To write the table anew: <c>UPDATE_CONTENT_GUIDE=1 dotnet test --project tests/ProbationCareers.Content.Tests</c>.</summary>
+    /// <summary>
+    /// To write the table anew: <c>UPDATE_CONTENT_GUIDE=1 dotnet test --project tests/ProbationCareers.Content.Tests</c>.
+    /// </summary>
     [Fact]
     public void Table_OfTheContentGuide_IsThatOfTheSlips()
     {
         var guide = SlipTable.Guide();
         var expected = SlipTable.PutInto(guide);
 
-        if (Environment.GetEnvironmentVariable("UPDATE_CONTENT_GUIDE") == "1") SlipTable.Write(expected);
-        else guide.ShouldBe(expected, "Run this test with UPDATE_CONTENT_GUIDE=1 to write the table of docs/content-guide.md anew.");
+        if (Environment.GetEnvironmentVariable("UPDATE_CONTENT_GUIDE") == "1")
+            SlipTable.Write(expected);
+        else
+            guide.ShouldBe(expected, "Run this test with UPDATE_CONTENT_GUIDE=1 to write the table of docs/content-guide.md anew.");
     }
 }

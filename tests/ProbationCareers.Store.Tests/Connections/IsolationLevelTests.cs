@@ -41,15 +41,12 @@ public sealed class IsolationLevelTests
         await using var server = new PretendedServer();
         await using var context = Open(server);
 
-        await using (await context.Database.BeginTransactionAsync(Stopping))
-        {
-        }
+        await using (await context.Database.BeginTransactionAsync(Stopping)) { }
 
 #pragma warning disable CA1849 // What waits is asked for too.
         using (context.Database.BeginTransaction())
 #pragma warning restore CA1849
-        {
-        }
+        { }
 
         server.Levels.ShouldBe([IsolationLevel.ReadCommitted, IsolationLevel.ReadCommitted]);
     }
@@ -66,7 +63,11 @@ public sealed class IsolationLevelTests
         await using var transaction = await first.BeginPublishingAsync(Stopping);
 
         stated.Levels.ShouldBe([IsolationLevel.Serializable]);
-        var error = await Should.ThrowAsync<DbException>(() => second.Releases.Where(release => release.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(release => release.Fingerprint, ""), Stopping));
+        var error = await Should.ThrowAsync<DbException>(() =>
+            second
+                .Releases.Where(release => release.Number == 1)
+                .ExecuteUpdateAsync(set => set.SetProperty(release => release.Fingerprint, ""), Stopping)
+        );
         StoreFault.Explain(error).ShouldBe("Another publisher holds the store.");
     }
 
@@ -89,12 +90,16 @@ public sealed class IsolationLevelTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         var options = new DbContextOptionsBuilder<SqliteCareersContext>();
         StoreDatabases.UseSqlite(options, store.File);
-        var pool = new Microsoft.EntityFrameworkCore.Infrastructure.PooledDbContextFactory<SqliteCareersContext>(options.Options, poolSize: 1);
+        var pool = new Microsoft.EntityFrameworkCore.Infrastructure.PooledDbContextFactory<SqliteCareersContext>(
+            options.Options,
+            poolSize: 1
+        );
         int? before;
         await using (var first = await pool.CreateDbContextAsync(Stopping))
         {
             before = first.Database.GetCommandTimeout();
-            await using (await first.BeginPublishingAsync(Stopping)) first.Database.GetCommandTimeout().ShouldBe(30);
+            await using (await first.BeginPublishingAsync(Stopping))
+                first.Database.GetCommandTimeout().ShouldBe(30);
         }
 
         await using var again = await pool.CreateDbContextAsync(Stopping);
@@ -118,7 +123,11 @@ public sealed class IsolationLevelTests
         public List<int> SecondsToWait { get; } = [];
 
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+            DbConnection connection,
+            TransactionStartingEventData eventData,
+            InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default
+        )
         {
             Levels.Add(eventData.IsolationLevel);
             SecondsToWait.Add(((SqliteConnection)connection).DefaultTimeout);

@@ -27,7 +27,8 @@ public sealed class SqliteStoreFileTests
 
         Replace(store, other, how);
 
-        for (var i = 0; i < 20; i++) (await NumberAsync(store)).ShouldBe(2, how);
+        for (var i = 0; i < 20; i++)
+            (await NumberAsync(store)).ShouldBe(2, how);
         await store.ShouldBeWholeAsync();
     }
 
@@ -77,7 +78,8 @@ public sealed class SqliteStoreFileTests
 
         await PublishElsewhereAsync(store);
 
-        for (var i = 0; i < 20; i++) (await NumberAsync(store)).ShouldBe(2);
+        for (var i = 0; i < 20; i++)
+            (await NumberAsync(store)).ShouldBe(2);
         await store.ShouldBeWholeAsync();
     }
 
@@ -90,7 +92,8 @@ public sealed class SqliteStoreFileTests
 
         await File.WriteAllBytesAsync(store.FilePath, [], Stopping);
 
-        for (var i = 0; i < 10; i++) await Should.ThrowAsync<SqliteException>(() => NumberAsync(store));
+        for (var i = 0; i < 10; i++)
+            await Should.ThrowAsync<SqliteException>(() => NumberAsync(store));
         Replace(store, other, "copied over it");
         (await NumberAsync(store)).ShouldBe(2);
     }
@@ -104,13 +107,17 @@ public sealed class SqliteStoreFileTests
         await using var other = await OtherAsync();
         await KeepOpenAsync(store, 8);
 
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(store.FilePath)!, StoreDatabases.FileName + "*")) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(store.FilePath)!, StoreDatabases.FileName + "*"))
+            File.Delete(file);
         var folder = Path.GetDirectoryName(store.FilePath)!;
-        if (withFolder) Directory.Move(folder, folder + "-gone");
+        if (withFolder)
+            Directory.Move(folder, folder + "-gone");
 
-        for (var i = 0; i < 10; i++) await Should.ThrowAsync<SqliteException>(() => NumberAsync(store));
+        for (var i = 0; i < 10; i++)
+            await Should.ThrowAsync<SqliteException>(() => NumberAsync(store));
         File.Exists(store.FilePath).ShouldBeFalse();
-        if (withFolder) Directory.Move(folder + "-gone", folder);
+        if (withFolder)
+            Directory.Move(folder + "-gone", folder);
         Replace(store, other, "copied over it");
         (await NumberAsync(store)).ShouldBe(2);
     }
@@ -127,7 +134,10 @@ public sealed class SqliteStoreFileTests
         Replace(store, other, "moved onto it");
 
         await using var context = store.Open();
-        (await context.Roles.OrderBy(role => role.Title).Select(role => role.Title).ToListAsync(Stopping)).ShouldBe(["Assistant", "Officer"]);
+        (await context.Roles.OrderBy(role => role.Title).Select(role => role.Title).ToListAsync(Stopping)).ShouldBe([
+            "Assistant",
+            "Officer",
+        ]);
         await store.ShouldBeWholeAsync();
     }
 
@@ -165,13 +175,16 @@ public sealed class SqliteStoreFileTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var other = await OtherAsync();
-        await using (var context = other.Open()) await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'delete'", Stopping);
+        await using (var context = other.Open())
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'delete'", Stopping);
         SqliteConnection.ClearAllPools();
 
         Replace(store, other, "moved onto it");
 
         await using var reader = store.Open();
-        (await reader.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(Stopping)).ShouldBe("wal");
+        (await reader.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(Stopping)).ShouldBe(
+            "wal"
+        );
     }
 
     /// <summary>A store whose current release is 2, all of it in its own file.</summary>
@@ -203,14 +216,16 @@ public sealed class SqliteStoreFileTests
                 File.Copy(other.FilePath, store.FilePath);
                 break;
             case "put in its place with all beside it":
-                foreach (var beside in new[] { "", "-wal", "-shm" }) File.Delete(store.FilePath + beside);
+                foreach (var beside in new[] { "", "-wal", "-shm" })
+                    File.Delete(store.FilePath + beside);
                 File.Copy(other.FilePath, store.FilePath);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(how), how, "Not a way.");
         }
 
-        if (how.EndsWith("old date", StringComparison.Ordinal)) File.SetLastWriteTimeUtc(store.FilePath, written);
+        if (how.EndsWith("old date", StringComparison.Ordinal))
+            File.SetLastWriteTimeUtc(store.FilePath, written);
     }
 
     /// <summary>Writes over a file as cp does: the same file, with other bytes.</summary>
@@ -226,9 +241,12 @@ public sealed class SqliteStoreFileTests
     private static async Task KeepOpenAsync(TemporaryStore store, int number)
     {
         var contexts = Enumerable.Range(0, number).Select(_ => store.Open()).ToList();
-        foreach (var context in contexts) await context.Database.OpenConnectionAsync(Stopping);
-        foreach (var context in contexts) await context.Releases.CurrentAsync(Stopping);
-        foreach (var context in contexts) await context.DisposeAsync();
+        foreach (var context in contexts)
+            await context.Database.OpenConnectionAsync(Stopping);
+        foreach (var context in contexts)
+            await context.Releases.CurrentAsync(Stopping);
+        foreach (var context in contexts)
+            await context.DisposeAsync();
     }
 
     /// <summary>Publishes as another process does, which knows nothing of the connections of this one.</summary>

@@ -113,7 +113,9 @@ public sealed class WidthsTests
         await using var store = await TemporaryStore.CreateAsync();
         await using var context = store.Open();
 
-        var columns = context.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredProperties())
+        var columns = context
+            .Model.GetEntityTypes()
+            .SelectMany(type => type.GetDeclaredProperties())
             .Where(property => property.ClrType == typeof(string) && property.GetMaxLength() is not null)
             .Where(property => !property.IsForeignKey());
 
@@ -127,7 +129,11 @@ public sealed class WidthsTests
         await using var store = await TemporaryStore.CreateAsync();
         await using var context = store.Open();
 
-        var words = context.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredProperties()).Where(property => property.ClrType.IsEnum).ToList();
+        var words = context
+            .Model.GetEntityTypes()
+            .SelectMany(type => type.GetDeclaredProperties())
+            .Where(property => property.ClrType.IsEnum)
+            .ToList();
 
         words.ShouldNotBeEmpty();
         words.ShouldAllBe(word => Enum.GetNames(word.ClrType).All(name => name.Length <= word.GetMaxLength()));
@@ -138,7 +144,8 @@ public sealed class WidthsTests
     {
         var longest = new string('x', Slug.MaxLength);
 
-        var addresses = Enum.GetValues<PageKind>().Select(kind => kind.Address(longest))
+        var addresses = Enum.GetValues<PageKind>()
+            .Select(kind => kind.Address(longest))
             .Concat(ImageDocument.MediaTypes.Keys.Select(ending => $"/images/{longest}{ending}"));
 
         addresses.ShouldAllBe(address => address.Length <= TextLimits.Address);
@@ -148,19 +155,34 @@ public sealed class WidthsTests
     public void Width_OfAFigureOnAPage_HoldsTheLongestExpression()
     {
         var figures = new[] { "a.low", "a.high", "a.more" }
-            .Select((start, i) => new FigureDocument
-            {
-                Key = start + new string('x', FigureKey.MaxLength - start.Length),
-                Label = start,
-                Kind = FigureKind.Pay,
-                Unit = FigureUnit.PoundsAYear,
-                Value = FigureLimits.Highest - 1 + (i % 2),
-                Source = "advert",
-            })
-            .Append(new FigureDocument { Key = FigureCalculator.FullTimeHours, Label = "A week", Kind = FigureKind.Hours, Unit = FigureUnit.HoursAWeek, Value = 60, Source = "advert" })
+            .Select(
+                (start, i) =>
+                    new FigureDocument
+                    {
+                        Key = start + new string('x', FigureKey.MaxLength - start.Length),
+                        Label = start,
+                        Kind = FigureKind.Pay,
+                        Unit = FigureUnit.PoundsAYear,
+                        Value = FigureLimits.Highest - 1 + (i % 2),
+                        Source = "advert",
+                    }
+            )
+            .Append(
+                new FigureDocument
+                {
+                    Key = FigureCalculator.FullTimeHours,
+                    Label = "A week",
+                    Kind = FigureKind.Hours,
+                    Unit = FigureUnit.HoursAWeek,
+                    Value = 60,
+                    Source = "advert",
+                }
+            )
             .ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         var keys = figures.Keys.ToList();
-        FigureExpression.TryParse($"{keys[0]} to {keys[1]} with {keys[2]} for 59.99999999999999999999999999 hours rounded", out var expression).ShouldBeTrue();
+        FigureExpression
+            .TryParse($"{keys[0]} to {keys[1]} with {keys[2]} for 59.99999999999999999999999999 hours rounded", out var expression)
+            .ShouldBeTrue();
 
         var use = FigureCalculator.Evaluate(expression, figures.GetValueOrDefault);
 
@@ -205,7 +227,8 @@ public sealed class WidthsTests
         {
             var width = column.PropertyMappings[0].Property.GetMaxLength();
             var sql = $"SELECT COALESCE(MAX(LENGTH(\"{column.Name}\")), 0) AS Value FROM \"{column.Table.Name}\"";
-            if (width is not null && await context.Database.SqlQueryRaw<int>(sql).SingleAsync(Stopping) > width) tooLong.Add($"{column.Table.Name}.{column.Name}");
+            if (width is not null && await context.Database.SqlQueryRaw<int>(sql).SingleAsync(Stopping) > width)
+                tooLong.Add($"{column.Table.Name}.{column.Name}");
         }
 
         tooLong.ShouldBeEmpty();
@@ -215,16 +238,22 @@ public sealed class WidthsTests
 
     private static int? LimitOf(IReadOnlyProperty column)
     {
-        if (Derived.TryGetValue(NameOf(column), out var derived)) return derived;
-        if (Renamed.TryGetValue(NameOf(column), out var filledBy)) return LimitOf(filledBy.Document, filledBy.Property);
+        if (Derived.TryGetValue(NameOf(column), out var derived))
+            return derived;
+        if (Renamed.TryGetValue(NameOf(column), out var filledBy))
+            return LimitOf(filledBy.Document, filledBy.Property);
         return Pairs.Where(pair => pair.Row == column.DeclaringType.ClrType).Select(pair => LimitOf(pair.Document, column.Name)).Max();
     }
 
-    private static int? LimitOf(Type document, string property) => document.GetProperty(property)?.GetCustomAttribute<MaxLengthAttribute>()?.Length;
+    private static int? LimitOf(Type document, string property) =>
+        document.GetProperty(property)?.GetCustomAttribute<MaxLengthAttribute>()?.Length;
 
     /// <summary>The name of the column that a property fills.</summary>
     private static string ColumnOf(Type row, PropertyInfo property) =>
-        Renamed.Where(column => column.Value == (property.DeclaringType!, property.Name) && column.Key.StartsWith(row.Name + ".", StringComparison.Ordinal))
+        Renamed
+            .Where(column =>
+                column.Value == (property.DeclaringType!, property.Name) && column.Key.StartsWith(row.Name + ".", StringComparison.Ordinal)
+            )
             .Select(column => column.Key[(row.Name.Length + 1)..])
             .SingleOrDefault(property.Name);
 }

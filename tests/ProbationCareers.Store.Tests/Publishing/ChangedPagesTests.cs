@@ -19,25 +19,26 @@ public sealed class ChangedPagesTests
         result.ReleaseNumber.ShouldBe(2);
         result.Rewritten.ShouldBe(["/roles/officer"]);
         result.Removed.ShouldBeEmpty();
-        (await store.ReadJournalAsync()).Select(row => (row.TableName, row.Key)).ShouldBe(
-        [
-            ("ChangePages", "2"),
-            ("Changes", "2"),
-            ("PageFigureParts", "/roles/officer"),
-            ("PageFigures", "/roles/officer"),
-            ("PageItems", "/roles/officer"),
-            ("PageLinks", "/roles/officer"),
-            ("PageRelations", "/roles/officer"),
-            ("PageRequirements", "/roles/officer"),
-            ("PageSections", "/roles/officer"),
-            ("PageSources", "/roles/officer"),
-            ("PageTerms", "/roles/officer"),
-            ("Pages", "/roles/officer"),
-            ("Releases", "2"),
-            ("RoleFamilies", "/roles/officer"),
-            ("RoleSteps", "/roles/officer"),
-            ("Roles", "/roles/officer"),
-        ]);
+        (await store.ReadJournalAsync())
+            .Select(row => (row.TableName, row.Key))
+            .ShouldBe([
+                ("ChangePages", "2"),
+                ("Changes", "2"),
+                ("PageFigureParts", "/roles/officer"),
+                ("PageFigures", "/roles/officer"),
+                ("PageItems", "/roles/officer"),
+                ("PageLinks", "/roles/officer"),
+                ("PageRelations", "/roles/officer"),
+                ("PageRequirements", "/roles/officer"),
+                ("PageSections", "/roles/officer"),
+                ("PageSources", "/roles/officer"),
+                ("PageTerms", "/roles/officer"),
+                ("Pages", "/roles/officer"),
+                ("Releases", "2"),
+                ("RoleFamilies", "/roles/officer"),
+                ("RoleSteps", "/roles/officer"),
+                ("Roles", "/roles/officer"),
+            ]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -50,8 +51,10 @@ public sealed class ChangedPagesTests
         await store.PublishAsync();
 
         await using var context = store.Open();
-        var releases = await context.Pages.Where(page => page.ChangedInRelease != 1)
-            .Select(page => new { page.Address, page.ChangedInRelease }).ToListAsync(Stopping);
+        var releases = await context
+            .Pages.Where(page => page.ChangedInRelease != 1)
+            .Select(page => new { page.Address, page.ChangedInRelease })
+            .ToListAsync(Stopping);
         releases.ShouldBe([new { Address = "/pathways/apply", ChangedInRelease = 2 }]);
     }
 
@@ -66,7 +69,9 @@ public sealed class ChangedPagesTests
 
         result.Rewritten.ShouldBe(["/roles/court-officer", "/roles/officer"]);
         await using var context = store.Open();
-        var officer = await context.Roles.Include(role => role.Sections).Include(role => role.Types)
+        var officer = await context
+            .Roles.Include(role => role.Sections)
+            .Include(role => role.Types)
             .SingleAsync(role => role.Address == "/roles/officer", Stopping);
         officer.Types.Select(type => type.Title).ShouldBe(["Court officer"]);
         officer.Sections.Select(section => section.Anchor).ShouldContain("types");
@@ -85,8 +90,12 @@ public sealed class ChangedPagesTests
 
         result.Rewritten.ShouldBe(["/roles/officer"]);
         await using var context = store.Open();
-        var names = await context.Set<PageItem>().Where(item => item.Kind == PageItemKind.OtherTitle).OrderBy(item => item.Position)
-            .Select(item => item.Text).ToListAsync(Stopping);
+        var names = await context
+            .Set<PageItem>()
+            .Where(item => item.Kind == PageItemKind.OtherTitle)
+            .OrderBy(item => item.Position)
+            .Select(item => item.Text)
+            .ToListAsync(Stopping);
         names.ShouldBe(["Supervising officer", "Case manager"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
@@ -103,7 +112,9 @@ public sealed class ChangedPagesTests
 
         result.Rewritten.ShouldBe(["/pay/band-4", "/roles/officer"]);
         await using var context = store.Open();
-        (await context.Roles.Where(role => role.Address == "/roles/officer").Select(role => role.PayBand!.Band).SingleAsync(Stopping)).ShouldBe(4);
+        (
+            await context.Roles.Where(role => role.Address == "/roles/officer").Select(role => role.PayBand!.Band).SingleAsync(Stopping)
+        ).ShouldBe(4);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 }

@@ -4,7 +4,9 @@ using ProbationCareers.Store.Publishing;
 
 namespace ProbationCareers.Store.Tests.Publishing;
 
-/// <summary>Content that is rewritten while it is published: a release is of one version of it, and never said to be up to date when it is not.</summary>
+/// <summary>
+/// Content that is rewritten while it is published: a release is of one version of it, and never said to be up to date when it is not.
+/// </summary>
 public sealed class ChangingFolderTests
 {
     private const string Mark = "summary: \"";
@@ -63,7 +65,10 @@ public sealed class ChangingFolderTests
         {
             var text = site.Read(file);
             var start = text.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
-            var end = text.IndexOf(": ", start, StringComparison.Ordinal) is >= 0 and var colon && colon < text.IndexOf('\n', start) ? colon + 2 : start;
+            var end =
+                text.IndexOf(": ", start, StringComparison.Ordinal) is >= 0 and var colon && colon < text.IndexOf('\n', start)
+                    ? colon + 2
+                    : start;
             site.Write(file, $"{text[..start]}{version}: {text[end..]}");
             between?.Invoke();
         }

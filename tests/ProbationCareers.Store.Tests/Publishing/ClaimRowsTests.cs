@@ -12,18 +12,22 @@ public sealed class ClaimRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var claim = await context.Claims.AsNoTracking().Include(claim => claim.Answers).ThenInclude(answer => answer.Source).OrderBy(claim => claim.Key).SingleAsync(Stopping);
+        var claim = await context
+            .Claims.AsNoTracking()
+            .Include(claim => claim.Answers)
+                .ThenInclude(answer => answer.Source)
+            .OrderBy(claim => claim.Key)
+            .SingleAsync(Stopping);
 
         claim.Key.ShouldBe("lowest-pay");
         claim.Question.ShouldBe("What does an officer start on?");
         claim.Reading.Html.ShouldBe($"The advert has a date, so we go by {Figure}.");
         claim.Do.Plain.ShouldBe("Read the advert of the job that you want.");
         claim.Reviewed.ShouldBe(new DateOnly(2026, 1, 10));
-        claim.Answers.OrderBy(answer => answer.Position).Select(answer => (answer.Says.Html, answer.Source!.Title, answer.IsGoneBy)).ShouldBe(
-        [
-            ("Less than the adverts say.", "Questions and answers", false),
-            ($"{Figure} a year.", "Advert for officers", true),
-        ]);
+        claim
+            .Answers.OrderBy(answer => answer.Position)
+            .Select(answer => (answer.Says.Html, answer.Source!.Title, answer.IsGoneBy))
+            .ShouldBe([("Less than the adverts say.", "Questions and answers", false), ($"{Figure} a year.", "Advert for officers", true)]);
     }
 
     [Fact]
@@ -66,7 +70,13 @@ public sealed class ClaimRowsTests
         await store.PublishAsync();
 
         await using var context = store.Open();
-        (await context.Claims.SelectMany(claim => claim.Answers).OrderBy(answer => answer.Position).Select(answer => answer.SourceKey).ToListAsync(Stopping)).ShouldBe(["handbook", "advert"]);
+        (
+            await context
+                .Claims.SelectMany(claim => claim.Answers)
+                .OrderBy(answer => answer.Position)
+                .Select(answer => answer.SourceKey)
+                .ToListAsync(Stopping)
+        ).ShouldBe(["handbook", "advert"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 

@@ -61,7 +61,10 @@ public sealed class ConcurrentPublishersTests
 
     /// <summary>Starts a second publisher when the first has written everything but its commit, so that the second has to wait.</summary>
     private static async Task<(PublishResult First, PublishResult Second)> PublishAtOnceAsync(
-        TemporaryStore store, ContentFolder firstFolder, ContentFolder secondFolder)
+        TemporaryStore store,
+        ContentFolder firstFolder,
+        ContentFolder secondFolder
+    )
     {
         var gate = new CommitGate();
         var first = store.PublishAsync(firstFolder, Stopping, gate);
@@ -81,7 +84,11 @@ public sealed class ConcurrentPublishersTests
         public Task Asked => _asked.Task;
 
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+            DbConnection connection,
+            TransactionStartingEventData eventData,
+            InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default
+        )
         {
             _asked.TrySetResult();
             return new(result);

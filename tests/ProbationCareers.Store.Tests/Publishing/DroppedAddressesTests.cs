@@ -14,8 +14,7 @@ public sealed class DroppedAddressesTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
 
-        (await store.PublishedAddressesAsync()).ShouldBe(
-        [
+        (await store.PublishedAddressesAsync()).ShouldBe([
             ("/guides/first-day", 1),
             ("/guides/how-to-start", 1),
             ("/pathways/apply", 1),
@@ -63,11 +62,12 @@ public sealed class DroppedAddressesTests
 
         var result = await store.PublishAsync();
 
-        result.Problems.Select(problem => (problem.Rule, problem.What)).ShouldBe(
-        [
-            (ProblemRule.DroppedAddress, "/guides/first-day was published and would lead nowhere."),
-            (ProblemRule.DroppedAddress, "/skills/listening was published and would lead nowhere."),
-        ]);
+        result
+            .Problems.Select(problem => (problem.Rule, problem.What))
+            .ShouldBe([
+                (ProblemRule.DroppedAddress, "/guides/first-day was published and would lead nowhere."),
+                (ProblemRule.DroppedAddress, "/skills/listening was published and would lead nowhere."),
+            ]);
     }
 
     [Fact]
@@ -113,7 +113,9 @@ public sealed class DroppedAddressesTests
 
         await store.PublishAsync();
 
-        var skills = (await store.PublishedAddressesAsync()).Where(published => published.Address.StartsWith("/skills/", StringComparison.Ordinal));
+        var skills = (await store.PublishedAddressesAsync()).Where(published =>
+            published.Address.StartsWith("/skills/", StringComparison.Ordinal)
+        );
         skills.ShouldBe([("/skills/listening", 1), ("/skills/talking", 2)]);
     }
 
@@ -219,6 +221,11 @@ file static class Asking
     {
         await using var context = store.Open();
         var addresses = await context.PublishedAddresses.ToListAsync(Stopping);
-        return [.. addresses.OrderBy(published => published.Address, StringComparer.Ordinal).Select(published => (published.Address, published.FirstRelease))];
+        return
+        [
+            .. addresses
+                .OrderBy(published => published.Address, StringComparer.Ordinal)
+                .Select(published => (published.Address, published.FirstRelease)),
+        ];
     }
 }

@@ -17,14 +17,22 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
-            new StoredChange(ChangeKind.FigureChanged, "Band 3, lowest point", "£26,475", "£27,500, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"),
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(
+                ChangeKind.FigureChanged,
+                "Band 3, lowest point",
+                "£26,475",
+                "£27,500, January 2026",
+                "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"
+            ),
         ]);
         await using var context = store.Open();
         var change = await context.Changes.Include(change => change.Pages).SingleAsync(change => change.Release == 2, Stopping);
         change.FigureKey.ShouldBe("pay.band-3.min");
-        change.Pages.OrderBy(page => page.Position).Select(page => page.Title).ShouldBe(["Applying to be an officer", "Assistant", "Band 3", "Officer"]);
+        change
+            .Pages.OrderBy(page => page.Position)
+            .Select(page => page.Title)
+            .ShouldBe(["Applying to be an officer", "Assistant", "Band 3", "Officer"]);
     }
 
     [Fact]
@@ -40,13 +48,61 @@ public sealed class FigureChangesTests
     }
 
     [Theory]
-    [InlineData("figures/work.yml", "value: 21\n  valueTo: 27", "value: 18\n  valueTo: 27", "Training of an officer", "21 to 27 months", "18 to 27 months, about 2025", "/pathways/apply, /guides/how-to-start")]
-    [InlineData("figures/work.yml", "value: 40\n", "value: 42\n", "People whom an officer supervises", "40", "42, April 2025 to March 2026", "/roles/officer")]
-    [InlineData("figures/work.yml", "value: 37\n", "value: 36.5\n", "A full-time week", "37 hours", "36.5 hours, August 2025", "/pay/band-3, /roles/officer")]
+    [InlineData(
+        "figures/work.yml",
+        "value: 21\n  valueTo: 27",
+        "value: 18\n  valueTo: 27",
+        "Training of an officer",
+        "21 to 27 months",
+        "18 to 27 months, about 2025",
+        "/pathways/apply, /guides/how-to-start"
+    )]
+    [InlineData(
+        "figures/work.yml",
+        "value: 40\n",
+        "value: 42\n",
+        "People whom an officer supervises",
+        "40",
+        "42, April 2025 to March 2026",
+        "/roles/officer"
+    )]
+    [InlineData(
+        "figures/work.yml",
+        "value: 37\n",
+        "value: 36.5\n",
+        "A full-time week",
+        "37 hours",
+        "36.5 hours, August 2025",
+        "/pay/band-3, /roles/officer"
+    )]
     [InlineData("figures/pay.yml", "value: 1500\n", "value: 1600\n", "Town allowance", "£1,500", "£1,600, December 2025", "/pay/band-3")]
-    [InlineData("figures/pay.yml", "value: 28.97\n", "value: 28\n", "Contribution of the employer", "28.97%", "28%, about 2025", "/pay/band-3")]
-    [InlineData("figures/pay.yml", "unit: percent", "unit: days", "Contribution of the employer", "28.97%", "28.97 days, about 2025", "/pay/band-3")]
-    public async Task Publish_OtherFigures_AreSaidWithTheirUnitsAndDates(string file, string old, string now, string label, string before, string after, string pages)
+    [InlineData(
+        "figures/pay.yml",
+        "value: 28.97\n",
+        "value: 28\n",
+        "Contribution of the employer",
+        "28.97%",
+        "28%, about 2025",
+        "/pay/band-3"
+    )]
+    [InlineData(
+        "figures/pay.yml",
+        "unit: percent",
+        "unit: days",
+        "Contribution of the employer",
+        "28.97%",
+        "28.97 days, about 2025",
+        "/pay/band-3"
+    )]
+    public async Task Publish_OtherFigures_AreSaidWithTheirUnitsAndDates(
+        string file,
+        string old,
+        string now,
+        string label,
+        string before,
+        string after,
+        string pages
+    )
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace(file, old, now);
@@ -65,9 +121,14 @@ public sealed class FigureChangesTests
         var result = await store.PublishAsync();
 
         result.Rewritten.ShouldBeEmpty();
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
-            new StoredChange(ChangeKind.FigureConfirmed, "Band 3, lowest point", "November 2025", "£26,475, January 2026", "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"),
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(
+                ChangeKind.FigureConfirmed,
+                "Band 3, lowest point",
+                "November 2025",
+                "£26,475, January 2026",
+                "/pathways/apply, /roles/assistant, /pay/band-3, /roles/officer"
+            ),
         ]);
     }
 
@@ -96,8 +157,7 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
+        (await store.ChangesAsync(2)).ShouldBe([
             new StoredChange(ChangeKind.FigureAdded, "Bonus", null, "£500, March 2026", "/pay/band-3"),
             new StoredChange(ChangeKind.PageChanged, "Band 3", null, "What we know", "/pay/band-3"),
         ]);
@@ -127,8 +187,7 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
+        (await store.ChangesAsync(2)).ShouldBe([
             new StoredChange(ChangeKind.FigureRemoved, "Contribution of the employer", "28.97%", null, ""),
             new StoredChange(ChangeKind.PageChanged, "Band 3", null, "What we know", "/pay/band-3"),
         ]);
@@ -151,7 +210,11 @@ public sealed class FigureChangesTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         AddBonus(store.Site);
         await store.PublishAsync();
-        store.Site.Replace("figures/pay.yml", "\n- { key: pay.bonus, label: Bonus, kind: pay, unit: pounds, value: 500, asAt: 2026-03, source: advert }\n", "");
+        store.Site.Replace(
+            "figures/pay.yml",
+            "\n- { key: pay.bonus, label: Bonus, kind: pay, unit: pounds, value: 500, asAt: 2026-03, source: advert }\n",
+            ""
+        );
 
         await store.PublishAsync();
 
@@ -169,7 +232,9 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(3)).ShouldHaveSingleItem().SeenOn.ShouldBe("/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer");
+        (await store.ChangesAsync(3))
+            .ShouldHaveSingleItem()
+            .SeenOn.ShouldBe("/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer");
     }
 
     [Fact]
@@ -182,10 +247,20 @@ public sealed class FigureChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(3)).ShouldBe(
-            [new StoredChange(ChangeKind.FigureChanged, "Band 3, highest point", "£31,650", "£32,000, November 2025", "/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer")]);
+        (await store.ChangesAsync(3)).ShouldBe([
+            new StoredChange(
+                ChangeKind.FigureChanged,
+                "Band 3, highest point",
+                "£31,650",
+                "£32,000, November 2025",
+                "/pathways/apply, /roles/assistant, /pay/band-3, /skills/listening, /roles/officer"
+            ),
+        ]);
     }
 
     private static void AddBonus(EditedSite site) =>
-        site.Append("figures/pay.yml", "\n- { key: pay.bonus, label: Bonus, kind: pay, unit: pounds, value: 500, asAt: 2026-03, source: advert }\n");
+        site.Append(
+            "figures/pay.yml",
+            "\n- { key: pay.bonus, label: Bonus, kind: pay, unit: pounds, value: 500, asAt: 2026-03, source: advert }\n"
+        );
 }

@@ -23,9 +23,12 @@ public sealed class FigureRowsTests
             () => figure.Until.ShouldBe(PartialDate.Parse("2025-11")),
             () => figure.Since.ShouldBeNull(),
             () => figure.Source!.Title.ShouldBe("Advert for officers"),
-            () => figure.IsUnconfirmed.ShouldBeFalse());
-        figure.History.OrderBy(past => past.Position).Select(past => (past.Value, past.Until.ToString(), past.SourceKey, past.Note, past.IsUnconfirmed)).ShouldBe(
-            [(25000m, "2024-10", "forum", "From memory.", true), (23637m, "about 2023", "handbook", null, false)]);
+            () => figure.IsUnconfirmed.ShouldBeFalse()
+        );
+        figure
+            .History.OrderBy(past => past.Position)
+            .Select(past => (past.Value, past.Until.ToString(), past.SourceKey, past.Note, past.IsUnconfirmed))
+            .ShouldBe([(25000m, "2024-10", "forum", "From memory.", true), (23637m, "about 2023", "handbook", null, false)]);
     }
 
     [Fact]
@@ -50,8 +53,7 @@ public sealed class FigureRowsTests
         var result = await store.PublishAsync();
 
         result.Rewritten.ShouldBeEmpty();
-        (await store.ReadJournalAsync()).ShouldBe(
-        [
+        (await store.ReadJournalAsync()).ShouldBe([
             new WrittenRow("ChangePages", "2"),
             new WrittenRow("Changes", "2"),
             new WrittenRow("Figures", "pay.band-3.max"),
@@ -69,7 +71,10 @@ public sealed class FigureRowsTests
 
         await store.PublishAsync();
 
-        (await FigureAsync(store, "pay.band-3.min")).History.OrderBy(past => past.Position).Select(past => past.Value).ShouldBe([26475m, 25000m, 23637m]);
+        (await FigureAsync(store, "pay.band-3.min"))
+            .History.OrderBy(past => past.Position)
+            .Select(past => past.Value)
+            .ShouldBe([26475m, 25000m, 23637m]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -105,7 +110,11 @@ public sealed class FigureRowsTests
     private static async Task<Figure> FigureAsync(TemporaryStore store, string key)
     {
         await using var context = store.Open();
-        return await context.Figures.AsNoTracking().Include(figure => figure.History).Include(figure => figure.Source)
-            .OrderBy(figure => figure.Key).SingleAsync(figure => figure.Key == key, Stopping);
+        return await context
+            .Figures.AsNoTracking()
+            .Include(figure => figure.History)
+            .Include(figure => figure.Source)
+            .OrderBy(figure => figure.Key)
+            .SingleAsync(figure => figure.Key == key, Stopping);
     }
 }

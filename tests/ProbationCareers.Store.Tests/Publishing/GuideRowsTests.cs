@@ -29,11 +29,14 @@ public sealed class GuideRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var items = await context.Skills.SelectMany(skill => skill.Items).OrderBy(item => item.Kind).ThenBy(item => item.Position)
-            .Select(item => new { item.Kind, item.Text }).ToListAsync(Stopping);
+        var items = await context
+            .Skills.SelectMany(skill => skill.Items)
+            .OrderBy(item => item.Kind)
+            .ThenBy(item => item.Position)
+            .Select(item => new { item.Kind, item.Text })
+            .ToListAsync(Stopping);
 
-        items.ShouldBe(
-        [
+        items.ShouldBe([
             new { Kind = PageItemKind.OnTheJob, Text = "An officer listens first." },
             new { Kind = PageItemKind.OnTheJob, Text = "An assistant takes calls." },
             new { Kind = PageItemKind.ShowIt, Text = "Tell of a time when you changed your mind." },

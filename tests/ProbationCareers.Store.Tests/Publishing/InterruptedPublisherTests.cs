@@ -75,9 +75,14 @@ public sealed class InterruptedPublisherTests
         private bool _failed;
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
-            if (_failed || !command.CommandText.Contains(text, StringComparison.Ordinal)) return new(result);
+            if (_failed || !command.CommandText.Contains(text, StringComparison.Ordinal))
+                return new(result);
             _failed = true;
             throw new IOException("The disk is full.");
         }

@@ -24,7 +24,9 @@ public sealed class KilledPublisherTests
         release.Number.ShouldBe(1);
         release.PageCount.ShouldBe(10);
         (await context.Pages.CountAsync(Stopping)).ShouldBe(10);
-        (await context.Roles.SingleAsync(role => role.Address == "/roles/officer", Stopping)).Introduction.ShouldBe("<p>Officers protect the public.</p>");
+        (await context.Roles.SingleAsync(role => role.Address == "/roles/officer", Stopping)).Introduction.ShouldBe(
+            "<p>Officers protect the public.</p>"
+        );
         (await StoredRows.AllAsync(store, withHistory: true)).ShouldBe(before);
     }
 
@@ -55,7 +57,11 @@ public sealed class KilledPublisherTests
 
     private static void EditEverything(EditedSite site)
     {
-        site.Replace("roles/officer.md", "Officers protect the public.", string.Join("\n\n", Enumerable.Repeat("Officers guard the public.", 3400)));
+        site.Replace(
+            "roles/officer.md",
+            "Officers protect the public.",
+            string.Join("\n\n", Enumerable.Repeat("Officers guard the public.", 3400))
+        );
         site.Replace("site.yml", "One town.", "Two towns.");
         site.Delete("site/privacy.md");
         site.Redirect("/privacy", "/sources");
@@ -68,12 +74,14 @@ public sealed class KilledPublisherTests
     private static async Task<long> PublishAndKillAsync(TemporaryStore store)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "ProbationCareers.Store.StalledPublisher.dll");
-        using var process = Process.Start(new ProcessStartInfo(DotNet(), [program, store.Site.Root, store.ConnectionString])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(DotNet(), [program, store.Site.Root, store.ConnectionString])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         try
         {
             if (await process.StandardOutput.ReadLineAsync(Stopping) != "READY")

@@ -35,7 +35,9 @@ public sealed class PageChangesTests
         var result = await store.PublishAsync();
 
         result.Rewritten.ShouldContain("/roles/officer");
-        (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageAdded, "Court officer", null, null, "/roles/court-officer")]);
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(ChangeKind.PageAdded, "Court officer", null, null, "/roles/court-officer"),
+        ]);
     }
 
     [Fact]
@@ -47,7 +49,9 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageRemoved, "Listening", null, "/roles/officer", "/skills/listening")]);
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(ChangeKind.PageRemoved, "Listening", null, "/roles/officer", "/skills/listening"),
+        ]);
     }
 
     [Fact]
@@ -59,8 +63,7 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
+        (await store.ChangesAsync(2)).ShouldBe([
             new StoredChange(ChangeKind.PageAdded, "Listening", null, null, "/skills/talking"),
             new StoredChange(ChangeKind.PageRemoved, "Listening", null, "/skills/talking", "/skills/listening"),
         ]);
@@ -74,7 +77,9 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageRenamed, "Hearing people", "Listening", "Hearing people", "/skills/listening")]);
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(ChangeKind.PageRenamed, "Hearing people", "Listening", "Hearing people", "/skills/listening"),
+        ]);
     }
 
     [Fact]
@@ -87,8 +92,7 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe(
-        [
+        (await store.ChangesAsync(2)).ShouldBe([
             new StoredChange(ChangeKind.PageRenamed, "Hearing people", "Listening", "Hearing people", "/skills/listening"),
             new StoredChange(ChangeKind.PageChanged, "Hearing people", null, "the summary; the introduction", "/skills/listening"),
         ]);
@@ -129,7 +133,8 @@ public sealed class PageChangesTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace(file, old, now);
-        if (now.Contains("publishTo", StringComparison.Ordinal)) store.Site.Redirect("/skills/listening", "/skills");
+        if (now.Contains("publishTo", StringComparison.Ordinal))
+            store.Site.Redirect("/skills/listening", "/skills");
 
         var result = await store.PublishAsync();
 
@@ -146,7 +151,9 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageChanged, "Officer", null, "the sources", "/roles/officer")]);
+        (await store.ChangesAsync(2)).ShouldBe([
+            new StoredChange(ChangeKind.PageChanged, "Officer", null, "the sources", "/roles/officer"),
+        ]);
     }
 
     [Fact]
@@ -161,13 +168,14 @@ public sealed class PageChangesTests
 
         await store.PublishAsync();
 
-        (await store.ChangesAsync(2)).Select(change => (change.Kind, change.Subject)).ShouldBe(
-        [
-            (ChangeKind.FigureChanged, "People whom an officer supervises"),
-            (ChangeKind.PageAdded, "Clerk"),
-            (ChangeKind.PageChanged, "Office"),
-            (ChangeKind.PageRemoved, "Listening"),
-        ]);
+        (await store.ChangesAsync(2))
+            .Select(change => (change.Kind, change.Subject))
+            .ShouldBe([
+                (ChangeKind.FigureChanged, "People whom an officer supervises"),
+                (ChangeKind.PageAdded, "Clerk"),
+                (ChangeKind.PageChanged, "Office"),
+                (ChangeKind.PageRemoved, "Listening"),
+            ]);
     }
 
     [Fact]
@@ -184,7 +192,9 @@ public sealed class PageChangesTests
 
         (await store.ChangesAsync(1)).Select(change => change.Kind).ShouldBe([ChangeKind.Started]);
         (await store.ChangesAsync(2)).ShouldBe([new StoredChange(ChangeKind.PageAdded, "Clerk", null, null, "/roles/clerk")]);
-        (await store.ChangesAsync(3)).ShouldBe([new StoredChange(ChangeKind.PageRemoved, "Clerk", null, "/roles/assistant", "/roles/clerk")]);
+        (await store.ChangesAsync(3)).ShouldBe([
+            new StoredChange(ChangeKind.PageRemoved, "Clerk", null, "/roles/assistant", "/roles/clerk"),
+        ]);
         (await store.ChangesAsync(4)).ShouldBeEmpty();
     }
 }

@@ -11,8 +11,7 @@ public sealed class PageFiguresTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
 
-        (await FiguresAsync(store, "/roles/officer")).ShouldBe(
-        [
+        (await FiguresAsync(store, "/roles/officer")).ShouldBe([
             new StoredUse("hours.full-time", "hours-full-time", "A full-time week", "37 hours", null, "hours.full-time"),
             new StoredUse("cases.officer", "cases-officer", "People whom an officer supervises", "40", null, "cases.officer"),
             new StoredUse("pay.band-3.min", "pay-band-3-min", "Band 3, lowest point", "£26,475", null, "pay.band-3.min"),
@@ -25,8 +24,7 @@ public sealed class PageFiguresTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
 
-        (await FiguresAsync(store, "/pay/band-3")).ShouldBe(
-        [
+        (await FiguresAsync(store, "/pay/band-3")).ShouldBe([
             new StoredUse("pay.band-3.min", "pay-band-3-min", "Band 3, lowest point", "£26,475", null, "pay.band-3.min"),
             new StoredUse("pay.band-3.max", "pay-band-3-max", "Band 3, highest point", "£31,650", null, "pay.band-3.max"),
             new StoredUse("pension.employer", "pension-employer", "Contribution of the employer", "28.97%", null, "pension.employer"),
@@ -36,14 +34,16 @@ public sealed class PageFiguresTests
                 "Band 3, lowest point, with town allowance",
                 "£27,975",
                 "£26,475 plus £1,500 (Town allowance)",
-                "pay.band-3.min, pay.town-allowance"),
+                "pay.band-3.min, pay.town-allowance"
+            ),
             new StoredUse(
                 "pay.band-3.min hourly",
                 "pay-band-3-min-hourly",
                 "Band 3, lowest point, for an hour",
                 "£13.71",
                 "£26,475 divided by 52.18 weeks of 37 hours",
-                "pay.band-3.min, hours.full-time"),
+                "pay.band-3.min, hours.full-time"
+            ),
         ]);
     }
 
@@ -75,7 +75,11 @@ public sealed class PageFiguresTests
     [InlineData("{{ pay.band-3.min for 18.5 hours }}", "£13,238", "pay.band-3.min, hours.full-time")]
     [InlineData("{{ pay.band-3.min rounded }}", "about £26,000", "pay.band-3.min")]
     [InlineData("{{ pay.band-3.min number }}", "£26,475", "pay.band-3.min")]
-    [InlineData("{{ pay.band-3.min to pay.band-3.max with pay.town-allowance hourly }}", "£14.49 to £17.17", "pay.band-3.min, pay.band-3.max, pay.town-allowance, hours.full-time")]
+    [InlineData(
+        "{{ pay.band-3.min to pay.band-3.max with pay.town-allowance hourly }}",
+        "£14.49 to £17.17",
+        "pay.band-3.min, pay.band-3.max, pay.town-allowance, hours.full-time"
+    )]
     [InlineData("[{{ pay.band-3.max }}](/pay/band-3)", "£31,650", "pay.band-3.max")]
     public async Task Publish_EveryFormOfAFigure_IsStoredAsReadersSeeIt(string written, string text, string keys)
     {
@@ -99,7 +103,9 @@ public sealed class PageFiguresTests
 
         await store.PublishAsync();
 
-        (await FiguresAsync(store, "/roles/officer")).Select(use => use.Expression).ShouldBe(["hours.full-time", "pay.band-3.min", "pay.band-3.max"]);
+        (await FiguresAsync(store, "/roles/officer"))
+            .Select(use => use.Expression)
+            .ShouldBe(["hours.full-time", "pay.band-3.min", "pay.band-3.max"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -134,10 +140,23 @@ public sealed class PageFiguresTests
     private static async Task<IReadOnlyList<StoredUse>> FiguresAsync(TemporaryStore store, string address)
     {
         await using var context = store.Open();
-        var figures = await context.Set<PageFigure>().Where(use => use.PageAddress == address).OrderBy(use => use.Position)
-            .Include(use => use.Parts.OrderBy(part => part.Position)).ToListAsync(Stopping);
-        return [.. figures.Select(use =>
-            new StoredUse(use.Expression, use.Anchor, use.Label, use.Text, use.WorkedOut, string.Join(", ", use.Parts.Select(part => part.FigureKey))))];
+        var figures = await context
+            .Set<PageFigure>()
+            .Where(use => use.PageAddress == address)
+            .OrderBy(use => use.Position)
+            .Include(use => use.Parts.OrderBy(part => part.Position))
+            .ToListAsync(Stopping);
+        return
+        [
+            .. figures.Select(use => new StoredUse(
+                use.Expression,
+                use.Anchor,
+                use.Label,
+                use.Text,
+                use.WorkedOut,
+                string.Join(", ", use.Parts.Select(part => part.FigureKey))
+            )),
+        ];
     }
 
     private sealed record StoredUse(string Expression, string Anchor, string Label, string Text, string? WorkedOut, string Keys);

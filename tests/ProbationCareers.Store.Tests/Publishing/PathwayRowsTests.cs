@@ -10,12 +10,21 @@ public sealed class PathwayRowsTests
     public async Task Publish_Pathway_IsStoredWithItsFigures()
     {
         await using var store = await TemporaryStore.CreateAsync();
-        store.Site.Replace("pathways/apply.md", "status: open", "status: unconfirmed\nopensInWindows: true\nstatusNote: \"From {{ training.officer }} on.\"");
+        store.Site.Replace(
+            "pathways/apply.md",
+            "status: open",
+            "status: unconfirmed\nopensInWindows: true\nstatusNote: \"From {{ training.officer }} on.\""
+        );
         await store.PublishAsync();
         await using var context = store.Open();
 
-        var pathway = await context.Pathways.Include(pathway => pathway.To).Include(pathway => pathway.PayBand).Include(pathway => pathway.LengthFigure)
-            .Include(pathway => pathway.PayStartFigure).OrderBy(pathway => pathway.Address).SingleAsync(Stopping);
+        var pathway = await context
+            .Pathways.Include(pathway => pathway.To)
+            .Include(pathway => pathway.PayBand)
+            .Include(pathway => pathway.LengthFigure)
+            .Include(pathway => pathway.PayStartFigure)
+            .OrderBy(pathway => pathway.Address)
+            .SingleAsync(Stopping);
 
         pathway.ShouldSatisfyAllConditions(
             () => pathway.Route.ShouldBe(PathwayRoute.TrainingProgramme),
@@ -29,7 +38,8 @@ public sealed class PathwayRowsTests
             () => pathway.Employer.ShouldBe("The service"),
             () => pathway.PayBand!.Title.ShouldBe("Band 3"),
             () => pathway.PayStartFigure!.Label.ShouldBe("Band 3, lowest point"),
-            () => pathway.PayNote.Html.ShouldBe("The lowest point, <a class=\"pc-figure\" href=\"#figure-pay-band-3-min\">£26,475</a>."));
+            () => pathway.PayNote.Html.ShouldBe("The lowest point, <a class=\"pc-figure\" href=\"#figure-pay-band-3-min\">£26,475</a>.")
+        );
     }
 
     [Fact]
@@ -38,14 +48,29 @@ public sealed class PathwayRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var steps = await context.Pathways.SelectMany(pathway => pathway.Steps).OrderBy(step => step.Position)
-            .Include(step => step.LengthFigure).Include(step => step.Source).ToListAsync(Stopping);
+        var steps = await context
+            .Pathways.SelectMany(pathway => pathway.Steps)
+            .OrderBy(step => step.Position)
+            .Include(step => step.LengthFigure)
+            .Include(step => step.Source)
+            .ToListAsync(Stopping);
 
-        steps.Select(step => (step.Title, step.Text.Plain, step.LengthFigure?.Value, step.LinkTitle, step.LinkUrl, step.Source?.Title, step.IsUnconfirmed)).ShouldBe(
-        [
-            ("Apply", "Fill in the form.", null, "The form", "https://service.example/form", "Advert for officers", false),
-            ("Train", "Learn on the job.", 15m, null, null, null, true),
-        ]);
+        steps
+            .Select(step =>
+                (
+                    step.Title,
+                    step.Text.Plain,
+                    step.LengthFigure?.Value,
+                    step.LinkTitle,
+                    step.LinkUrl,
+                    step.Source?.Title,
+                    step.IsUnconfirmed
+                )
+            )
+            .ShouldBe([
+                ("Apply", "Fill in the form.", null, "The form", "https://service.example/form", "Advert for officers", false),
+                ("Train", "Learn on the job.", 15m, null, null, null, true),
+            ]);
     }
 
     [Fact]
@@ -54,12 +79,20 @@ public sealed class PathwayRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var band = await context.PayPages.Include(pay => pay.LowestFigure).Include(pay => pay.HighestFigure).Include(pay => pay.Amounts).ThenInclude(amount => amount.Figure)
-            .Include(pay => pay.Benefits).ThenInclude(benefit => benefit.Source).OrderBy(pay => pay.Address).SingleAsync(Stopping);
+        var band = await context
+            .PayPages.Include(pay => pay.LowestFigure)
+            .Include(pay => pay.HighestFigure)
+            .Include(pay => pay.Amounts)
+                .ThenInclude(amount => amount.Figure)
+            .Include(pay => pay.Benefits)
+                .ThenInclude(benefit => benefit.Source)
+            .OrderBy(pay => pay.Address)
+            .SingleAsync(Stopping);
 
         (band.Topic, band.Band, band.InShort.Plain).ShouldBe((PayTopic.Band, 3, "The band of everybody here."));
         (band.LowestFigure!.Value, band.HighestFigure!.Value).ShouldBe((26475m, 31650m));
         band.Amounts.ShouldHaveSingleItem().Figure!.Label.ShouldBe("Contribution of the employer");
-        band.Benefits.Select(benefit => (benefit.Title, benefit.Text.Plain, benefit.Source!.Title, benefit.IsUnconfirmed)).ShouldBe([("Leave", "Weeks off with pay.", "Staff handbook", false)]);
+        band.Benefits.Select(benefit => (benefit.Title, benefit.Text.Plain, benefit.Source!.Title, benefit.IsUnconfirmed))
+            .ShouldBe([("Leave", "Weeks off with pay.", "Staff handbook", false)]);
     }
 }

@@ -18,14 +18,24 @@ public sealed class PreviewTests
 
         result.Outcome.ShouldBe(PublishOutcome.Published);
         await using var context = store.Open();
-        var hidden = await context.Pages.Where(page => page.IsDraft || page.PublishFrom != null || page.PublishTo != null).OrderBy(page => page.Address)
-            .Select(page => new { page.Address, page.IsDraft, page.PublishFrom, page.PublishTo }).ToListAsync(Stopping);
-        hidden.Select(page => (page.Address, page.IsDraft, page.PublishFrom, page.PublishTo)).ShouldBe(
-        [
-            ("/skills/draft", true, null, null),
-            ("/skills/future", false, new DateOnly(2026, 12, 1), null),
-            ("/skills/past", false, null, new DateOnly(2026, 11, 22)),
-        ]);
+        var hidden = await context
+            .Pages.Where(page => page.IsDraft || page.PublishFrom != null || page.PublishTo != null)
+            .OrderBy(page => page.Address)
+            .Select(page => new
+            {
+                page.Address,
+                page.IsDraft,
+                page.PublishFrom,
+                page.PublishTo,
+            })
+            .ToListAsync(Stopping);
+        hidden
+            .Select(page => (page.Address, page.IsDraft, page.PublishFrom, page.PublishTo))
+            .ShouldBe([
+                ("/skills/draft", true, null, null),
+                ("/skills/future", false, new DateOnly(2026, 12, 1), null),
+                ("/skills/past", false, null, new DateOnly(2026, 11, 22)),
+            ]);
     }
 
     [Fact]
@@ -153,7 +163,9 @@ public sealed class PreviewTests
 
     private static void AddHidden(EditedSite site)
     {
-        foreach (var (name, key) in new[] { ("draft", "draft: true"), ("future", "publishFrom: 2026-12-01"), ("past", "publishTo: 2026-11-22") })
+        foreach (
+            var (name, key) in new[] { ("draft", "draft: true"), ("future", "publishFrom: 2026-12-01"), ("past", "publishTo: 2026-11-22") }
+        )
         {
             site.Copy("skills/listening.md", $"skills/{name}.md", name);
             site.Replace($"skills/{name}.md", "owner: Content team", $"owner: Content team\n{key}");

@@ -118,7 +118,11 @@ public sealed class PublishingDaysTests
         await using var store = await TemporaryStore.CreateAsync();
         AddVacancy(store.Site, "publishFrom: 2026-12-01\npublishTo: 2026-12-31");
         store.Site.Copy("guides/first-day.md", "guides/vacancies.md", "Vacancies");
-        store.Site.Replace("guides/vacancies.md", "owner: Content team", "owner: Content team\npublishFrom: 2026-12-10\npublishTo: 2026-12-31");
+        store.Site.Replace(
+            "guides/vacancies.md",
+            "owner: Content team",
+            "owner: Content team\npublishFrom: 2026-12-10\npublishTo: 2026-12-31"
+        );
         store.Site.Redirect("/guides/vacancies", "/guides");
         store.Site.Append("guides/vacancies.md", "\nSee the [vacancy](/vacancy).\n");
         await store.PublishAsync();
@@ -148,7 +152,8 @@ public sealed class PublishingDaysTests
     {
         site.Copy("site/privacy.md", "site/vacancy.md", "Vacancy");
         site.Replace("site/vacancy.md", "owner: Content team", $"owner: Content team\n{days}");
-        if (days.Contains("publishTo", StringComparison.Ordinal)) site.Redirect("/vacancy", "/privacy");
+        if (days.Contains("publishTo", StringComparison.Ordinal))
+            site.Redirect("/vacancy", "/privacy");
     }
 }
 

@@ -67,12 +67,20 @@ public sealed class RedirectsTests
         var chained = await store.PublishAsync();
 
         chained.Outcome.ShouldBe(PublishOutcome.Refused);
-        chained.Problems.Select(problem => (problem.File, problem.At.Line, problem.Rule)).ShouldBe(
-            [("redirects.yml", 2, ProblemRule.BadRedirect)]);
-        store.Site.Replace("redirects.yml", "from: /skills/listening, to: /skills/talking", "from: /skills/listening, to: /skills/conversation");
+        chained
+            .Problems.Select(problem => (problem.File, problem.At.Line, problem.Rule))
+            .ShouldBe([("redirects.yml", 2, ProblemRule.BadRedirect)]);
+        store.Site.Replace(
+            "redirects.yml",
+            "from: /skills/listening, to: /skills/talking",
+            "from: /skills/listening, to: /skills/conversation"
+        );
         (await store.PublishAsync()).Outcome.ShouldBe(PublishOutcome.Published);
-        (await store.RedirectsAsync()).ShouldBe(
-            ["/pay/grade-3 -> /pay/band-3", "/skills/listening -> /skills/conversation", "/skills/talking -> /skills/conversation"]);
+        (await store.RedirectsAsync()).ShouldBe([
+            "/pay/grade-3 -> /pay/band-3",
+            "/skills/listening -> /skills/conversation",
+            "/skills/talking -> /skills/conversation",
+        ]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -131,6 +139,9 @@ file static class Asking
     public static async Task<List<string>> RedirectsAsync(this TemporaryStore store)
     {
         await using var context = store.Open();
-        return await context.Redirects.OrderBy(redirect => redirect.FromAddress).Select(redirect => $"{redirect.FromAddress} -> {redirect.ToAddress}").ToListAsync(Stopping);
+        return await context
+            .Redirects.OrderBy(redirect => redirect.FromAddress)
+            .Select(redirect => $"{redirect.FromAddress} -> {redirect.ToAddress}")
+            .ToListAsync(Stopping);
     }
 }

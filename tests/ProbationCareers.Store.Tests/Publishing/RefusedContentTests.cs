@@ -25,15 +25,16 @@ public sealed class RefusedContentTests
         result.Outcome.ShouldBe(PublishOutcome.Refused);
         result.ReleaseNumber.ShouldBe(1);
         result.Rewritten.ShouldBeEmpty();
-        result.Problems.Select(problem => (problem.File, problem.Rule)).ShouldBe(
-        [
-            ("pay/band-3.md", ProblemRule.UnknownSource),
-            ("pay/band-3.md", ProblemRule.UnknownFigure),
-            ("roles/empty.md", ProblemRule.EmptyFile),
-            ("roles/officer.md", ProblemRule.UnknownValue),
-            ("roles/officer.md", ProblemRule.UnknownRole),
-            ("site.yml", ProblemRule.MissingKey),
-        ]);
+        result
+            .Problems.Select(problem => (problem.File, problem.Rule))
+            .ShouldBe([
+                ("pay/band-3.md", ProblemRule.UnknownSource),
+                ("pay/band-3.md", ProblemRule.UnknownFigure),
+                ("roles/empty.md", ProblemRule.EmptyFile),
+                ("roles/officer.md", ProblemRule.UnknownValue),
+                ("roles/officer.md", ProblemRule.UnknownRole),
+                ("site.yml", ProblemRule.MissingKey),
+            ]);
         (await store.ReadJournalAsync()).ShouldBeEmpty();
         (await StoredRows.AllAsync(store, withHistory: true)).ShouldBe(before);
     }

@@ -137,7 +137,11 @@ public sealed class RemovedPagesTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Copy("pathways/apply.md", "pathways/apply-online.md", "Applying online");
-        store.Site.Replace("pathways/apply.md", "status: open", "status: closed\nclosed: 2026-10\nstatusNote: \"Online only.\"\nreplacedBy: [apply-online]");
+        store.Site.Replace(
+            "pathways/apply.md",
+            "status: open",
+            "status: closed\nclosed: 2026-10\nstatusNote: \"Online only.\"\nreplacedBy: [apply-online]"
+        );
 
         var result = await store.PublishAsync();
 

@@ -11,7 +11,10 @@ public sealed class RoleRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var role = await context.Roles.Include(role => role.WeekFigure).OrderBy(role => role.Address).SingleAsync(role => role.Slug == "officer", Stopping);
+        var role = await context
+            .Roles.Include(role => role.WeekFigure)
+            .OrderBy(role => role.Address)
+            .SingleAsync(role => role.Slug == "officer", Stopping);
 
         role.ShouldSatisfyAllConditions(
             () => role.ShortName.ShouldBe("PO"),
@@ -24,7 +27,8 @@ public sealed class RoleRowsTests
             () => role.CaseloadNote!.Html.ShouldBe("About <a class=\"pc-figure\" href=\"#figure-cases-officer\">40</a> people."),
             () => role.Travel.ShouldBe("A little."),
             () => role.YouNeed.ShouldBe("A levels."),
-            () => role.HowLong.ShouldBe("About two years."));
+            () => role.HowLong.ShouldBe("About two years.")
+        );
     }
 
     [Fact]
@@ -34,13 +38,17 @@ public sealed class RoleRowsTests
         store.Site.Replace(
             "roles/assistant.md",
             "pay: { band: band-3, start: pay.band-3.min, note: \"The lowest point.\" }",
-            "pay: { start: pay.band-3.min, highest: pay.band-3.max, unconfirmed: true, note: \"Plus {{ pay.town-allowance }}.\" }");
+            "pay: { start: pay.band-3.min, highest: pay.band-3.max, unconfirmed: true, note: \"Plus {{ pay.town-allowance }}.\" }"
+        );
         store.Site.Replace("roles/assistant.md", "status: in-use", "status: changed\nstatusNote: \"It was a clerk.\"");
         await store.PublishAsync();
         await using var context = store.Open();
 
-        var role = await context.Roles.Include(role => role.PayStartFigure).Include(role => role.PayHighestFigure)
-            .OrderBy(role => role.Address).SingleAsync(role => role.Slug == "assistant", Stopping);
+        var role = await context
+            .Roles.Include(role => role.PayStartFigure)
+            .Include(role => role.PayHighestFigure)
+            .OrderBy(role => role.Address)
+            .SingleAsync(role => role.Slug == "assistant", Stopping);
 
         role.ShouldSatisfyAllConditions(
             () => role.PayBandAddress.ShouldBeNull(),
@@ -49,6 +57,7 @@ public sealed class RoleRowsTests
             () => role.PayIsUnconfirmed.ShouldBeTrue(),
             () => role.PayNote!.Plain.ShouldBe("Plus £1,500."),
             () => role.Status.ShouldBe(RoleStatus.Changed),
-            () => role.StatusNote!.Plain.ShouldBe("It was a clerk."));
+            () => role.StatusNote!.Plain.ShouldBe("It was a clerk.")
+        );
     }
 }

@@ -6,8 +6,7 @@ namespace ProbationCareers.Store.Tests.Publishing;
 
 public sealed class SiteRowsTests
 {
-    private const string Survey =
-        """
+    private const string Survey = """
 
         - key: survey
           title: "Survey of staff"
@@ -61,7 +60,10 @@ public sealed class SiteRowsTests
 
         result.Rewritten.ShouldBe(["/pay/band-3", "/stories#a-day", "/working-environments/office"]);
         await using var context = store.Open();
-        (await context.Sources.OrderBy(source => source.Key).Select(source => source.Key).ToListAsync(Stopping)).ShouldBe(["advert", "handbook"]);
+        (await context.Sources.OrderBy(source => source.Key).Select(source => source.Key).ToListAsync(Stopping)).ShouldBe([
+            "advert",
+            "handbook",
+        ]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }
 
@@ -111,7 +113,11 @@ public sealed class SiteRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         store.Site.Replace("site.yml", "  - title: \"Pathways\"\n    address: /pathways\n", "");
         store.Site.Replace("site.yml", "  - title: \"Sources\"\n    address: /sources\n", "");
-        store.Site.Replace("site.yml", "  - licence: MIT\n    name: \"MIT licence\"\n    statement: \"Published under the MIT licence.\"\n", "");
+        store.Site.Replace(
+            "site.yml",
+            "  - licence: MIT\n    name: \"MIT licence\"\n    statement: \"Published under the MIT licence.\"\n",
+            ""
+        );
         store.Site.Replace("site.yml", "contact:\n  title: \"Write to the team\"\n  address: https://service.example/write\n", "");
         store.Site.Replace("sources.yml", "licence: MIT", "licence: OGL-UK-3.0");
 
@@ -119,17 +125,23 @@ public sealed class SiteRowsTests
 
         result.Outcome.ShouldBe(PublishOutcome.Published);
         await using var context = store.Open();
-        var links = await context.SiteLinks.OrderBy(link => link.Place).ThenBy(link => link.Position).Select(link => new { link.Place, link.Title }).ToListAsync(Stopping);
-        links.Select(link => (link.Place, link.Title)).ShouldBe(
-        [
-            (SiteLinkPlace.Footer, "Privacy"),
-            (SiteLinkPlace.Navigation, "Roles"),
-            (SiteLinkPlace.Navigation, "Pay"),
-            (SiteLinkPlace.Question, "What does it pay?"),
-        ]);
+        var links = await context
+            .SiteLinks.OrderBy(link => link.Place)
+            .ThenBy(link => link.Position)
+            .Select(link => new { link.Place, link.Title })
+            .ToListAsync(Stopping);
+        links
+            .Select(link => (link.Place, link.Title))
+            .ShouldBe([
+                (SiteLinkPlace.Footer, "Privacy"),
+                (SiteLinkPlace.Navigation, "Roles"),
+                (SiteLinkPlace.Navigation, "Pay"),
+                (SiteLinkPlace.Question, "What does it pay?"),
+            ]);
         (await context.Settings.SingleAsync(Stopping)).ShouldSatisfyAllConditions(
             settings => settings.ContactTitle.ShouldBeNull(),
-            settings => settings.ContactUrl.ShouldBeNull());
+            settings => settings.ContactUrl.ShouldBeNull()
+        );
         (await context.Licences.Select(licence => licence.Name).ToListAsync(Stopping)).ShouldBe(["Open Government Licence v3.0"]);
         await store.ShouldBeAsIfPublishedAtOnceAsync();
     }

@@ -11,15 +11,22 @@ public sealed class TermRowsTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var terms = await context.Terms.AsNoTracking().Include(term => term.Forms).Include(term => term.Related).ThenInclude(relation => relation.Related)
-            .Include(term => term.Source).OrderBy(term => term.Key).ToListAsync(Stopping);
+        var terms = await context
+            .Terms.AsNoTracking()
+            .Include(term => term.Forms)
+            .Include(term => term.Related)
+                .ThenInclude(relation => relation.Related)
+            .Include(term => term.Source)
+            .OrderBy(term => term.Key)
+            .ToListAsync(Stopping);
 
-        terms.Select(term => (term.Key, term.Name, term.ShortForm, term.Meaning, term.Source!.Title)).ShouldBe(
-        [
-            ("caseload", "caseload", null, "The people whose supervision one officer answers for.", "Staff handbook"),
-            ("pdu", "probation delivery unit", "PDU", null, "Questions and answers"),
-            ("supervision", "supervision", null, "Seeing an officer again and again.", "Staff handbook"),
-        ]);
+        terms
+            .Select(term => (term.Key, term.Name, term.ShortForm, term.Meaning, term.Source!.Title))
+            .ShouldBe([
+                ("caseload", "caseload", null, "The people whose supervision one officer answers for.", "Staff handbook"),
+                ("pdu", "probation delivery unit", "PDU", null, "Questions and answers"),
+                ("supervision", "supervision", null, "Seeing an officer again and again.", "Staff handbook"),
+            ]);
         terms[0].Forms.Select(form => form.Text).ShouldBe(["caseloads"]);
         terms[0].Related.Select(relation => relation.Related!.Name).ShouldBe(["supervision"]);
     }
@@ -29,7 +36,11 @@ public sealed class TermRowsTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
 
-        (await MarksAsync(store)).ShouldBe(["/roles/officer 0 supervision", "/roles/officer 1 caseload", "/working-environments/office 0 pdu"]);
+        (await MarksAsync(store)).ShouldBe([
+            "/roles/officer 0 supervision",
+            "/roles/officer 1 caseload",
+            "/working-environments/office 0 pdu",
+        ]);
     }
 
     [Fact]
@@ -50,7 +61,10 @@ public sealed class TermRowsTests
     public async Task Publish_TermAdded_IsMarkedOnThePagesThatUseIt()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        store.Site.Append("glossary.yml", "\n- { key: advert, term: advert, alsoWritten: [adverts], source: handbook, seeAlso: [pdu, caseload] }\n");
+        store.Site.Append(
+            "glossary.yml",
+            "\n- { key: advert, term: advert, alsoWritten: [adverts], source: handbook, seeAlso: [pdu, caseload] }\n"
+        );
 
         var result = await store.PublishAsync();
 
@@ -105,7 +119,11 @@ public sealed class TermRowsTests
     private static async Task<List<string>> MarksAsync(TemporaryStore store)
     {
         await using var context = store.Open();
-        return await context.Set<PageTerm>().OrderBy(mark => mark.PageAddress).ThenBy(mark => mark.Position)
-            .Select(mark => $"{mark.PageAddress} {mark.Position} {mark.TermKey}").ToListAsync(Stopping);
+        return await context
+            .Set<PageTerm>()
+            .OrderBy(mark => mark.PageAddress)
+            .ThenBy(mark => mark.Position)
+            .Select(mark => $"{mark.PageAddress} {mark.Position} {mark.TermKey}")
+            .ToListAsync(Stopping);
     }
 }

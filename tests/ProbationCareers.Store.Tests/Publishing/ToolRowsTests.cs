@@ -7,8 +7,7 @@ namespace ProbationCareers.Store.Tests.Publishing;
 /// <summary>What the tools go by: questions, rules, sides of the work, other words; and what visitors leave behind.</summary>
 public sealed class ToolRowsTests
 {
-    private const string RouteQuestions =
-        """
+    private const string RouteQuestions = """
         - key: school
           question: "What did you finish?"
           hint: "Any subject."
@@ -24,8 +23,7 @@ public sealed class ToolRowsTests
 
         """;
 
-    private const string WorkQuestions =
-        """
+    private const string WorkQuestions = """
         - key: court
           question: "Court every day?"
           answers:
@@ -40,13 +38,20 @@ public sealed class ToolRowsTests
         await using var store = await StoreAsync();
         await using var context = store.Open();
 
-        var route = await context.RouteQuestions.AsNoTracking().Include(question => question.Answers).OrderBy(question => question.Position).ToListAsync(Stopping);
+        var route = await context
+            .RouteQuestions.AsNoTracking()
+            .Include(question => question.Answers)
+            .OrderBy(question => question.Position)
+            .ToListAsync(Stopping);
         var work = await context.WorkQuestions.AsNoTracking().Include(question => question.Answers).SingleAsync(Stopping);
 
-        route.Select(question => (question.Key, question.Question, question.Hint)).ShouldBe(
-            [("school", "What did you finish?", "Any subject."), ("age", "How old are you?", null)]);
-        route[0].Answers.OrderBy(answer => answer.Position).Select(answer => (answer.Key, answer.Text, answer.Hint)).ShouldBe(
-            [("none", "Nothing", null), ("a-levels", "A levels", "Three of them."), ("not-sure", "Not sure", null)]);
+        route
+            .Select(question => (question.Key, question.Question, question.Hint))
+            .ShouldBe([("school", "What did you finish?", "Any subject."), ("age", "How old are you?", null)]);
+        route[0]
+            .Answers.OrderBy(answer => answer.Position)
+            .Select(answer => (answer.Key, answer.Text, answer.Hint))
+            .ShouldBe([("none", "Nothing", null), ("a-levels", "A levels", "Three of them."), ("not-sure", "Not sure", null)]);
         work.Answers.Single(answer => answer.Key == "like").Likes.ShouldBe([WorkAspect.Court, WorkAspect.Presenting]);
         work.Answers.Single(answer => answer.Key == "avoid").Avoids.ShouldBe([WorkAspect.Court]);
     }
@@ -57,7 +62,10 @@ public sealed class ToolRowsTests
         await using var store = await StoreAsync();
         await using var context = store.Open();
 
-        var pathway = await context.Pathways.AsNoTracking().Include(pathway => pathway.Requirements).SingleAsync(pathway => pathway.Slug == "apply", Stopping);
+        var pathway = await context
+            .Pathways.AsNoTracking()
+            .Include(pathway => pathway.Requirements)
+            .SingleAsync(pathway => pathway.Slug == "apply", Stopping);
 
         pathway.FirstStep!.Plain.ShouldBe("Ask for the form.");
         var rule = pathway.Requirements.ShouldHaveSingleItem();
@@ -74,11 +82,18 @@ public sealed class ToolRowsTests
         await using var store = await StoreAsync();
         await using var context = store.Open();
 
-        var role = await context.Roles.AsNoTracking().Include(role => role.Work).Include(role => role.WorkWith).Include(role => role.FactSources).SingleAsync(role => role.Slug == "officer", Stopping);
+        var role = await context
+            .Roles.AsNoTracking()
+            .Include(role => role.Work)
+            .Include(role => role.WorkWith)
+            .Include(role => role.FactSources)
+            .SingleAsync(role => role.Slug == "officer", Stopping);
 
         role.Work.Select(trait => (trait.Aspect, trait.Part, trait.SourceKey)).ShouldBe([(WorkAspect.Court, WorkPart.Some, "advert")]);
         role.WorkWith.Select(with => (with.Who, with.SourceKey)).ShouldBe([("people on probation", "handbook")]);
-        role.FactSources.OrderBy(part => part.Position).Select(part => (part.Fact, part.SourceKey)).ShouldBe([(RoleFact.Hours, "handbook"), (RoleFact.Caseload, "advert")]);
+        role.FactSources.OrderBy(part => part.Position)
+            .Select(part => (part.Fact, part.SourceKey))
+            .ShouldBe([(RoleFact.Hours, "handbook"), (RoleFact.Caseload, "advert")]);
     }
 
     [Fact]
@@ -89,7 +104,9 @@ public sealed class ToolRowsTests
 
         var synonyms = await context.Synonyms.AsNoTracking().OrderBy(synonym => synonym.Position).ToListAsync(Stopping);
 
-        synonyms.Select(synonym => (string.Join(',', synonym.When), string.Join(',', synonym.Also))).ShouldBe([("jail,nick", "prison"), ("boss", "manager,lead")]);
+        synonyms
+            .Select(synonym => (string.Join(',', synonym.When), string.Join(',', synonym.Also)))
+            .ShouldBe([("jail,nick", "prison"), ("boss", "manager,lead")]);
     }
 
     [Fact]
@@ -114,7 +131,15 @@ public sealed class ToolRowsTests
         await using var store = await StoreAsync();
         await using (var context = store.Open())
         {
-            context.Add(new FailedSearch { Words = "hoverboard", Times = 3, FirstOn = new(2026, 1, 1), LastOn = new(2026, 1, 9) });
+            context.Add(
+                new FailedSearch
+                {
+                    Words = "hoverboard",
+                    Times = 3,
+                    FirstOn = new(2026, 1, 1),
+                    LastOn = new(2026, 1, 9),
+                }
+            );
             await context.SaveChangesAsync(Stopping);
         }
 
@@ -131,11 +156,20 @@ public sealed class ToolRowsTests
         store.Site.Write("questions/find-your-route.yml", RouteQuestions);
         store.Site.Write("questions/which-role.yml", WorkQuestions);
         store.Site.Write("search.yml", "- { when: [jail, nick], also: [prison] }\n- { when: [boss], also: [manager, lead] }\n");
-        store.Site.Replace("pathways/apply.md", "level: 3, source: advert }", "level: 3, source: advert, rule: { met: [school.a-levels], missing: [school.none, age.adult], once: \"you have A levels\", help: /guides/how-to-start } }");
+        store.Site.Replace(
+            "pathways/apply.md",
+            "level: 3, source: advert }",
+            "level: 3, source: advert, rule: { met: [school.a-levels], missing: [school.none, age.adult], once: \"you have A "
+                + "levels\", help: /guides/how-to-start } }"
+        );
         store.Site.Replace("pathways/apply.md", "steps:", "firstStep: \"Ask for the form.\"\nsteps:");
         store.Site.Replace("roles/officer.md", "nights: no }", "nights: no, source: handbook }");
         store.Site.Replace("roles/officer.md", " people.\" }", " people.\", source: advert }");
-        store.Site.Replace("roles/officer.md", "tasks:", "workWith: [{ who: people on probation, source: handbook }]\nwork: [{ aspect: court, part: some, source: advert }]\ntasks:");
+        store.Site.Replace(
+            "roles/officer.md",
+            "tasks:",
+            "workWith: [{ who: people on probation, source: handbook }]\nwork: [{ aspect: court, part: some, source: advert }]\ntasks:"
+        );
         (await store.PublishAsync()).Problems.ShouldBeEmpty();
         return store;
     }

@@ -84,8 +84,22 @@ public sealed class UnchangedContentTests
     {
         await using var context = store.Open();
         var release = (await context.Releases.CurrentAsync(Stopping))!;
-        return new StoredRelease(release.Number, release.PublishedAt, release.ContentHash, release.Fingerprint, release.ChangesOn, release.PageCount);
+        return new StoredRelease(
+            release.Number,
+            release.PublishedAt,
+            release.ContentHash,
+            release.Fingerprint,
+            release.ChangesOn,
+            release.PageCount
+        );
     }
 
-    private sealed record StoredRelease(int Number, DateTime PublishedAt, string ContentHash, string Fingerprint, DateOnly? ChangesOn, int PageCount);
+    private sealed record StoredRelease(
+        int Number,
+        DateTime PublishedAt,
+        string ContentHash,
+        string Fingerprint,
+        DateOnly? ChangesOn,
+        int PageCount
+    );
 }

@@ -28,7 +28,8 @@ public sealed class WrittenPartsTests
     [InlineData("a full caseload", "a large caseload", "Questions")]
     [InlineData("## Questions", "## Answers", "Answers; Questions")]
     [InlineData("{{ cases.officer }}, which", "Many, which", "Questions")]
-    public Task Publish_PartOfARole_IsNamed(string old, string now, string part) => ShouldBeNamedAsync("roles/officer.md", old, now, "Officer", "/roles/officer", part);
+    public Task Publish_PartOfARole_IsNamed(string old, string now, string part) =>
+        ShouldBeNamedAsync("roles/officer.md", old, now, "Officer", "/roles/officer", part);
 
     [Theory]
     [InlineData("from: \"Anybody with A levels\"", "from: \"Anybody\"", "the box at the top")]
@@ -48,7 +49,8 @@ public sealed class WrittenPartsTests
     [InlineData("\"Weeks off with pay.\"", "\"More weeks off.\"", "What you get")]
     [InlineData("\"What comes next year.\"", "\"What comes.\"", "What is not known")]
     [InlineData("In a town it starts", "There it starts", "How it works")]
-    public Task Publish_PartOfAPageAboutPay_IsNamed(string old, string now, string part) => ShouldBeNamedAsync("pay/band-3.md", old, now, "Band 3", "/pay/band-3", part);
+    public Task Publish_PartOfAPageAboutPay_IsNamed(string old, string now, string part) =>
+        ShouldBeNamedAsync("pay/band-3.md", old, now, "Band 3", "/pay/band-3", part);
 
     [Theory]
     [InlineData("hybridWorking: \"Some of it.\"", "hybridWorking: \"None of it.\"", "the box at the top")]
@@ -62,7 +64,8 @@ public sealed class WrittenPartsTests
     [InlineData("\"An officer listens first.\", ", "", "On the job")]
     [InlineData("changed your mind", "kept your mind", "How to show it")]
     [InlineData("roles: [officer]", "roles: [officer, assistant]", "Roles that ask for it")]
-    public Task Publish_PartOfASkill_IsNamed(string old, string now, string part) => ShouldBeNamedAsync("skills/listening.md", old, now, "Listening", "/skills/listening", part);
+    public Task Publish_PartOfASkill_IsNamed(string old, string now, string part) =>
+        ShouldBeNamedAsync("skills/listening.md", old, now, "Listening", "/skills/listening", part);
 
     [Theory]
     [InlineData("topic: applying", "topic: choosing", "the short answer")]
@@ -82,7 +85,14 @@ public sealed class WrittenPartsTests
 
     [Fact]
     public Task Publish_Claim_IsAPartOfThePagesThatShowIt() =>
-        ShouldBeNamedAsync("claims/lowest-pay.yml", "do: \"Read the advert", "do: \"Print the advert", "Band 3", "/pay/band-3", "How it works");
+        ShouldBeNamedAsync(
+            "claims/lowest-pay.yml",
+            "do: \"Read the advert",
+            "do: \"Print the advert",
+            "Band 3",
+            "/pay/band-3",
+            "How it works"
+        );
 
     [Theory]
     [InlineData("roles/officer.md", "Officers protect the public.", "Officers protect\nthe   public.")]

@@ -23,10 +23,17 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var roles = await context.Roles.Where(role => role.Evenings == evenings && role.Caseload != CaseloadKind.None)
-            .OrderBy(role => role.Address).Select(role => role.Address).ToListAsync(Stopping);
+        var roles = await context
+            .Roles.Where(role => role.Evenings == evenings && role.Caseload != CaseloadKind.None)
+            .OrderBy(role => role.Address)
+            .Select(role => role.Address)
+            .ToListAsync(Stopping);
 
-        roles.ShouldBe(content.Roles.Where(role => role.Hours.Evenings == evenings && role.Caseload.Holds != CaseloadKind.None).Select(role => role.Address));
+        roles.ShouldBe(
+            content
+                .Roles.Where(role => role.Hours.Evenings == evenings && role.Caseload.Holds != CaseloadKind.None)
+                .Select(role => role.Address)
+        );
     }
 
     [Fact]
@@ -35,8 +42,17 @@ public sealed class QueriesByFieldTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var roles = await context.Roles.Where(role => role.Evenings == HowOften.No && role.Caseload == CaseloadKind.Own)
-            .Select(role => new { role.Title, Places = role.Relations.Where(relation => relation.Kind == PageRelationKind.Place).Select(relation => relation.Target!.Title).ToList(), Band = role.PayBand!.Band })
+        var roles = await context
+            .Roles.Where(role => role.Evenings == HowOften.No && role.Caseload == CaseloadKind.Own)
+            .Select(role => new
+            {
+                role.Title,
+                Places = role
+                    .Relations.Where(relation => relation.Kind == PageRelationKind.Place)
+                    .Select(relation => relation.Target!.Title)
+                    .ToList(),
+                Band = role.PayBand!.Band,
+            })
             .SingleAsync(Stopping);
 
         roles.Title.ShouldBe("Officer");
@@ -51,13 +67,19 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var pathways = await context.Pathways.Where(pathway => pathway.Status == PathwayStatus.Open && pathway.LengthFigure!.Value <= 21)
-            .OrderBy(pathway => pathway.Address).Select(pathway => pathway.Address).ToListAsync(Stopping);
+        var pathways = await context
+            .Pathways.Where(pathway => pathway.Status == PathwayStatus.Open && pathway.LengthFigure!.Value <= 21)
+            .OrderBy(pathway => pathway.Address)
+            .Select(pathway => pathway.Address)
+            .ToListAsync(Stopping);
 
         pathways.ShouldNotBeEmpty();
-        pathways.ShouldBe(content.Pages.OfType<PathwayDocument>()
-            .Where(pathway => pathway is { Status: PathwayStatus.Open, Length: { } length } && Figure(content, length).Value <= 21)
-            .Select(pathway => pathway.Address));
+        pathways.ShouldBe(
+            content
+                .Pages.OfType<PathwayDocument>()
+                .Where(pathway => pathway is { Status: PathwayStatus.Open, Length: { } length } && Figure(content, length).Value <= 21)
+                .Select(pathway => pathway.Address)
+        );
     }
 
     [Fact]
@@ -67,13 +89,29 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var bands = await context.PayPages.Where(pay => pay.LowestFigure!.Value > 30_000)
-            .OrderBy(pay => pay.Address).Select(pay => new { pay.Band, Lowest = pay.LowestFigure!.Value, Highest = pay.HighestFigure!.Value }).ToListAsync(Stopping);
+        var bands = await context
+            .PayPages.Where(pay => pay.LowestFigure!.Value > 30_000)
+            .OrderBy(pay => pay.Address)
+            .Select(pay => new
+            {
+                pay.Band,
+                Lowest = pay.LowestFigure!.Value,
+                Highest = pay.HighestFigure!.Value,
+            })
+            .ToListAsync(Stopping);
 
         bands.ShouldNotBeEmpty();
-        bands.ShouldBe(content.Pages.OfType<PayDocument>()
-            .Where(pay => pay.Lowest is { } lowest && Figure(content, lowest).Value > 30_000)
-            .Select(pay => new { pay.Band, Lowest = Figure(content, pay.Lowest!).Value, Highest = Figure(content, pay.Highest!).Value }));
+        bands.ShouldBe(
+            content
+                .Pages.OfType<PayDocument>()
+                .Where(pay => pay.Lowest is { } lowest && Figure(content, lowest).Value > 30_000)
+                .Select(pay => new
+                {
+                    pay.Band,
+                    Lowest = Figure(content, pay.Lowest!).Value,
+                    Highest = Figure(content, pay.Highest!).Value,
+                })
+        );
     }
 
     [Fact]
@@ -82,17 +120,32 @@ public sealed class QueriesByFieldTests
         await using var store = await TemporaryStore.CreateAsync();
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
-        var expected = content.Pages.OfType<PayDocument>()
-            .SelectMany(pay => pay.Amounts.Select(key => (pay.Address, Figure: Figure(content, key)))).ToList();
+        var expected = content
+            .Pages.OfType<PayDocument>()
+            .SelectMany(pay => pay.Amounts.Select(key => (pay.Address, Figure: Figure(content, key))))
+            .ToList();
         var date = expected[0].Figure.Until;
 
-        var amounts = await context.PayPages.OrderBy(pay => pay.Address)
+        var amounts = await context
+            .PayPages.OrderBy(pay => pay.Address)
             .SelectMany(pay => pay.Amounts.Where(amount => amount.Figure!.Until == date).OrderBy(amount => amount.Position))
-            .Select(amount => new { amount.PageAddress, amount.Figure!.Label, amount.Figure.Value, amount.Figure.Until }).ToListAsync(Stopping);
+            .Select(amount => new
+            {
+                amount.PageAddress,
+                amount.Figure!.Label,
+                amount.Figure.Value,
+                amount.Figure.Until,
+            })
+            .ToListAsync(Stopping);
 
         amounts.ShouldNotBeEmpty();
-        amounts.Select(amount => (amount.PageAddress, amount.Label, amount.Value, amount.Until)).ShouldBe(
-            expected.Where(amount => amount.Figure.Until == date).Select(amount => (amount.Address, amount.Figure.Label, amount.Figure.Value, amount.Figure.Until)));
+        amounts
+            .Select(amount => (amount.PageAddress, amount.Label, amount.Value, amount.Until))
+            .ShouldBe(
+                expected
+                    .Where(amount => amount.Figure.Until == date)
+                    .Select(amount => (amount.Address, amount.Figure.Label, amount.Figure.Value, amount.Figure.Until))
+            );
     }
 
     [Fact]
@@ -101,10 +154,17 @@ public sealed class QueriesByFieldTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
 
-        var now = await context.Figures.Where(figure => figure.Value > 28.9m).OrderByDescending(figure => figure.Value)
-            .Select(figure => figure.Value).ToListAsync(Stopping);
-        var before = await context.Set<FigurePast>().Where(past => past.Value > 28.9m).OrderByDescending(past => past.Value)
-            .Select(past => past.Value).ToListAsync(Stopping);
+        var now = await context
+            .Figures.Where(figure => figure.Value > 28.9m)
+            .OrderByDescending(figure => figure.Value)
+            .Select(figure => figure.Value)
+            .ToListAsync(Stopping);
+        var before = await context
+            .Set<FigurePast>()
+            .Where(past => past.Value > 28.9m)
+            .OrderByDescending(past => past.Value)
+            .Select(past => past.Value)
+            .ToListAsync(Stopping);
 
         now.ShouldBe([31650m, 26475m, 1500m, 40m, 37m, 28.97m]);
         before.ShouldBe([25000m, 23637m, 35m]);
@@ -117,11 +177,22 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var figures = await context.Figures.OrderBy(figure => figure.Key)
-            .Select(figure => new { figure.Key, Pages = figure.Uses.Select(use => use.PageAddress).ToList() }).ToListAsync(Stopping);
+        var figures = await context
+            .Figures.OrderBy(figure => figure.Key)
+            .Select(figure => new { figure.Key, Pages = figure.Uses.Select(use => use.PageAddress).ToList() })
+            .ToListAsync(Stopping);
 
-        figures.Select(figure => $"{figure.Key}: {string.Join(", ", figure.Pages.Distinct().Order(StringComparer.Ordinal))}").ShouldBe(content.Figures.Select(figure =>
-            $"{figure.Key}: {string.Join(", ", content.Pages.Where(page => page.Figures.Any(use => use.Keys.Contains(figure.Key))).Select(page => page.Address))}"));
+        figures
+            .Select(figure => $"{figure.Key}: {string.Join(", ", figure.Pages.Distinct().Order(StringComparer.Ordinal))}")
+            .ShouldBe(
+                content.Figures.Select(figure =>
+                    $"{figure.Key}: "
+                    + string.Join(
+                        ", ",
+                        content.Pages.Where(page => page.Figures.Any(use => use.Keys.Contains(figure.Key))).Select(page => page.Address)
+                    )
+                )
+            );
     }
 
     [Fact]
@@ -131,15 +202,24 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var terms = await context.Terms.Where(term => term.Pages.Count > 1).OrderBy(term => term.Key)
-            .Select(term => new { term.Key, Pages = term.Pages.Select(part => part.PageAddress).ToList() }).ToListAsync(Stopping);
+        var terms = await context
+            .Terms.Where(term => term.Pages.Count > 1)
+            .OrderBy(term => term.Key)
+            .Select(term => new { term.Key, Pages = term.Pages.Select(part => part.PageAddress).ToList() })
+            .ToListAsync(Stopping);
 
         terms.ShouldNotBeEmpty();
-        terms.Select(term => $"{term.Key}: {string.Join(", ", term.Pages.Order(StringComparer.Ordinal))}").ShouldBe(content.Terms
-            .OrderBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => (term.Key, Pages: content.Pages.Where(page => page.Terms.Contains(term.Key)).Select(page => page.Address).ToList()))
-            .Where(term => term.Pages.Count > 1)
-            .Select(term => $"{term.Key}: {string.Join(", ", term.Pages)}"));
+        terms
+            .Select(term => $"{term.Key}: {string.Join(", ", term.Pages.Order(StringComparer.Ordinal))}")
+            .ShouldBe(
+                content
+                    .Terms.OrderBy(term => term.Key, StringComparer.Ordinal)
+                    .Select(term =>
+                        (term.Key, Pages: content.Pages.Where(page => page.Terms.Contains(term.Key)).Select(page => page.Address).ToList())
+                    )
+                    .Where(term => term.Pages.Count > 1)
+                    .Select(term => $"{term.Key}: {string.Join(", ", term.Pages)}")
+            );
     }
 
     [Theory]
@@ -152,12 +232,18 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var pages = await context.Roles.Where(role => role.Slug == "probation-officer")
-            .SelectMany(role => role.RelationsToIt).Where(relation => relation.Kind == PageRelationKind.AboutRole && relation.Page!.Kind == kind)
-            .OrderBy(part => part.PageAddress).Select(part => part.PageAddress).ToListAsync(Stopping);
+        var pages = await context
+            .Roles.Where(role => role.Slug == "probation-officer")
+            .SelectMany(role => role.RelationsToIt)
+            .Where(relation => relation.Kind == PageRelationKind.AboutRole && relation.Page!.Kind == kind)
+            .OrderBy(part => part.PageAddress)
+            .Select(part => part.PageAddress)
+            .ToListAsync(Stopping);
 
         pages.ShouldNotBeEmpty();
-        pages.ShouldBe(content.Pages.Where(page => page.Kind == kind && RolesOf(page).Contains("probation-officer")).Select(page => page.Address));
+        pages.ShouldBe(
+            content.Pages.Where(page => page.Kind == kind && RolesOf(page).Contains("probation-officer")).Select(page => page.Address)
+        );
     }
 
     [Theory]
@@ -169,7 +255,9 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var sources = await context.Sources.Where(source => source.Sure == sure).OrderBy(source => source.Key)
+        var sources = await context
+            .Sources.Where(source => source.Sure == sure)
+            .OrderBy(source => source.Key)
             .Select(source => new
             {
                 source.Key,
@@ -182,15 +270,19 @@ public sealed class QueriesByFieldTests
             .ToListAsync(Stopping);
 
         sources.ShouldNotBeEmpty();
-        sources.ShouldBe(content.Sources.Where(source => source.Sure == sure).Select(source => new
-        {
-            source.Key,
-            Pages = content.Pages.Count(page => page.NumberedSources.Contains(source.Key)),
-            Figures = content.Figures.Count(figure => figure.Source == source.Key),
-            Past = content.Figures.Sum(figure => figure.History.Count(past => past.Source == source.Key)),
-            Answers = content.Claims.Sum(claim => claim.Answers.Count(answer => answer.Source == source.Key)),
-            Terms = content.Terms.Count(term => term.Source == source.Key),
-        }));
+        sources.ShouldBe(
+            content
+                .Sources.Where(source => source.Sure == sure)
+                .Select(source => new
+                {
+                    source.Key,
+                    Pages = content.Pages.Count(page => page.NumberedSources.Contains(source.Key)),
+                    Figures = content.Figures.Count(figure => figure.Source == source.Key),
+                    Past = content.Figures.Sum(figure => figure.History.Count(past => past.Source == source.Key)),
+                    Answers = content.Claims.Sum(claim => claim.Answers.Count(answer => answer.Source == source.Key)),
+                    Terms = content.Terms.Count(term => term.Source == source.Key),
+                })
+        );
     }
 
     [Theory]
@@ -202,30 +294,40 @@ public sealed class QueriesByFieldTests
         var content = await PublishRealContentAsync(store);
         await using var context = store.Open();
 
-        var pages = await context.Pages
-            .Where(page => page.Requirements.Any(requirement => requirement.Kind == RequirementKind.Qualification && requirement.Level <= level))
-            .OrderBy(page => page.Address).Select(page => page.Address).ToListAsync(Stopping);
+        var pages = await context
+            .Pages.Where(page =>
+                page.Requirements.Any(requirement => requirement.Kind == RequirementKind.Qualification && requirement.Level <= level)
+            )
+            .OrderBy(page => page.Address)
+            .Select(page => page.Address)
+            .ToListAsync(Stopping);
 
         pages.ShouldNotBeEmpty();
-        pages.ShouldBe(content.Pages.Where(page => RequirementsOf(page).Any(need => need.Kind == RequirementKind.Qualification && need.Level <= level)).Select(page => page.Address));
+        pages.ShouldBe(
+            content
+                .Pages.Where(page => RequirementsOf(page).Any(need => need.Kind == RequirementKind.Qualification && need.Level <= level))
+                .Select(page => page.Address)
+        );
     }
 
     private static FigureDocument Figure(ContentSet content, string key) => content.Figures.Single(figure => figure.Key == key);
 
-    private static IReadOnlyList<string> RolesOf(PageDocument page) => page switch
-    {
-        SkillDocument skill => skill.Roles,
-        GuideDocument guide => guide.Roles,
-        StoryDocument story => story.Roles,
-        _ => [],
-    };
+    private static IReadOnlyList<string> RolesOf(PageDocument page) =>
+        page switch
+        {
+            SkillDocument skill => skill.Roles,
+            GuideDocument guide => guide.Roles,
+            StoryDocument story => story.Roles,
+            _ => [],
+        };
 
-    private static IReadOnlyList<Requirement> RequirementsOf(PageDocument page) => page switch
-    {
-        RoleDocument role => role.Requirements,
-        PathwayDocument pathway => pathway.Requirements,
-        _ => [],
-    };
+    private static IReadOnlyList<Requirement> RequirementsOf(PageDocument page) =>
+        page switch
+        {
+            RoleDocument role => role.Requirements,
+            PathwayDocument pathway => pathway.Requirements,
+            _ => [],
+        };
 
     private static async Task<ContentSet> PublishRealContentAsync(TemporaryStore store)
     {

@@ -46,11 +46,13 @@ public sealed class ReadOneReleaseTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using var context = store.Open();
-        await using (await context.ReadOneReleaseAsync(Stopping)) (await NumberAsync(context)).ShouldBe(1);
+        await using (await context.ReadOneReleaseAsync(Stopping))
+            (await NumberAsync(context)).ShouldBe(1);
         Edit(store.Site);
         await store.PublishAsync();
 
-        await using (await context.ReadOneReleaseAsync(Stopping)) (await NumberAsync(context)).ShouldBe(2);
+        await using (await context.ReadOneReleaseAsync(Stopping))
+            (await NumberAsync(context)).ShouldBe(2);
 
         context.Database.CurrentTransaction.ShouldBeNull();
     }

@@ -93,7 +93,9 @@ public sealed class CheckCommandTests : IDisposable
         Overdue();
         using var earlier = TemporaryFolder.WithContent();
         earlier.Replace("guides/applying.md", "reviewBy: 2027-05-01", "reviewBy: 2026-11-02");
-        const string source = "- { key: spare, title: Spare, publisher: Us, licence: all-rights-reserved, dated: undated, looked: 2026-11-01, sure: low, why: Spare. }\n";
+        const string source =
+            "- { key: spare, title: Spare, publisher: Us, licence: all-rights-reserved, dated: undated, looked: 2026-11-01, "
+            + "sure: low, why: Spare. }\n";
         await File.AppendAllTextAsync(_content.Of("sources.yml"), source, TestContext.Current.CancellationToken);
 
         var (_, output) = await CheckAsync("--earlier", earlier.Path);
@@ -114,8 +116,12 @@ public sealed class CheckCommandTests : IDisposable
         exitCode.ShouldBe(1);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         lines.ShouldAllBe(line => line.StartsWith("::error file=", StringComparison.Ordinal) || line.StartsWith("::warning file="));
-        lines.ShouldContain(line => line.StartsWith($"::warning file={Guide},line=5,col=1,title=overdue-page::The page was to be reviewed by 2026-11-02."));
-        lines.ShouldContain(line => line.StartsWith($"::error file={Leave},line=8,col=8,title=unknown-value::") && line.Contains("Did you mean 'leave'?"));
+        lines.ShouldContain(line =>
+            line.StartsWith($"::warning file={Guide},line=5,col=1,title=overdue-page::The page was to be reviewed by 2026-11-02.")
+        );
+        lines.ShouldContain(line =>
+            line.StartsWith($"::error file={Leave},line=8,col=8,title=unknown-value::") && line.Contains("Did you mean 'leave'?")
+        );
     }
 
     [Fact]
@@ -127,7 +133,10 @@ public sealed class CheckCommandTests : IDisposable
         var (_, output) = await CheckAsync("--format", "github");
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        lines.Where(line => !line.StartsWith("::error file=", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldMatch("^::notice title=standing-warnings::.*1 overdue page.*--all");
+        lines
+            .Where(line => !line.StartsWith("::error file=", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .ShouldMatch("^::notice title=standing-warnings::.*1 overdue page.*--all");
     }
 
     [Fact]
@@ -152,7 +161,17 @@ public sealed class CheckCommandTests : IDisposable
 
         exitCode.ShouldBe(1);
         var found = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
-        var places = found.Select(problem => (Text(problem, "file"), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), Text(problem, "severity"), Text(problem, "rule"))).ToList();
+        var places = found
+            .Select(problem =>
+                (
+                    Text(problem, "file"),
+                    problem.GetProperty("line").GetInt32(),
+                    problem.GetProperty("column").GetInt32(),
+                    Text(problem, "severity"),
+                    Text(problem, "rule")
+                )
+            )
+            .ToList();
         places.ShouldContain((Guide, 5, 1, "warning", "overdue-page"));
         places.ShouldContain((Leave, 8, 8, "error", "unknown-value"));
         var problem = found[places.FindIndex(place => place.Item4 == "error")];
@@ -179,11 +198,17 @@ public sealed class CheckCommandTests : IDisposable
         File.Move(_content.Of("pay/leave.md"), _content.Of("pay/days-off.md"));
 
         var (dropped, output) = await CheckAsync("--earlier", earlier.Path);
-        await File.AppendAllTextAsync(_content.Of("redirects.yml"), "- { from: /pay/leave, to: /pay/days-off }\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            _content.Of("redirects.yml"),
+            "- { from: /pay/leave, to: /pay/days-off }\n",
+            TestContext.Current.CancellationToken
+        );
         var (redirected, _) = await CheckAsync("--earlier", earlier.Path);
 
         dropped.ShouldBe(1);
-        output.ShouldMatch($@"{_content.Named("redirects.yml")}:1:1: error: /pay/leave was published and would lead nowhere\. .* \[dropped-address\]");
+        output.ShouldMatch(
+            $@"{_content.Named("redirects.yml")}:1:1: error: /pay/leave was published and would lead nowhere\. .* \[dropped-address\]"
+        );
         redirected.ShouldBe(0);
     }
 

@@ -12,7 +12,8 @@ public sealed class CommandLineTests
         var (exitCode, output) = await Verb.RunAsync("--help");
 
         exitCode.ShouldBe(0);
-        foreach (var verb in Verbs) output.ShouldMatch($@"(?m)^  {verb}\b.*\S\.\s*$");
+        foreach (var verb in Verbs)
+            output.ShouldMatch($@"(?m)^  {verb}\b.*\S\.\s*$");
     }
 
     [Fact]
@@ -24,7 +25,13 @@ public sealed class CommandLineTests
 
             exitCode.ShouldBe(0, verb);
             output.ShouldContain(verb, Case.Sensitive);
-            output.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)).ShouldAllBe(line => line.Contains("  ") && line.TrimEnd().Length > line.IndexOf("  ", 2, StringComparison.Ordinal) + 2, verb);
+            output
+                .Split('\n')
+                .Where(line => line.StartsWith("  --", StringComparison.Ordinal))
+                .ShouldAllBe(
+                    line => line.Contains("  ") && line.TrimEnd().Length > line.IndexOf("  ", 2, StringComparison.Ordinal) + 2,
+                    verb
+                );
         }
     }
 

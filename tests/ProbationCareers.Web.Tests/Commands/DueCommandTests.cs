@@ -25,12 +25,15 @@ public sealed class DueCommandTests : IDisposable
     public void Due_PageAndFigure_AreNamedWithTheirDay()
     {
         _content.Replace("pay/leave.md", "reviewBy: 2027-05-01", "reviewBy: 2026-12-01");
-        _content.Replace("figures/all.yml", "asAt: 2026-09\n  source: official\n- key: hours", "asAt: 2025-11\n  source: official\n- key: hours");
+        _content.Replace(
+            "figures/all.yml",
+            "asAt: 2026-09\n  source: official\n- key: hours",
+            "asAt: 2025-11\n  source: official\n- key: hours"
+        );
 
         var due = Due("2026-11-25", 30);
 
-        due.ShouldBe(
-        [
+        due.ShouldBe([
             new DueEntry("Content team", new DateOnly(2026, 11, 30), "figure", "pay.london", "London allowance: £4,000, November 2025"),
             new DueEntry("Content team", new DateOnly(2026, 12, 1), "page", "/pay/leave", "Leave"),
         ]);
@@ -44,9 +47,12 @@ public sealed class DueCommandTests : IDisposable
         var due = Due("2027-09-01", 30);
 
         due.Select(entry => entry.Owner).Distinct().ShouldBe(["Advice team", "Content team"]);
-        due.Where(entry => entry.Owner == "Advice team").Select(entry => entry.Name).ShouldBe(["/guides/applying", "pay.london", "pay.low"]);
+        due.Where(entry => entry.Owner == "Advice team")
+            .Select(entry => entry.Name)
+            .ShouldBe(["/guides/applying", "pay.london", "pay.low"]);
         due.Where(entry => entry is { Owner: "Content team", What: "figure" }).Select(entry => entry.Name).ShouldBe(["pay.low"]);
-        due.GroupBy(entry => entry.Owner).ShouldAllBe(owner => owner.Select(entry => entry.Day).SequenceEqual(owner.Select(entry => entry.Day).Order()));
+        due.GroupBy(entry => entry.Owner)
+            .ShouldAllBe(owner => owner.Select(entry => entry.Day).SequenceEqual(owner.Select(entry => entry.Day).Order()));
     }
 
     [Fact]
@@ -73,7 +79,9 @@ public sealed class DueCommandTests : IDisposable
         var (exitCode, output) = await Verb.RunAsync("due", _content, "--within", "3650d");
 
         exitCode.ShouldBe(0);
-        output.IndexOf("Advice team", StringComparison.Ordinal).ShouldBeInRange(0, output.IndexOf("Content team", StringComparison.Ordinal));
+        output
+            .IndexOf("Advice team", StringComparison.Ordinal)
+            .ShouldBeInRange(0, output.IndexOf("Content team", StringComparison.Ordinal));
         Verb.Rows(output).ShouldContain("2027-05-01 | page | /guides/applying | Applying");
         Verb.Rows(output).ShouldContain("2027-09-30 | figure | pay.low | Band 3, lowest point: £21,000, September 2026");
     }

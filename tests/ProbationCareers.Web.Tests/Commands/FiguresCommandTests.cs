@@ -19,13 +19,14 @@ public sealed class FiguresCommandTests
         exitCode.ShouldBe(0);
         var rows = Verb.Rows(output).Select(row => row.Split(" | ")).ToList();
         rows[0].ShouldBe(["key", "value", "as at", "age in months", "longest", "source"]);
-        rows.Skip(1).Select(row => $"{row[0]}: {row[1]}, {row[2]}, {row[4]}, {row[5]}").ShouldBe(
-        [
-            "hours.full-time: 37 hours, 2026, 36, official",
-            "pay.london: £4,000 (unconfirmed), September 2026, 12, official",
-            "pay.low: £21,000, September 2026, 12, official",
-            "training.direct: 3 to 6 months, January 2025 to December 2025, 36, official",
-        ]);
+        rows.Skip(1)
+            .Select(row => $"{row[0]}: {row[1]}, {row[2]}, {row[4]}, {row[5]}")
+            .ShouldBe([
+                "hours.full-time: 37 hours, 2026, 36, official",
+                "pay.london: £4,000 (unconfirmed), September 2026, 12, official",
+                "pay.low: £21,000, September 2026, 12, official",
+                "training.direct: 3 to 6 months, January 2025 to December 2025, 36, official",
+            ]);
     }
 
     [Theory]
@@ -38,22 +39,37 @@ public sealed class FiguresCommandTests
     [InlineData("2026", "2026-11-25", "0")]
     [InlineData("undated", "2026-11-25", "undated")]
     public void Age_AsTheClockMoves_IsInWholeMonths(string asAt, string today, string age) =>
-        FiguresCommand.Age(
-            new FigureDocument
-            {
-                Key = "pay.sample",
-                Label = "Sample",
-                Kind = FigureKind.Pay,
-                Unit = FigureUnit.PoundsAYear,
-                Value = 1,
-                AsAt = PartialDate.Parse(asAt),
-                Source = "source",
-            },
-            DateOnly.Parse(today, CultureInfo.InvariantCulture)).ShouldBe(age);
+        FiguresCommand
+            .Age(
+                new FigureDocument
+                {
+                    Key = "pay.sample",
+                    Label = "Sample",
+                    Kind = FigureKind.Pay,
+                    Unit = FigureUnit.PoundsAYear,
+                    Value = 1,
+                    AsAt = PartialDate.Parse(asAt),
+                    Source = "source",
+                },
+                DateOnly.Parse(today, CultureInfo.InvariantCulture)
+            )
+            .ShouldBe(age);
 
     [Fact]
     public void Age_OfWhatCannotGoOutOfDate_IsNeverTooOld() =>
-        FiguresCommand.Age(
-            new FigureDocument { Key = "a.b", Label = "A", Kind = FigureKind.Past, Unit = FigureUnit.Count, Value = 1, AsAt = PartialDate.Parse("1907"), Source = "source" },
-            new DateOnly(2026, 12, 31)).ShouldBe("1428");
+        FiguresCommand
+            .Age(
+                new FigureDocument
+                {
+                    Key = "a.b",
+                    Label = "A",
+                    Kind = FigureKind.Past,
+                    Unit = FigureUnit.Count,
+                    Value = 1,
+                    AsAt = PartialDate.Parse("1907"),
+                    Source = "source",
+                },
+                new DateOnly(2026, 12, 31)
+            )
+            .ShouldBe("1428");
 }

@@ -59,7 +59,11 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
         var (again, more) = await Verb.RunAsync("links", _content, "--external", "--limit", "1", "--cache", Cache);
 
         exitCode.ShouldBe(1);
-        Verb.Rows(output).ShouldBe(["state | address | detail | named in", $"dead | {fixture.Site.Address}nothing | answered 404 | {_content.Named("pathways/direct-application.md")}:21"]);
+        Verb.Rows(output)
+            .ShouldBe([
+                "state | address | detail | named in",
+                $"dead | {fixture.Site.Address}nothing | answered 404 | {_content.Named("pathways/direct-application.md")}:21",
+            ]);
         output.ShouldContain("1 address of other sites, 0 of them alive");
         again.ShouldBe(1);
         more.ShouldContain("2 addresses of other sites, 1 of them alive");
@@ -73,15 +77,25 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
 
         var answers = await AskAsync();
 
-        answers.Select(answer => $"{answer.Address} {answer.Status}").ShouldBe(
-            ["https://a.example.org/ Alive", "https://b.example.org/ Dead", "https://example.gov.uk/page Alive", "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/ Alive"]);
+        answers
+            .Select(answer => $"{answer.Address} {answer.Status}")
+            .ShouldBe([
+                "https://a.example.org/ Alive",
+                "https://b.example.org/ Dead",
+                "https://example.gov.uk/page Alive",
+                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/ Alive",
+            ]);
         _web.Asked.Count(request => request.EndsWith("page", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
     public async Task Ask_MailAndTelephone_AreNoPagesToAskFor()
     {
-        _content.Replace("site/privacy.md", "Nothing, as", "Write to [us](mailto:us@example.org) or [call](tel:+441234567890). Nothing, as");
+        _content.Replace(
+            "site/privacy.md",
+            "Nothing, as",
+            "Write to [us](mailto:us@example.org) or [call](tel:+441234567890). Nothing, as"
+        );
 
         await AskAsync();
 
@@ -92,7 +106,8 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
     public async Task Ask_SecondTime_AsksOnlyForWhatIsNotKnown()
     {
         Link("https://gone.example.org/", "https://silent.example.org/");
-        _web.Answer("https://gone.example.org/", HttpStatusCode.NotFound).Fail("https://silent.example.org/", new HttpRequestException("Silence."));
+        _web.Answer("https://gone.example.org/", HttpStatusCode.NotFound)
+            .Fail("https://silent.example.org/", new HttpRequestException("Silence."));
         var first = await AskAsync();
         var asked = _web.Asked.Count;
 
@@ -140,7 +155,10 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         Link("https://example.gov.uk/slow", "https://example.gov.uk/page");
-        _web.Answer("https://example.gov.uk/slow", (_, _) => stopping.CancelAsync().ContinueWith(_ => FakeWeb.Response(HttpStatusCode.OK), TaskScheduler.Default));
+        _web.Answer(
+            "https://example.gov.uk/slow",
+            (_, _) => stopping.CancelAsync().ContinueWith(_ => FakeWeb.Response(HttpStatusCode.OK), TaskScheduler.Default)
+        );
 
         await Should.ThrowAsync<OperationCanceledException>(() => AskAsync(cancellationToken: stopping.Token));
 
@@ -155,8 +173,12 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
     }
 
     /// <summary>Has the pathway lead to two addresses outside the site.</summary>
-    private void Link(string first, string second) => _content.Replace(
-        "pathways/direct-application.md", "steps:", $"links:\n  - {{ title: \"First\", address: \"{first}\" }}\n  - {{ title: \"Second\", address: \"{second}\" }}\nsteps:");
+    private void Link(string first, string second) =>
+        _content.Replace(
+            "pathways/direct-application.md",
+            "steps:",
+            $"links:\n  - {{ title: \"First\", address: \"{first}\" }}\n  - {{ title: \"Second\", address: \"{second}\" }}\nsteps:"
+        );
 
     private async Task<IReadOnlyList<LinkAnswer>> AskAsync(int limit = int.MaxValue, CancellationToken? cancellationToken = null)
     {
@@ -164,6 +186,12 @@ public sealed class LinksCommandTests(SiteFixture fixture) : IDisposable
         await using var output = new StringWriter();
         using var checker = new ExternalLinkChecker(_web, _clock) { Pause = TimeSpan.Zero };
         return await LinksCommand.AskAsync(
-            CommandConsole.Into(output).Out, checker, new LinkCache(Cache, _clock), reading, limit, cancellationToken ?? TestContext.Current.CancellationToken);
+            CommandConsole.Into(output).Out,
+            checker,
+            new LinkCache(Cache, _clock),
+            reading,
+            limit,
+            cancellationToken ?? TestContext.Current.CancellationToken
+        );
     }
 }

@@ -25,7 +25,11 @@ public sealed class NewCommandTests : IDisposable
         output.ShouldStartWith($"Wrote {_content.Named(file)}.");
         var problems = ContentReader.Read(ContentFolder.Open(_content.Path), Today).Problems;
         problems.ShouldAllBe(problem => problem.File == file);
-        problems.ShouldAllBe(problem => problem.Rule == ProblemRule.MissingKey || problem.Rule == ProblemRule.LeftoverText || (problem.Rule == ProblemRule.WrongType && problem.What.Contains("keys of its own")));
+        problems.ShouldAllBe(problem =>
+            problem.Rule == ProblemRule.MissingKey
+            || problem.Rule == ProblemRule.LeftoverText
+            || (problem.Rule == ProblemRule.WrongType && problem.What.Contains("keys of its own"))
+        );
         problems.ShouldContain(problem => problem.What.Contains("'title'"));
         problems.ShouldContain(problem => problem.What.Contains("'summary'"));
     }
@@ -37,7 +41,11 @@ public sealed class NewCommandTests : IDisposable
 
         _content.Replace("site/terms.md", "\ntitle:", "\ntitle: Terms");
         _content.Replace("site/terms.md", "\nsummary:", "\nsummary: What you may do with these pages.");
-        _content.Replace("site/terms.md", "Write here what a reader should know first, in two or three sentences.", "You may print these pages.");
+        _content.Replace(
+            "site/terms.md",
+            "Write here what a reader should know first, in two or three sentences.",
+            "You may print these pages."
+        );
 
         (await Verb.RunAsync("check", _content)).ExitCode.ShouldBe(0);
     }

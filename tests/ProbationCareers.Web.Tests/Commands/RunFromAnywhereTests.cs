@@ -21,7 +21,19 @@ public sealed class RunFromAnywhereTests : IDisposable
     public async Task DotnetRun_PathThatIsTyped_StartsWhereThePersonStandsAndIsShownFromTheRoot(string folder, string content)
     {
         var (exitCode, output) = await Shell.RunAsync(
-            _clone.Of(folder), "dotnet", "run", "--project", Repository.Web, "--configuration", Shell.Configuration, "--no-build", "--", "check", "--content", content);
+            _clone.Of(folder),
+            "dotnet",
+            "run",
+            "--project",
+            Repository.Web,
+            "--configuration",
+            Shell.Configuration,
+            "--no-build",
+            "--",
+            "check",
+            "--content",
+            content
+        );
 
         exitCode.ShouldBe(1, output);
         output.ShouldMatch(@"(?m)^  content/pay/leave\.md:8:8: error: ");
@@ -44,7 +56,10 @@ public sealed class RunFromAnywhereTests : IDisposable
     public async Task Publish_PathThatIsTyped_StartsWhereThePersonStandsAndIsShownFromTheRoot(params string[] settings)
     {
         var (exitCode, output) = await Shell.RunAsync(
-            _clone.Of("below"), "dotnet", [Repository.WebAssembly, "publish", .. settings, "--Store:DataFolder=data", "--environment=Production"]);
+            _clone.Of("below"),
+            "dotnet",
+            [Repository.WebAssembly, "publish", .. settings, "--Store:DataFolder=data", "--environment=Production"]
+        );
 
         exitCode.ShouldBe(1, output);
         output.ShouldMatch(@"(?m) ERR content/pay/leave\.md:8:8: error: ");

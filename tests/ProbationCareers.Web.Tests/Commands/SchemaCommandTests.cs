@@ -14,18 +14,25 @@ public sealed class SchemaCommandTests
         var (exitCode, output) = await Verb.RunAsync("schema", "--into", folder.Of("made", "here"));
 
         exitCode.ShouldBe(0);
-        var written = Directory.GetFiles(folder.Of("made", "here"), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder.Of("made", "here"), file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        var written = Directory
+            .GetFiles(folder.Of("made", "here"), "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                file => Path.GetRelativePath(folder.Of("made", "here"), file).Replace('\\', '/'),
+                File.ReadAllText,
+                StringComparer.Ordinal
+            );
         output.ShouldContain($"Wrote {written.Count} files to {folder.Of("made", "here")}.");
         written.ShouldBe(SchemaCommand.Files(), ignoreOrder: true);
         Directory.GetFiles(folder.Of("made", "here", "schemas"), "*.schema.json").Length.ShouldBe(17);
-        foreach (var (name, text) in written) JsonNode.Parse(text).ShouldNotBeNull(name);
+        foreach (var (name, text) in written)
+            JsonNode.Parse(text).ShouldNotBeNull(name);
     }
 
     [Fact]
     public void Files_OfTheRepository_AreThoseThatTheCommandWrites()
     {
         foreach (var (name, text) in SchemaCommand.Files())
-            File.ReadAllText(Path.Combine(Repository.Root, ".vscode", name)).ShouldBe(text, $"Run the verb 'schema': .vscode/{name} is not as it writes it.");
+            File.ReadAllText(Path.Combine(Repository.Root, ".vscode", name))
+                .ShouldBe(text, $"Run the verb 'schema': .vscode/{name} is not as it writes it.");
     }
 }

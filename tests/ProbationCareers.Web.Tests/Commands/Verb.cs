@@ -21,5 +21,10 @@ internal static class Verb
 
     /// <summary>The cells of the lines of tables, each line joined by bars; borders are left out.</summary>
     public static IReadOnlyList<string> Rows(string output) =>
-        [.. output.Split('\n').Where(line => line.StartsWith('│')).Select(line => string.Join(" | ", line.Trim().Trim('│').Split('│', StringSplitOptions.TrimEntries)))];
+        [
+            .. output
+                .Split('\n')
+                .Where(line => line.StartsWith('│'))
+                .Select(line => string.Join(" | ", line.Trim().Trim('│').Split('│', StringSplitOptions.TrimEntries))),
+        ];
 }

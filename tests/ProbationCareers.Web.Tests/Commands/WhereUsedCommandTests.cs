@@ -24,7 +24,8 @@ public sealed class WhereUsedCommandTests : IDisposable
         exitCode.ShouldBe(0, output);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         lines[..^1].Select(line => line.Split(' ')[0]).ShouldBe(places.Select(_content.Named));
-        foreach (var line in lines[..^1].Select(line => line.Split(' ', 2))) line[1].ShouldBe(LineAt(line[0]));
+        foreach (var line in lines[..^1].Select(line => line.Split(' ', 2)))
+            line[1].ShouldBe(LineAt(line[0]));
         lines[^1].ShouldStartWith(places.Length == 1 ? "1 place in " : $"{places.Length} places in ");
     }
 
@@ -33,7 +34,17 @@ public sealed class WhereUsedCommandTests : IDisposable
     {
         var (_, output) = await WhereUsedAsync("official");
 
-        foreach (var file in new[] { "claims/entry.yml", "figures/all.yml", "glossary.yml", "guides/applying.md", "pay/leave.md", "roles/officer.md" })
+        foreach (
+            var file in new[]
+            {
+                "claims/entry.yml",
+                "figures/all.yml",
+                "glossary.yml",
+                "guides/applying.md",
+                "pay/leave.md",
+                "roles/officer.md",
+            }
+        )
             output.ShouldContain(_content.Named(file) + ":");
         output.ShouldContain("[^official]");
     }

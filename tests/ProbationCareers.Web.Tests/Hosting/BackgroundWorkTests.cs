@@ -20,7 +20,8 @@ public sealed class BackgroundWorkTests(SiteOfSmallContent small) : IClassFixtur
         for (var attempt = 0; attempt < 12; attempt++)
         {
             await work.AttemptAsync();
-            while (log.Lines.Count <= attempt) await Task.Yield();
+            while (log.Lines.Count <= attempt)
+                await Task.Yield();
             await Task.Delay(20, TestContext.Current.CancellationToken); // It has to begin its pause before the clock moves.
             clock.Advance(TimeSpan.FromMinutes(5));
         }
@@ -36,11 +37,17 @@ public sealed class BackgroundWorkTests(SiteOfSmallContent small) : IClassFixtur
     [Fact]
     public void Services_AllThatRunsBesideTheRequests_IsOfThisKind()
     {
-        var own = small.Site.Services.GetServices<IHostedService>().OfType<BackgroundService>().Where(service => service.GetType().Assembly == typeof(Site).Assembly).ToList();
+        var own = small
+            .Site.Services.GetServices<IHostedService>()
+            .OfType<BackgroundService>()
+            .Where(service => service.GetType().Assembly == typeof(Site).Assembly)
+            .ToList();
 
         own.Count.ShouldBeGreaterThan(3);
         own.ShouldAllBe(service => service is BackgroundWork);
-        small.Site.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.BackgroundServiceExceptionBehavior.ShouldBe(BackgroundServiceExceptionBehavior.Ignore);
+        small
+            .Site.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>()
+            .Value.BackgroundServiceExceptionBehavior.ShouldBe(BackgroundServiceExceptionBehavior.Ignore);
     }
 
     private sealed class FailingWork(TimeProvider clock, ILogger logger) : BackgroundWork(clock, logger)

@@ -45,11 +45,15 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero));
         using var store = new TemporaryFolder();
-        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, services =>
-        {
-            services.AddSingleton<TimeProvider>(clock);
-            services.Configure<OutputCacheOptions>(cache => CacheClock(cache) = clock);
-        });
+        await using var site = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            store.Path,
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(clock);
+                services.Configure<OutputCacheOptions>(cache => CacheClock(cache) = clock);
+            }
+        );
         using var first = await site.GetAsync("/roles", ("Accept-Encoding", encoding));
 
         clock.AdjustTime(clock.GetUtcNow().AddMinutes(50));
@@ -61,7 +65,9 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
         foreach (var answer in new[] { kept, head, same })
         {
             answer.Headers.Age.ShouldBeNull();
-            new[] { clock.GetUtcNow(), TimeProvider.System.GetUtcNow() }.ShouldContain(now => (answer.Headers.Date!.Value - now).Duration() < TimeSpan.FromMinutes(1));
+            new[] { clock.GetUtcNow(), TimeProvider.System.GetUtcNow() }.ShouldContain(now =>
+                (answer.Headers.Date!.Value - now).Duration() < TimeSpan.FromMinutes(1)
+            );
             answer.Headers.GetValues("Cache-Control").ShouldBe(first.Headers.GetValues("Cache-Control"));
             answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
         }
@@ -76,7 +82,11 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
         foreach (var address in new[] { "/pathways", "/roles?order=pay", "/assets/site.css", "/nothing/here" })
         {
             using var plain = await _site.GetAsync(address);
-            using var wished = await _site.GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&x=y" : ""), ("Cache-Control", wish), ("Pragma", "no-cache"));
+            using var wished = await _site.GetAsync(
+                address + (address.Contains('?', StringComparison.Ordinal) ? "&x=y" : ""),
+                ("Cache-Control", wish),
+                ("Pragma", "no-cache")
+            );
 
             wished.StatusCode.ShouldBe(plain.StatusCode, address);
         }
@@ -184,7 +194,10 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     [InlineData("br")]
     public async Task Get_StaticFile_IsWholeInEveryEncoding(string encoding)
     {
-        var file = await File.ReadAllBytesAsync(Path.Combine(Repository.Web, "wwwroot", "assets", "site.css"), TestContext.Current.CancellationToken);
+        var file = await File.ReadAllBytesAsync(
+            Path.Combine(Repository.Web, "wwwroot", "assets", "site.css"),
+            TestContext.Current.CancellationToken
+        );
 
         using var response = await _site.GetAsync("/assets/site.css", ("Accept-Encoding", encoding));
 
@@ -230,7 +243,12 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
         using var sameStore = new TemporaryFolder();
         await using var one = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
         await using var same = await RunningSite.StartAsync(Repository.SmallContent, sameStore.Path);
-        await using var other = await RunningSite.StartAsync(Repository.SmallContent, store.Path, change: null, "--Site:PublicUrl=https://other.example.org");
+        await using var other = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            store.Path,
+            change: null,
+            "--Site:PublicUrl=https://other.example.org"
+        );
 
         using var here = await one.GetAsync("/privacy");
         using var sameThere = await same.GetAsync("/privacy");
@@ -270,7 +288,8 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<TimeProvider>k__BackingField")]
     private static extern ref TimeProvider CacheClock(OutputCacheOptions options);
 
-    private static Task<byte[]> BytesAsync(HttpResponseMessage response) => response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    private static Task<byte[]> BytesAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
     private static async Task<byte[]> DecodedAsync(HttpResponseMessage response)
     {

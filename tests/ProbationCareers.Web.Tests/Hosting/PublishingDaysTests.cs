@@ -13,7 +13,10 @@ public sealed class PublishingDaysTests
     [Fact]
     public async Task Get_PageBeforeItsFirstDay_IsNotThereUntilThen()
     {
-        await using var small = await SmallSite.StartAsync(Today, content => content.Replace("pay/leave.md", "topic: leave", "publishFrom: 2026-11-27\ntopic: leave"));
+        await using var small = await SmallSite.StartAsync(
+            Today,
+            content => content.Replace("pay/leave.md", "topic: leave", "publishFrom: 2026-11-27\ntopic: leave")
+        );
         (await small.GetAsync(Address)).Status.ShouldBe(HttpStatusCode.NotFound);
 
         small.MoveTo(new DateOnly(2026, 11, 26));
@@ -56,7 +59,10 @@ public sealed class PublishingDaysTests
     [Fact]
     public async Task Get_Draft_IsNotThereAndNothingLeadsToIt()
     {
-        await using var small = await SmallSite.StartAsync(Today, content => content.Replace("pay/leave.md", "topic: leave", "draft: true\ntopic: leave"));
+        await using var small = await SmallSite.StartAsync(
+            Today,
+            content => content.Replace("pay/leave.md", "topic: leave", "draft: true\ntopic: leave")
+        );
 
         (await small.GetAsync(Address)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await small.GetAsync("/pay")).All($"a[href='{Address}']").ShouldBeEmpty();

@@ -13,7 +13,14 @@ public sealed class PublishingProgressTests
     [Fact]
     public void Report_StagesInNoTime_AreALineEach()
     {
-        Report((PublishingStage.Reading, 0, 170), (PublishingStage.Writing, 0, 112), (PublishingStage.Writing, 50, 112), (PublishingStage.Writing, 112, 112), (PublishingStage.Writing, 112, 112), (PublishingStage.Writing, 112, 112));
+        Report(
+            (PublishingStage.Reading, 0, 170),
+            (PublishingStage.Writing, 0, 112),
+            (PublishingStage.Writing, 50, 112),
+            (PublishingStage.Writing, 112, 112),
+            (PublishingStage.Writing, 112, 112),
+            (PublishingStage.Writing, 112, 112)
+        );
 
         _lines.Written.ShouldBe(["Reading 170 files of content", "Publishing 112 pages"]);
     }
@@ -28,13 +35,23 @@ public sealed class PublishingProgressTests
             news.Report(new(PublishingStage.Writing, page, 112));
         }
 
-        _lines.Written.ShouldBe(["Publishing 112 pages", "Publishing: 29 of 112 pages", "Publishing: 59 of 112 pages", "Publishing: 89 of 112 pages"]);
+        _lines.Written.ShouldBe([
+            "Publishing 112 pages",
+            "Publishing: 29 of 112 pages",
+            "Publishing: 59 of 112 pages",
+            "Publishing: 89 of 112 pages",
+        ]);
     }
 
     [Fact]
     public void Report_FewPages_AreNotWorthALine()
     {
-        Report((PublishingStage.Writing, 0, 1), (PublishingStage.Writing, 1, 1), (PublishingStage.Writing, 0, 1), (PublishingStage.Writing, 1, 1));
+        Report(
+            (PublishingStage.Writing, 0, 1),
+            (PublishingStage.Writing, 1, 1),
+            (PublishingStage.Writing, 0, 1),
+            (PublishingStage.Writing, 1, 1)
+        );
 
         _lines.Written.ShouldBeEmpty();
     }
@@ -42,7 +59,8 @@ public sealed class PublishingProgressTests
     private PublishingProgress Report(params IEnumerable<(PublishingStage Stage, int Done, int Of)> steps)
     {
         var news = new PublishingProgress(_clock, _lines);
-        foreach (var (stage, done, of) in steps) news.Report(new(stage, done, of));
+        foreach (var (stage, done, of) in steps)
+            news.Report(new(stage, done, of));
         return news;
     }
 
@@ -55,7 +73,12 @@ public sealed class PublishingProgressTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Written.Add(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Written.Add(formatter(state, exception));
     }
 }

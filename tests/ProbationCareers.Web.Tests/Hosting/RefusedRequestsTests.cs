@@ -8,21 +8,25 @@ namespace ProbationCareers.Web.Tests.Hosting;
 /// <summary>Requests that cannot be read, or that carry what no page reads.</summary>
 public sealed class RefusedRequestsTests(SiteFixture fixture)
 {
-    public static TheoryData<string, int> Broken => new()
-    {
-        { "NONSENSE\r\n\r\n", 400 },
-        { "GET / HTTP/1.1\r\n\r\n", 400 },
-        { "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", 400 },
-        { "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400 },
-        { "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400 },
-        { "GET / HTTP/1.1\r\nHost: localhost\r\nNo colon\r\n\r\n", 400 },
-        { "GET /\u0001 \u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400 },
-        { "GET /%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400 },
-        { "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n", 400 },
-        { "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + new string('x', 40_000) + "\r\n\r\n", 431 },
-        { "GET / HTTP/1.1\r\nHost: localhost\r\n" + string.Concat(Enumerable.Range(0, 120).Select(i => $"X-{i}: y\r\n")) + "\r\n", 431 },
-        { "GET /" + new string('a', 1_300_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n", 414 },
-    };
+    public static TheoryData<string, int> Broken =>
+        new()
+        {
+            { "NONSENSE\r\n\r\n", 400 },
+            { "GET / HTTP/1.1\r\n\r\n", 400 },
+            { "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", 400 },
+            { "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400 },
+            { "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400 },
+            { "GET / HTTP/1.1\r\nHost: localhost\r\nNo colon\r\n\r\n", 400 },
+            { "GET /\u0001 \u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400 },
+            { "GET /%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400 },
+            { "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n", 400 },
+            { "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + new string('x', 40_000) + "\r\n\r\n", 431 },
+            {
+                "GET / HTTP/1.1\r\nHost: localhost\r\n" + string.Concat(Enumerable.Range(0, 120).Select(i => $"X-{i}: y\r\n")) + "\r\n",
+                431
+            },
+            { "GET /" + new string('a', 1_300_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n", 414 },
+        };
 
     [Theory]
     [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
@@ -56,13 +60,29 @@ public sealed class RefusedRequestsTests(SiteFixture fixture)
     [InlineData("PROPFIND", "multipart/form-data", "")]
     public async Task Send_BodyThatNoPageReads_IsAsIfItWereNotThere(string method, string type, string body)
     {
-        body = body.Replace("{keys}", string.Join('&', Enumerable.Range(0, 1_100).Select(i => $"k{i}=v")), StringComparison.Ordinal).Replace("{long key}", new string('k', 3_000) + "=v", StringComparison.Ordinal);
-        foreach (var address in new[] { "/", "/roles", "/roles/probation-officer", "/search?q=pay", "/pay.csv?of=band-3", "/nothing", "/errors/500", "/sitemap.xml" })
+        body = body.Replace("{keys}", string.Join('&', Enumerable.Range(0, 1_100).Select(i => $"k{i}=v")), StringComparison.Ordinal)
+            .Replace("{long key}", new string('k', 3_000) + "=v", StringComparison.Ordinal);
+        foreach (
+            var address in new[]
+            {
+                "/",
+                "/roles",
+                "/roles/probation-officer",
+                "/search?q=pay",
+                "/pay.csv?of=band-3",
+                "/nothing",
+                "/errors/500",
+                "/sitemap.xml",
+            }
+        )
         {
             var (plain, _) = await RawRequest.SendAsync(fixture.Site.Address, method, address);
 
             var answer = await SendAsync(
-                fixture.Site.Address, $"{method} {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+                fixture.Site.Address,
+                $"{method} {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}"
+                    + $"\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"
+            );
 
             answer.Split(' ')[1].ShouldBe(plain.ToString(CultureInfo.InvariantCulture), $"{method} {address}");
             plain.ShouldBeLessThan(500);
@@ -76,11 +96,26 @@ public sealed class RefusedRequestsTests(SiteFixture fixture)
     [InlineData("{brackets}")]
     public async Task Get_QueryBeyondEveryLimit_IsAnswered(string query)
     {
-        query = query.Replace("{keys}", string.Join('&', Enumerable.Range(0, 1_100).Select(i => $"k{i}=v")), StringComparison.Ordinal)
+        query = query
+            .Replace("{keys}", string.Join('&', Enumerable.Range(0, 1_100).Select(i => $"k{i}=v")), StringComparison.Ordinal)
             .Replace("{long key}", new string('k', 3_000) + "=v", StringComparison.Ordinal)
             .Replace("{same key}", string.Concat(Enumerable.Repeat("roles=a&", 900)), StringComparison.Ordinal)
             .Replace("{brackets}", string.Concat(Enumerable.Repeat("[a", 900)) + "=1", StringComparison.Ordinal);
-        foreach (var address in new[] { "/", "/roles", "/roles/probation-officer", "/pay", "/compare", "/search", "/search/suggestions", "/find-your-route", "/which-role", "/images/x.png" })
+        foreach (
+            var address in new[]
+            {
+                "/",
+                "/roles",
+                "/roles/probation-officer",
+                "/pay",
+                "/compare",
+                "/search",
+                "/search/suggestions",
+                "/find-your-route",
+                "/which-role",
+                "/images/x.png",
+            }
+        )
         {
             var (status, _) = await RawRequest.SendAsync(fixture.Site.Address, "GET", $"{address}?{query}");
 
@@ -109,11 +144,19 @@ public sealed class RefusedRequestsTests(SiteFixture fixture)
         await SendAsync(address, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         var lines = site.Output.Split('\n').Length;
 
-        foreach (var request in Broken.Select(row => row.Data.Item1)) await SendAsync(address, request);
+        foreach (var request in Broken.Select(row => row.Data.Item1))
+            await SendAsync(address, request);
         for (var i = 0; i < 5; i++)
         {
-            await SendAsync(address, "GET /roles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: multipart/form-data\r\nContent-Length: 0\r\n\r\n");
-            await SendAsync(address, "POST /roles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
+            await SendAsync(
+                address,
+                "GET /roles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                    + "multipart/form-data\r\nContent-Length: 0\r\n\r\n"
+            );
+            await SendAsync(
+                address,
+                "POST /roles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+            );
             await SendAsync(address, "GET /nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         }
 

@@ -17,7 +17,11 @@ public sealed class ReleaseWatcherTests
         using var changed = TemporaryFolder.WithContent();
         changed.Replace("pay/leave.md", OldWords, NewWords);
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, services => services.AddSingleton<TimeProvider>(clock));
+        await using var site = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            store.Path,
+            services => services.AddSingleton<TimeProvider>(clock)
+        );
         var (before, oldTag) = await ReadAsync(site, Address);
         before.ShouldContain(OldWords);
 
@@ -27,7 +31,11 @@ public sealed class ReleaseWatcherTests
         // Pages that were not kept yet come from the new release at once, and must not hide it from the watcher.
         (await ReadAsync(site, "/pay/band-3")).Page.ShouldNotBeEmpty();
         (await ReadAsync(site, Address)).ShouldBe((before, oldTag));
-        var (after, newTag) = await WaitForAsync(clock, () => ReadAsync(site, Address), answer => answer.Page.Contains(NewWords, StringComparison.Ordinal));
+        var (after, newTag) = await WaitForAsync(
+            clock,
+            () => ReadAsync(site, Address),
+            answer => answer.Page.Contains(NewWords, StringComparison.Ordinal)
+        );
         after.ShouldNotContain(OldWords);
         newTag.ShouldNotBe(oldTag);
     }
@@ -37,7 +45,11 @@ public sealed class ReleaseWatcherTests
     {
         using var store = new TemporaryFolder();
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, services => services.AddSingleton<TimeProvider>(clock));
+        await using var site = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            store.Path,
+            services => services.AddSingleton<TimeProvider>(clock)
+        );
         var before = await ReadAsync(site, Address);
 
         RunningSite.LoseStore(store.Path);
@@ -54,7 +66,8 @@ public sealed class ReleaseWatcherTests
         {
             clock.Advance(TimeSpan.FromSeconds(2));
             var answer = await ask();
-            if (isWanted(answer)) return answer;
+            if (isWanted(answer))
+                return answer;
             TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromMinutes(1));
         }
     }

@@ -9,7 +9,8 @@ public sealed class ScheduledPublisherTests
 {
     private const string Address = "/pay/leave";
 
-    private static readonly DateOnly Today = new(2026, 11, 25), Tomorrow = new(2026, 11, 26);
+    private static readonly DateOnly Today = new(2026, 11, 25),
+        Tomorrow = new(2026, 11, 26);
 
     [Fact]
     public async Task DayBegins_StoreThatRefusesToBeWritten_GoesOnAndPublishesTheSameDay()

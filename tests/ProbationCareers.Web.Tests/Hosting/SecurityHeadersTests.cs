@@ -6,7 +6,11 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
 {
     private static readonly (string Name, string Value)[] Expected =
     [
-        ("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        (
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'"
+        ),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
@@ -73,7 +77,12 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
     public async Task Get_SiteWithoutHttps_DoesNotAskForIt()
     {
         using var store = new TemporaryFolder();
-        await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path, change: null, "--Site:PublicUrl=http://careers.example.org");
+        await using var site = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            store.Path,
+            change: null,
+            "--Site:PublicUrl=http://careers.example.org"
+        );
 
         using var response = await site.GetAsync("/robots.txt");
 
@@ -84,7 +93,8 @@ public sealed class SecurityHeadersTests(SiteFixture fixture)
     /// <summary>Exactly the headers that are asked for, once each, and none that tells what runs here.</summary>
     internal static void ShouldBeSecure(HttpResponseMessage response)
     {
-        foreach (var (name, value) in Expected) response.Headers.GetValues(name).ShouldBe([value], name);
+        foreach (var (name, value) in Expected)
+            response.Headers.GetValues(name).ShouldBe([value], name);
         string[] telling = ["Server", "X-Powered-By", "X-AspNet-Version", "X-AspNetMvc-Version"];
         telling.ShouldNotContain(name => response.Headers.Contains(name));
     }

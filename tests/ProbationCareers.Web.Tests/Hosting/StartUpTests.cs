@@ -58,9 +58,12 @@ public sealed class StartUpTests : IDisposable
         using var content = TemporaryFolder.WithContent();
         await using (await RunningSite.StartAsync(content.Path, _store.Path))
         {
-            if (fault == "bracket") content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Leave\"\nlinks: [{ title: \"A\"");
-            if (fault == "link") File.CreateSymbolicLink(content.Of("images/secret.png"), "/etc/passwd");
-            if (fault == "folder") Directory.CreateSymbolicLink(content.Of("roles/more"), "..");
+            if (fault == "bracket")
+                content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Leave\"\nlinks: [{ title: \"A\"");
+            if (fault == "link")
+                File.CreateSymbolicLink(content.Of("images/secret.png"), "/etc/passwd");
+            if (fault == "folder")
+                Directory.CreateSymbolicLink(content.Of("roles/more"), "..");
         }
 
         using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={content.Path}");
@@ -82,7 +85,9 @@ public sealed class StartUpTests : IDisposable
 
         address.Port.ShouldNotBe(0);
         site.Output.ShouldContain("Published release 1: ");
-        site.Output.Split('\n').Where(line => line.Contains("WRN", StringComparison.Ordinal)).ShouldHaveSingleItem()
+        site.Output.Split('\n')
+            .Where(line => line.Contains("WRN", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
             .ShouldContain($"This is release 1, in a store that was empty: {_store.Of("careers.db")}. If this site was published before,");
         ShouldBePlain(site.Output);
     }
@@ -99,9 +104,7 @@ public sealed class StartUpTests : IDisposable
     [Fact]
     public async Task Run_ContentFolderGoneAndAnEarlierRelease_SaysSoAndServesTheEarlier()
     {
-        await using (await RunningSite.StartAsync(Repository.SmallContent, _store.Path))
-        {
-        }
+        await using (await RunningSite.StartAsync(Repository.SmallContent, _store.Path)) { }
 
         using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={_store.Of("nowhere")}");
 
@@ -116,10 +119,15 @@ public sealed class StartUpTests : IDisposable
         using var content = await PublishedAsync();
         await using var publisher = await HoldAsync();
 
-        using var site = SiteProcess.Start($"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Default Timeout=1", $"--Content:Path={content.Path}");
+        using var site = SiteProcess.Start(
+            $"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Default Timeout=1",
+            $"--Content:Path={content.Path}"
+        );
 
         await site.AddressAsync();
-        site.Output.ShouldContain("ERR The content could not be published. Another publisher holds the store. Release 1, the last good one, is served");
+        site.Output.ShouldContain(
+            "ERR The content could not be published. Another publisher holds the store. Release 1, the last good one, is served"
+        );
         ShouldBePlain(site.Output);
         await publisher.DisposeAsync();
         await site.SaysAsync("Published release 2");
@@ -132,7 +140,8 @@ public sealed class StartUpTests : IDisposable
     {
         using var content = await PublishedAsync(isChanged);
         // Nothing can be made beside the file, as on a disk that is full or can only be read; that binds even those who may do all.
-        foreach (var beside in new[] { "-wal", "-shm" }) File.Delete(_store.Of("careers.db" + beside));
+        foreach (var beside in new[] { "-wal", "-shm" })
+            File.Delete(_store.Of("careers.db" + beside));
         Directory.CreateDirectory(_store.Of("careers.db-shm"));
 
         using var site = SiteProcess.Start(StoreSetting, $"--Content:Path={content.Path}");
@@ -141,7 +150,8 @@ public sealed class StartUpTests : IDisposable
         using var response = await client.GetAsync(new Uri("/pay/leave", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         site.Output.ShouldContain("WRN The store is only read: ");
-        if (isChanged) site.Output.ShouldContain("Release 1, the last good one, is served");
+        if (isChanged)
+            site.Output.ShouldContain("Release 1, the last good one, is served");
         ShouldBePlain(site.Output);
     }
 
@@ -150,7 +160,10 @@ public sealed class StartUpTests : IDisposable
     {
         using var content = await PublishedAsync(isChanged: false);
 
-        using var site = SiteProcess.Start($"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Mode=ReadOnly", $"--Content:Path={content.Path}");
+        using var site = SiteProcess.Start(
+            $"--ConnectionStrings:Careers=Data Source={_store.Of("careers.db")};Mode=ReadOnly",
+            $"--Content:Path={content.Path}"
+        );
 
         await site.AddressAsync();
         site.Output.ShouldContain("WRN The store is only read: ");
@@ -173,7 +186,11 @@ public sealed class StartUpTests : IDisposable
 
     [Fact]
     public async Task Run_SqlServerWithoutConnectionString_SaysWhichSettingIsMissing() =>
-        await ShouldNotStartAsync("Store:Provider is SqlServer, but ConnectionStrings:Careers is not set.", "--Store:Provider=SqlServer", GoodContent);
+        await ShouldNotStartAsync(
+            "Store:Provider is SqlServer, but ConnectionStrings:Careers is not set.",
+            "--Store:Provider=SqlServer",
+            GoodContent
+        );
 
     [Fact]
     public async Task Run_UnknownProvider_NamesTheSetting() =>
@@ -185,7 +202,12 @@ public sealed class StartUpTests : IDisposable
     [InlineData("careers.example.org")]
     [InlineData("ftp://careers.example.org")]
     public async Task Run_WrongPublicUrl_SaysWhatItMustBeLike(string address) =>
-        await ShouldNotStartAsync("Site:PublicUrl must be like https://example.org", StoreSetting, GoodContent, $"--Site:PublicUrl={address}");
+        await ShouldNotStartAsync(
+            "Site:PublicUrl must be like https://example.org",
+            StoreSetting,
+            GoodContent,
+            $"--Site:PublicUrl={address}"
+        );
 
     [Fact]
     public async Task Run_StoreThatCannotBeOpened_SaysSo()
@@ -210,8 +232,10 @@ public sealed class StartUpTests : IDisposable
     private async Task<TemporaryFolder> PublishedAsync(bool isChanged = true)
     {
         var content = TemporaryFolder.WithContent();
-        await using (var site = await RunningSite.StartAsync(content.Path, _store.Path)) await site.TidyAsync();
-        if (isChanged) content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Changed\"");
+        await using (var site = await RunningSite.StartAsync(content.Path, _store.Path))
+            await site.TidyAsync();
+        if (isChanged)
+            content.Replace("pay/leave.md", "title: \"Leave\"", "title: \"Changed\"");
         return content;
     }
 
@@ -232,7 +256,10 @@ public sealed class StartUpTests : IDisposable
 
         exitCode.ShouldBe(1, output);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        lines.Where(line => line.Contains("FTL The site did not start.", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain(reason);
+        lines
+            .Where(line => line.Contains("FTL The site did not start.", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .ShouldContain(reason);
         ShouldBePlain(output);
     }
 

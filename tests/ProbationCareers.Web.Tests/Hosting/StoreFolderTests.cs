@@ -33,7 +33,9 @@ public sealed class StoreFolderTests : IDisposable
 
     [Fact]
     public void Choose_ServerWhoseUserHasNoFolder_SaysWhatToSet() =>
-        Should.Throw<InvalidOperationException>(() => Choose(user: "")).Message.ShouldContain("Set Store:DataFolder to a folder that the site may write to");
+        Should
+            .Throw<InvalidOperationException>(() => Choose(user: ""))
+            .Message.ShouldContain("Set Store:DataFolder to a folder that the site may write to");
 
     [Fact]
     public void Choose_ServerWhoseUserHasNoFolder_GoesOnWithTheStoreInTheProgramsFolder()
@@ -75,7 +77,8 @@ public sealed class StoreFolderTests : IDisposable
         folder.IsAtRisk.ShouldBe(isAtRisk);
         folder.TakeOverEarlier(_log);
         _log.Lines.Count.ShouldBe(isAtRisk ? 1 : 0);
-        if (set.StartsWith("..", StringComparison.Ordinal)) Directory.Delete(folder.Path);
+        if (set.StartsWith("..", StringComparison.Ordinal))
+            Directory.Delete(folder.Path);
     }
 
     [Fact]
@@ -89,7 +92,8 @@ public sealed class StoreFolderTests : IDisposable
         var folder = Choose();
         folder.TakeOverEarlier(_log);
 
-        _log.Lines.ShouldHaveSingleItem().ShouldStartWith($"Warning: The store was copied from {_program.Of("App_Data", StoreDatabases.FileName)}");
+        _log.Lines.ShouldHaveSingleItem()
+            .ShouldStartWith($"Warning: The store was copied from {_program.Of("App_Data", StoreDatabases.FileName)}");
         File.Exists(_program.Of("App_Data", StoreDatabases.FileName)).ShouldBeTrue();
         await using var site = await RunningSite.StartAsync(Repository.SmallContent, folder.Path);
         (await CrawledPage.GetAsync(site, "/changes")).All(".pc-changes__release").ShouldHaveSingleItem();
@@ -114,7 +118,11 @@ public sealed class StoreFolderTests : IDisposable
     {
         var folder = Choose();
         Directory.CreateDirectory(_program.Of("App_Data"));
-        await File.WriteAllTextAsync(_program.Of("App_Data", StoreDatabases.FileName), "no store at all, but a text that is long enough", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            _program.Of("App_Data", StoreDatabases.FileName),
+            "no store at all, but a text that is long enough",
+            TestContext.Current.CancellationToken
+        );
 
         var reason = Should.Throw<InvalidOperationException>(() => folder.TakeOverEarlier(_log)).Message;
 
@@ -130,7 +138,12 @@ public sealed class StoreFolderTests : IDisposable
     }
 
     private StoreFolder Choose(string? set = null, string environment = "Production", string? state = null, string? user = null) =>
-        StoreFolder.Choose(set, new Program(environment, _program.Path), name => name == "STATE_DIRECTORY" ? state : null, user ?? _user.Path);
+        StoreFolder.Choose(
+            set,
+            new Program(environment, _program.Path),
+            name => name == "STATE_DIRECTORY" ? state : null,
+            user ?? _user.Path
+        );
 
     private sealed class Program(string environment, string folder) : IHostEnvironment
     {

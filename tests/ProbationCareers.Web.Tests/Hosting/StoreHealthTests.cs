@@ -24,9 +24,23 @@ public sealed class StoreHealthTests(SiteFixture fixture)
         await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
         RunningSite.LoseStore(store.Path);
 
-        using (var live = await site.GetAsync("/health/live")) live.StatusCode.ShouldBe(HttpStatusCode.OK);
-        using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        foreach (var address in new[] { "/roles/officer", "/pathways/direct-application", "/pay/band-3", "/working-environments/office", "/guides/applying", "/skills/listening", "/privacy", "/images/desk.png" })
+        using (var live = await site.GetAsync("/health/live"))
+            live.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (var ready = await site.GetAsync("/health/ready"))
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        foreach (
+            var address in new[]
+            {
+                "/roles/officer",
+                "/pathways/direct-application",
+                "/pay/band-3",
+                "/working-environments/office",
+                "/guides/applying",
+                "/skills/listening",
+                "/privacy",
+                "/images/desk.png",
+            }
+        )
             await ShouldBeSorryAsync(site, address);
     }
 
@@ -37,11 +51,33 @@ public sealed class StoreHealthTests(SiteFixture fixture)
         await using var site = await RunningSite.StartAsync(Repository.SmallContent, store.Path);
         string[] addresses =
         [
-            "/", "/roles", "/roles?caseload=own", "/pathways", "/pay", "/pay?of=band-3&where=london", "/pay.csv?of=band-3", "/working-environments", "/guides", "/skills", "/stories", "/sources",
-            "/sources/official", "/figures", "/glossary", "/changes", "/changes.atom", "/search", "/search?q=officer", "/search/suggestions?q=off", "/compare?roles=officer&roles=court-officer",
-            "/find-your-route?education=degree", "/which-role?court=yes", "/sitemap.xml",
+            "/",
+            "/roles",
+            "/roles?caseload=own",
+            "/pathways",
+            "/pay",
+            "/pay?of=band-3&where=london",
+            "/pay.csv?of=band-3",
+            "/working-environments",
+            "/guides",
+            "/skills",
+            "/stories",
+            "/sources",
+            "/sources/official",
+            "/figures",
+            "/glossary",
+            "/changes",
+            "/changes.atom",
+            "/search",
+            "/search?q=officer",
+            "/search/suggestions?q=off",
+            "/compare?roles=officer&roles=court-officer",
+            "/find-your-route?education=degree",
+            "/which-role?court=yes",
+            "/sitemap.xml",
         ];
-        using (var indexed = await site.GetAsync("/search?q=anything")) indexed.StatusCode.ShouldBe(HttpStatusCode.OK); // The texts of the pages are read after the start.
+        using (var indexed = await site.GetAsync("/search?q=anything"))
+            indexed.StatusCode.ShouldBe(HttpStatusCode.OK); // The texts of the pages are read after the start.
         RunningSite.LoseStore(store.Path);
 
         foreach (var address in addresses)
@@ -50,8 +86,10 @@ public sealed class StoreHealthTests(SiteFixture fixture)
             response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
         }
 
-        using (var unknown = await site.GetAsync("/nothing/here")) unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        using (var mistyped = await site.GetAsync("/Roles/OFFICER")) mistyped.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        using (var unknown = await site.GetAsync("/nothing/here"))
+            unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using (var mistyped = await site.GetAsync("/Roles/OFFICER"))
+            mistyped.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
     }
 
     private static async Task ShouldBeSorryAsync(RunningSite site, string address)

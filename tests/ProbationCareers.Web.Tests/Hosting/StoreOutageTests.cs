@@ -23,35 +23,47 @@ public sealed class StoreOutageTests : IDisposable
     public async Task Get_StoreFileThatIs_IsAnswered503AtOnceUntilItIsBack(string fault)
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var site = await RunningSite.StartAsync(Repository.SmallContent, _store.Path, services => services.AddSingleton<TimeProvider>(clock));
+        await using var site = await RunningSite.StartAsync(
+            Repository.SmallContent,
+            _store.Path,
+            services => services.AddSingleton<TimeProvider>(clock)
+        );
         await site.TidyAsync();
         var backup = await File.ReadAllBytesAsync(StoreFile, TestContext.Current.CancellationToken);
-        using (var kept = await site.GetAsync("/pay/leave")) kept.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (var kept = await site.GetAsync("/pay/leave"))
+            kept.StatusCode.ShouldBe(HttpStatusCode.OK);
 
         Break(fault);
 
-        for (var i = 0; i < 5; i++) await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
-        using (var kept = await site.GetAsync("/pay/leave")) kept.StatusCode.ShouldBe(HttpStatusCode.OK);
-        using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        using (var live = await site.GetAsync("/health/live")) live.StatusCode.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 5; i++)
+            await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
+        using (var kept = await site.GetAsync("/pay/leave"))
+            kept.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (var ready = await site.GetAsync("/health/ready"))
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using (var live = await site.GetAsync("/health/live"))
+            live.StatusCode.ShouldBe(HttpStatusCode.OK);
 
         Directory.CreateDirectory(_store.Path);
         await File.WriteAllBytesAsync(StoreFile, backup, TestContext.Current.CancellationToken);
         await UntilAsync(site, clock, "/roles/officer", HttpStatusCode.OK);
-        using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (var ready = await site.GetAsync("/health/ready"))
+            ready.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task Get_StoreThatSomeoneLocksForAllOthers_IsAnswered503AndThenAtOnce()
     {
-        await using (var first = await RunningSite.StartAsync(Repository.SmallContent, _store.Path)) await first.TidyAsync();
+        await using (var first = await RunningSite.StartAsync(Repository.SmallContent, _store.Path))
+            await first.TidyAsync();
         await using var holder = new SqliteConnection($"Data Source={StoreFile};Pooling=false");
         await LockAsync(holder);
         await using var site = await RunningSite.ServeAsync(change: null, $"--Store:DataFolder={_store.Path}");
 
         await ShouldBeAwayAsync(site, "/roles/officer");
 
-        for (var i = 0; i < 5; i++) await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
+        for (var i = 0; i < 5; i++)
+            await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
     }
 
     [Theory]
@@ -62,16 +74,23 @@ public sealed class StoreOutageTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        if (!listens) listener.Stop();
+        if (!listens)
+            listener.Stop();
         await using var site = await RunningSite.ServeAsync(
-            change: null, "--Store:Provider=SqlServer", $"--ConnectionStrings:Careers=Server=127.0.0.1,{port};Database=Careers;User ID=careers;Password=secret;TrustServerCertificate=true");
+            change: null,
+            "--Store:Provider=SqlServer",
+            $"--ConnectionStrings:Careers=Server=127.0.0.1,{port};Database=Careers;User "
+                + "ID=careers;Password=secret;TrustServerCertificate=true"
+        );
 
         var first = Stopwatch.StartNew();
         await ShouldBeAwayAsync(site, "/roles/officer");
         first.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
 
-        for (var i = 0; i < 5; i++) await ShouldBeAwayAtOnceAsync(site, i % 2 == 0 ? "/roles/officer" : "/nothing/here");
-        using (var ready = await site.GetAsync("/health/ready")) ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        for (var i = 0; i < 5; i++)
+            await ShouldBeAwayAtOnceAsync(site, i % 2 == 0 ? "/roles/officer" : "/nothing/here");
+        using (var ready = await site.GetAsync("/health/ready"))
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
     [Theory]
@@ -89,14 +108,21 @@ public sealed class StoreOutageTests : IDisposable
 
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         response.Headers.RetryAfter.ShouldNotBeNull();
-        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBeInRange(method == "HEAD" ? 0 : 500, method == "HEAD" ? 0 : 10_000);
+        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBeInRange(
+            method == "HEAD" ? 0 : 500,
+            method == "HEAD" ? 0 : 10_000
+        );
         SecurityHeadersTests.ShouldBeSecure(response);
     }
 
     [Fact]
     public async Task Run_StoreThatIsDeletedUnderManyRequests_WritesAHandfulOfLines()
     {
-        using var site = SiteProcess.Start($"--Store:DataFolder={_store.Path}", $"--Content:Path={Repository.SmallContent}", "--Site:PublicUrl=https://careers.example.org");
+        using var site = SiteProcess.Start(
+            $"--Store:DataFolder={_store.Path}",
+            $"--Content:Path={Repository.SmallContent}",
+            "--Site:PublicUrl=https://careers.example.org"
+        );
         using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
         var before = site.Output.Split('\n').Length;
         Break("deleted");
@@ -107,7 +133,10 @@ public sealed class StoreOutageTests : IDisposable
             response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         }
 
-        await site.SaysAsync("The store does not answer. The store's file is not there or cannot be opened. Kept pages and all tools go on; other pages answer 503 until it does");
+        await site.SaysAsync(
+            "The store does not answer. The store's file is not there or cannot be opened. Kept pages and all tools go on; "
+                + "other pages answer 503 until it does"
+        );
         (site.Output.Split('\n').Length - before).ShouldBeLessThan(5, site.Output);
         site.Output.ShouldNotContain("   at ");
     }
@@ -125,7 +154,8 @@ public sealed class StoreOutageTests : IDisposable
         switch (fault)
         {
             case "deleted":
-                foreach (var file in Directory.EnumerateFiles(_store.Path, "careers.db*")) File.Delete(file);
+                foreach (var file in Directory.EnumerateFiles(_store.Path, "careers.db*"))
+                    File.Delete(file);
                 break;
             case "cut off":
                 Write([]);
@@ -177,7 +207,8 @@ public sealed class StoreOutageTests : IDisposable
         {
             clock.Advance(TimeSpan.FromSeconds(2));
             using var response = await site.GetAsync(address);
-            if (response.StatusCode == status) return;
+            if (response.StatusCode == status)
+                return;
             TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromMinutes(1));
         }
     }

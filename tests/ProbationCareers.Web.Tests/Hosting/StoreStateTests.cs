@@ -19,8 +19,10 @@ public sealed class StoreStateTests
 
         for (var second = 0; second < 60; second++)
         {
-            for (var request = 0; request < 12; request++) state.NoteUnanswered(second == 0 ? Fault : null);
-            if (second % 2 == 0) state.NoteFault(Fault);
+            for (var request = 0; request < 12; request++)
+                state.NoteUnanswered(second == 0 ? Fault : null);
+            if (second % 2 == 0)
+                state.NoteFault(Fault);
             _clock.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -31,7 +33,11 @@ public sealed class StoreStateTests
         state.NoteAnswer();
 
         _log.Lines.Count.ShouldBeLessThan(5);
-        _log.Lines[0].ShouldBe("Error: The store does not answer. The store's file is not there. Kept pages and all tools go on; other pages answer 503 until it does");
+        _log.Lines[0]
+            .ShouldBe(
+                "Error: The store does not answer. The store's file is not there. Kept pages and all tools go on; other pages "
+                    + "answer 503 until it does"
+            );
         _log.Lines[1].ShouldStartWith("Error: The store has not answered for 30 seconds; ");
         _log.Lines[^1].ShouldBe("Warning: The store answers again, after 58 seconds; 720 requests were answered 503");
     }

@@ -17,7 +17,9 @@ public sealed class TypedPathsTests
 
     [Fact]
     public void InFull_PathInAnArgumentOfItsOwn_StartsWhereThePersonStands() =>
-        TypedPaths.InFull(["--Content:Path", "words", "--Store:DataFolder", "--Content:Path"]).ShouldBe(["--Content:Path", Here("words"), "--Store:DataFolder", Here("--Content:Path")]);
+        TypedPaths
+            .InFull(["--Content:Path", "words", "--Store:DataFolder", "--Content:Path"])
+            .ShouldBe(["--Content:Path", Here("words"), "--Store:DataFolder", Here("--Content:Path")]);
 
     [Fact]
     public void InFull_WholePath_StaysAsItIs()

@@ -13,5 +13,8 @@ public sealed class NoPreviewTests(SiteFixture fixture)
 
     [Fact]
     public void Pages_OfVisitors_HoldNoScriptOfThePreview() =>
-        fixture.Pages.Where(page => page.All("script[src*='preview'], link[href*='preview'], .pc-draft").Count > 0).Select(page => page.Address).ShouldBeEmpty();
+        fixture
+            .Pages.Where(page => page.All("script[src*='preview'], link[href*='preview'], .pc-draft").Count > 0)
+            .Select(page => page.Address)
+            .ShouldBeEmpty();
 }

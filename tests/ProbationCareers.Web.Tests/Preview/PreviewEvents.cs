@@ -13,8 +13,14 @@ internal sealed class PreviewEvents(HttpResponseMessage response) : IDisposable
 
     public HttpResponseMessage Response => response;
 
-    public static async Task<PreviewEvents> ListenAsync(RunningSite preview) => new(await preview.Client.GetAsync(
-        new Uri(PreviewSite.EventsAddress, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken));
+    public static async Task<PreviewEvents> ListenAsync(RunningSite preview) =>
+        new(
+            await preview.Client.GetAsync(
+                new Uri(PreviewSite.EventsAddress, UriKind.Relative),
+                HttpCompletionOption.ResponseHeadersRead,
+                TestContext.Current.CancellationToken
+            )
+        );
 
     /// <summary>The next news of a kind; those before it are passed over.</summary>
     public async Task<News> NextAsync(Func<News, bool> isWanted)
@@ -23,16 +29,19 @@ internal sealed class PreviewEvents(HttpResponseMessage response) : IDisposable
         patience.CancelAfter(Longest);
         while (await _lines.ReadLineAsync(patience.Token) is { } line)
         {
-            if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
+            if (!line.StartsWith("data: ", StringComparison.Ordinal))
+                continue;
             var news = JsonSerializer.Deserialize<News>(line["data: ".Length..], JsonSerializerOptions.Web)!;
-            if (isWanted(news)) return news;
+            if (isWanted(news))
+                return news;
         }
 
         throw new ShouldAssertException("The preview has stopped telling.");
     }
 
     /// <summary>The next release after one.</summary>
-    public async Task<int> ReleaseAfterAsync(int release) => (await NextAsync(news => news.Release > release && news.Problems.Count == 0)).Release;
+    public async Task<int> ReleaseAfterAsync(int release) =>
+        (await NextAsync(news => news.Release > release && news.Problems.Count == 0)).Release;
 
     public void Dispose()
     {

@@ -35,7 +35,8 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     public async Task Get_PageThatVisitorsDoNotSee_IsShownWithTheReason(string key, string reason)
     {
         _content.Replace("pay/leave.md", "topic: leave", $"{key}\ntopic: leave");
-        if (key.Contains("publishTo", StringComparison.Ordinal)) RedirectLeave();
+        if (key.Contains("publishTo", StringComparison.Ordinal))
+            RedirectLeave();
         var preview = await StartAsync();
 
         var page = await CrawledPage.GetAsync(preview, "/pay/leave");
@@ -53,7 +54,8 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     public async Task Get_PageThatVisitorsSeeToday_IsNotMarked(string keys)
     {
         _content.Replace("pay/leave.md", "topic: leave", $"{keys}\ntopic: leave");
-        if (keys.Contains("publishTo", StringComparison.Ordinal)) RedirectLeave();
+        if (keys.Contains("publishTo", StringComparison.Ordinal))
+            RedirectLeave();
         var preview = await StartAsync();
 
         (await CrawledPage.GetAsync(preview, "/pay/leave")).All(".pc-draft").ShouldBeEmpty();
@@ -73,7 +75,8 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         problem.Remedy.ShouldContain("from: /pay/leave");
     }
 
-    private void RedirectLeave() => _content.Replace("redirects.yml", "- { from: /roles/old-officer", "- { from: /pay/leave, to: /pay }\n- { from: /roles/old-officer");
+    private void RedirectLeave() =>
+        _content.Replace("redirects.yml", "- { from: /roles/old-officer", "- { from: /pay/leave, to: /pay }\n- { from: /roles/old-officer");
 
     [Fact]
     public async Task Get_DraftOfAPageAboutTheSite_IsMarkedToo()
@@ -153,7 +156,11 @@ public sealed class PreviewSiteTests : IAsyncDisposable
         news.Release.ShouldBe(good);
         news.Problems.ShouldHaveSingleItem().Rule.ShouldBe("broken-yaml");
 
-        _content.Replace("pay/leave.md", "links: [{ title: \"A\"\ntopic: leave\ninShort: \"Paid days off.\"", "topic: leave\ninShort: \"Changed.\"");
+        _content.Replace(
+            "pay/leave.md",
+            "links: [{ title: \"A\"\ntopic: leave\ninShort: \"Paid days off.\"",
+            "topic: leave\ninShort: \"Changed.\""
+        );
 
         await events.ReleaseAfterAsync(good);
     }
@@ -161,7 +168,12 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     [Fact]
     public async Task Run_NoContentFolder_IsSaidInASentence()
     {
-        using var process = SiteProcess.StartVerb("preview", "--urls=http://127.0.0.1:0", $"--Content:Path={_content.Of("nowhere")}", $"--Store:DataFolder={_store.Path}");
+        using var process = SiteProcess.StartVerb(
+            "preview",
+            "--urls=http://127.0.0.1:0",
+            $"--Content:Path={_content.Of("nowhere")}",
+            $"--Store:DataFolder={_store.Path}"
+        );
 
         await process.SaysAsync($"There is no content folder {_content.Of("nowhere")}.");
         process.Output.ShouldNotContain("   at ");
@@ -259,7 +271,12 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     [Fact]
     public async Task Run_Verb_SaysWhereItServesAndWhatItShows()
     {
-        using var process = SiteProcess.StartVerb("preview", "--urls=http://127.0.0.1:0", $"--Content:Path={_content.Path}", $"--Store:DataFolder={_store.Path}");
+        using var process = SiteProcess.StartVerb(
+            "preview",
+            "--urls=http://127.0.0.1:0",
+            $"--Content:Path={_content.Path}",
+            $"--Store:DataFolder={_store.Path}"
+        );
 
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         process.Output.ShouldContain("Drafts and future pages are shown. The store of the site itself is left alone.");
@@ -270,7 +287,12 @@ public sealed class PreviewSiteTests : IAsyncDisposable
     [Fact]
     public async Task Run_Verb_WritesNoErrorWhileItStarts()
     {
-        using var process = SiteProcess.StartVerb("preview", "--urls=http://127.0.0.1:0", $"--Content:Path={_content.Path}", $"--Store:DataFolder={_store.Path}");
+        using var process = SiteProcess.StartVerb(
+            "preview",
+            "--urls=http://127.0.0.1:0",
+            $"--Content:Path={_content.Path}",
+            $"--Store:DataFolder={_store.Path}"
+        );
 
         await process.SaysAsync("shown after");
 
@@ -280,7 +302,8 @@ public sealed class PreviewSiteTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_preview is not null) await _preview.DisposeAsync();
+        if (_preview is not null)
+            await _preview.DisposeAsync();
         _content.Dispose();
         _store.Dispose();
     }

@@ -25,12 +25,14 @@ internal static class ContentWords
         [.. keys.OfType<string>().Select(content.Figure)];
 
     /// <summary>The figures of a page's table: those of a band's ends first.</summary>
-    public static IReadOnlyList<FigureDocument> FiguresOf(this ContentSet content, PayDocument pay) => content.FiguresOf([pay.Lowest, pay.Highest, .. pay.Amounts]);
+    public static IReadOnlyList<FigureDocument> FiguresOf(this ContentSet content, PayDocument pay) =>
+        content.FiguresOf([pay.Lowest, pay.Highest, .. pay.Amounts]);
 
     /// <summary>The figures of what a role pays: its own where it has them, and those of its band.</summary>
     public static (FigureDocument? Start, IReadOnlyList<FigureDocument> Range) PayOf(this ContentSet content, RolePay pay)
     {
-        if (pay.Highest is not null) return (null, content.FiguresOf(pay.Start, pay.Highest));
+        if (pay.Highest is not null)
+            return (null, content.FiguresOf(pay.Start, pay.Highest));
         var band = pay.Band is null ? null : content.PageOf<PayDocument>(pay.Band);
         return (content.FiguresOf(pay.Start).SingleOrDefault(), content.FiguresOf(band?.Lowest, band?.Highest));
     }

@@ -20,7 +20,8 @@ internal sealed record CrawledPage(string Address, HttpStatusCode Status, string
         return new CrawledPage(address, response.StatusCode, html, await new HtmlParser().ParseDocumentAsync(html));
     }
 
-    public IElement Find(string selector) => Document.QuerySelector(selector) ?? throw new ShouldAssertException($"{Address} has no {selector}");
+    public IElement Find(string selector) =>
+        Document.QuerySelector(selector) ?? throw new ShouldAssertException($"{Address} has no {selector}");
 
     public IReadOnlyList<IElement> All(string selector) => [.. Document.QuerySelectorAll(selector)];
 

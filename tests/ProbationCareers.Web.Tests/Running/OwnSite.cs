@@ -16,11 +16,16 @@ public sealed class OwnSite : IAsyncLifetime
     internal Renderings Renderings { get; } = new();
 
     public async ValueTask InitializeAsync() =>
-        _site = await RunningSite.StartAsync(Repository.Content, _store.Path, services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Renderings)));
+        _site = await RunningSite.StartAsync(
+            Repository.Content,
+            _store.Path,
+            services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(Renderings))
+        );
 
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _store.Dispose();
     }
 }

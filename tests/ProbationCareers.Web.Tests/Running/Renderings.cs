@@ -10,9 +10,8 @@ internal sealed class Renderings : IResultFilter
 
     public int Of(string address) => _counts.GetValueOrDefault(address);
 
-    public void OnResultExecuting(ResultExecutingContext context) => _counts.AddOrUpdate(context.HttpContext.Request.Path.Value!, 1, (_, count) => count + 1);
+    public void OnResultExecuting(ResultExecutingContext context) =>
+        _counts.AddOrUpdate(context.HttpContext.Request.Path.Value!, 1, (_, count) => count + 1);
 
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
-    }
+    public void OnResultExecuted(ResultExecutedContext context) { }
 }

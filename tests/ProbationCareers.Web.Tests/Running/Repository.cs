@@ -16,13 +16,22 @@ internal static class Repository
 
     /// <summary>The built site where it finds its own settings, in the configuration that these tests were built in.</summary>
     public static string WebAssembly { get; } =
-        Path.Combine(Web, "bin", typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration, "net10.0", "ProbationCareers.Web.dll");
+        Path.Combine(
+            Web,
+            "bin",
+            typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
+            "net10.0",
+            "ProbationCareers.Web.dll"
+        );
 
     public static string HtmlValidation { get; } = Path.Combine(Root, "tests", "ProbationCareers.Web.Tests", "HtmlValidation");
 
     /// <summary>The slugs of all pages of a kind, by their files.</summary>
     public static IEnumerable<string> Slugs(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Content, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Path.Combine(Content, folder), "*.md")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal);
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "ProbationCareers.sln"))

@@ -31,7 +31,11 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>Publishes a content folder into a store and serves it.</summary>
     internal static async Task<RunningSite> StartAsync(
-        string content, string store, Action<IServiceCollection>? change = null, params IReadOnlyList<string> settings)
+        string content,
+        string store,
+        Action<IServiceCollection>? change = null,
+        params IReadOnlyList<string> settings
+    )
     {
         var app = Site.Build(Settings(content, store, settings), change);
         (await app.PublishAtStartAsync()).ShouldBe(new StartResult(CanServe: true, IsFresh: true));
@@ -60,22 +64,27 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>Settings for a site of its own; later ones win.</summary>
     internal static string[] Settings(string content, string store, params IReadOnlyList<string> more) =>
-    [
-        "--applicationName=ProbationCareers.Web",
-        "--environment=Production",
-        "--urls=http://127.0.0.1:0",
-        $"--Site:PublicUrl={PublicUrl}",
-        $"--Content:Path={content}",
-        $"--Store:DataFolder={store}",
-        "--Serilog:MinimumLevel:Default=Fatal",
-        "--Serilog:MinimumLevel:Override:Microsoft=Fatal",
-        .. more,
-    ];
+        [
+            "--applicationName=ProbationCareers.Web",
+            "--environment=Production",
+            "--urls=http://127.0.0.1:0",
+            $"--Site:PublicUrl={PublicUrl}",
+            $"--Content:Path={content}",
+            $"--Store:DataFolder={store}",
+            "--Serilog:MinimumLevel:Default=Fatal",
+            "--Serilog:MinimumLevel:Override:Microsoft=Fatal",
+            .. more,
+        ];
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, params IReadOnlyList<(string Name, string Value)> headers)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string address,
+        params IReadOnlyList<(string Name, string Value)> headers
+    )
     {
         using var request = new HttpRequestMessage(method, address);
-        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
@@ -86,7 +95,8 @@ public sealed class RunningSite : IAsyncDisposable
     internal static void LoseStore(string folder)
     {
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.EnumerateFiles(folder, "careers.db*")) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(folder, "careers.db*"))
+            File.Delete(file);
         Directory.CreateDirectory(Path.Combine(folder, "careers.db"));
     }
 

@@ -29,7 +29,8 @@ public sealed class SiteFixture : IAsyncLifetime
         "/roles?degree=not-needed&caseload=own&order=pay",
         "/roles?pay=35000&degree=needed&evenings=none&prison=inside&entry=inside&place=court",
         "/roles?pay=lots&order=size",
-        "/find-your-route?qualification=level-3&experience=unpaid&age=adult&right-to-work=have&residence=whole&post=elsewhere&forces=never&nights=can",
+        "/find-your-route?qualification=level-3&experience=unpaid&age=adult&right-to-work=have"
+            + "&residence=whole&post=elsewhere&forces=never&nights=can",
         "/find-your-route?qualification=phd&shoe-size=9",
         "/which-role?court=yes&cases=none&times=office&words=speaking",
         "/which-role?who=victims&colour=blue",
@@ -64,18 +65,24 @@ public sealed class SiteFixture : IAsyncLifetime
         Content = ContentReader.Read(ContentFolder.Open(Repository.Content), Today).Content.ShouldNotBeNull();
         using var response = await Site.GetAsync("/sitemap.xml");
         var sitemap = XDocument.Parse(await response.Content.ReadAsStringAsync());
-        var addresses = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath);
+        var addresses = sitemap
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).AbsolutePath);
         var pages = new List<CrawledPage>();
-        foreach (var address in addresses) pages.Add(await CrawledPage.GetAsync(Site, address));
+        foreach (var address in addresses)
+            pages.Add(await CrawledPage.GetAsync(Site, address));
         Pages = pages;
         var answers = new List<CrawledPage>();
-        foreach (var address in Questions) answers.Add(await CrawledPage.GetAsync(Site, address));
+        foreach (var address in Questions)
+            answers.Add(await CrawledPage.GetAsync(Site, address));
         Answers = answers;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _store.Dispose();
     }
 }

@@ -12,7 +12,8 @@ public sealed class SiteOfSmallContent : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _store.Dispose();
     }
 }

@@ -28,18 +28,26 @@ internal sealed class SiteProcess : IDisposable
     {
         get
         {
-            lock (_output) return _output.ToString();
+            lock (_output)
+                return _output.ToString();
         }
     }
 
     /// <summary>Starts the site with settings over those of any machine.</summary>
-    public static SiteProcess Start(params IReadOnlyList<string> settings) => StartVerb(["--environment=Production", "--urls=http://127.0.0.1:0", .. settings]);
+    public static SiteProcess Start(params IReadOnlyList<string> settings) =>
+        StartVerb(["--environment=Production", "--urls=http://127.0.0.1:0", .. settings]);
 
     /// <summary>Starts the program with nothing but these words.</summary>
     public static SiteProcess StartVerb(params IReadOnlyList<string> words)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in words.Prepend(Repository.WebAssembly)) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (var argument in words.Prepend(Repository.WebAssembly))
+            start.ArgumentList.Add(argument);
         return new SiteProcess(new Process { StartInfo = start });
     }
 
@@ -53,25 +61,33 @@ internal sealed class SiteProcess : IDisposable
 
     /// <summary>The address that it serves on.</summary>
     public async Task<Uri> AddressAsync() =>
-        new(await _address.Task.WaitAsync(TestContext.Current.CancellationToken) ?? throw new ShouldAssertException("The site ended: " + Output));
+        new(
+            await _address.Task.WaitAsync(TestContext.Current.CancellationToken)
+                ?? throw new ShouldAssertException("The site ended: " + Output)
+        );
 
     /// <summary>Waits until it has written something.</summary>
     public async Task SaysAsync(string words)
     {
-        while (!Output.Contains(words, StringComparison.Ordinal)) await _lines.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        while (!Output.Contains(words, StringComparison.Ordinal))
+            await _lines.Reader.ReadAsync(TestContext.Current.CancellationToken);
     }
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         _process.Dispose();
     }
 
     private void Read(string? line)
     {
-        lock (_output) _output.AppendLine(line);
+        lock (_output)
+            _output.AppendLine(line);
         _lines.Writer.TryWrite(line ?? "");
-        if (line is null) _address.TrySetResult(null);
-        else if (line.IndexOf(Serving, StringComparison.Ordinal) is > 0 and var at) _address.TrySetResult(line[(at + Serving.Length)..].Split(' ')[0]);
+        if (line is null)
+            _address.TrySetResult(null);
+        else if (line.IndexOf(Serving, StringComparison.Ordinal) is > 0 and var at)
+            _address.TrySetResult(line[(at + Serving.Length)..].Split(' ')[0]);
     }
 }

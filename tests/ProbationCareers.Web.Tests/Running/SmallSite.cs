@@ -37,7 +37,8 @@ internal sealed class SmallSite : IAsyncDisposable
     /// <summary>Publishes what the content is now, as the next start does.</summary>
     public async Task PublishAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _site = await RunningSite.StartAsync(Content.Path, _store.Path, services => services.AddSingleton<TimeProvider>(Clock));
     }
 
@@ -45,7 +46,8 @@ internal sealed class SmallSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _store.Dispose();
         Content.Dispose();
     }

@@ -20,11 +20,16 @@ public sealed class BackwardSite : IAsyncLifetime
     internal BackwardTexts Texts { get; } = new();
 
     public async ValueTask InitializeAsync() =>
-        _site = await RunningSite.StartAsync(Repository.Content, _store.Path, services => services.ConfigureDbContext<SqliteCareersContext>(options => options.AddInterceptors(Texts, new Opened())));
+        _site = await RunningSite.StartAsync(
+            Repository.Content,
+            _store.Path,
+            services => services.ConfigureDbContext<SqliteCareersContext>(options => options.AddInterceptors(Texts, new Opened()))
+        );
 
     public async ValueTask DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
         _store.Dispose();
     }
 
@@ -32,7 +37,11 @@ public sealed class BackwardSite : IAsyncLifetime
     {
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => AddCollation(connection);
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
         {
             AddCollation(connection);
             return Task.CompletedTask;
@@ -55,18 +64,27 @@ internal sealed partial class BackwardTexts : DbCommandInterceptor
     {
         get
         {
-            lock (_columns) return [.. _columns.Order()];
+            lock (_columns)
+                return [.. _columns.Order()];
         }
     }
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result
+    )
     {
         Turn(command);
         return result;
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
     {
         Turn(command);
         return ValueTask.FromResult(result);
@@ -76,12 +94,22 @@ internal sealed partial class BackwardTexts : DbCommandInterceptor
     private void Turn(DbCommand command)
     {
         var sql = command.CommandText;
-        var tables = Aliases.Matches(sql).ToLookup(alias => alias.Groups["alias"].Value, alias => alias.Groups["table"].Value, StringComparer.Ordinal);
-        command.CommandText = Orders.Replace(sql, order => Sorted.Replace(order.Value, column =>
-        {
-            lock (_columns) _columns.Add((tables[column.Groups["alias"].Value].FirstOrDefault(), column.Groups["name"].Value));
-            return $"{column.Value} COLLATE {Collation}";
-        }));
+        var tables = Aliases
+            .Matches(sql)
+            .ToLookup(alias => alias.Groups["alias"].Value, alias => alias.Groups["table"].Value, StringComparer.Ordinal);
+        command.CommandText = Orders.Replace(
+            sql,
+            order =>
+                Sorted.Replace(
+                    order.Value,
+                    column =>
+                    {
+                        lock (_columns)
+                            _columns.Add((tables[column.Groups["alias"].Value].FirstOrDefault(), column.Groups["name"].Value));
+                        return $"{column.Value} COLLATE {Collation}";
+                    }
+                )
+        );
     }
 #pragma warning restore CA2100
 
@@ -97,7 +125,8 @@ internal sealed partial class BackwardTexts : DbCommandInterceptor
 }
 
 /// <summary>
-/// What readers see is in the same order whatever the database's collation: SQLite and SQL Server sort texts differently, and SQL Server differently
+/// What readers see is in the same order whatever the database's collation: SQLite and SQL Server sort texts differently, and SQL Server
+/// differently
 /// from one installation to the next.
 /// </summary>
 public sealed partial class CollationTests(SiteFixture fixture, BackwardSite backward) : IClassFixture<BackwardSite>
@@ -109,26 +138,39 @@ public sealed partial class CollationTests(SiteFixture fixture, BackwardSite bac
         foreach (var page in fixture.Pages.Concat(fixture.Answers))
         {
             var other = await CrawledPage.GetAsync(backward.Site, page.Address);
-            if (other.Find("main").InnerHtml != page.Find("main").InnerHtml) different.Add(page.Address);
+            if (other.Find("main").InnerHtml != page.Find("main").InnerHtml)
+                different.Add(page.Address);
         }
 
         different.ShouldBeEmpty();
     }
 
-    /// <summary>Keys may be sorted by, to group rows: no reader sees their order. Any other text is sorted in memory by <see cref="Content.AlphabeticalOrder"/>.</summary>
+    /// <summary>
+    /// Keys may be sorted by, to group rows: no reader sees their order. Any other text is sorted in memory by <see
+    /// cref="Content.AlphabeticalOrder"/>.
+    /// </summary>
     [Fact]
     public async Task Sql_OfEveryPage_SortsByNoTextButKeys()
     {
-        foreach (var page in fixture.Pages.Concat(fixture.Answers)) await CrawledPage.GetAsync(backward.Site, page.Address);
+        foreach (var page in fixture.Pages.Concat(fixture.Answers))
+            await CrawledPage.GetAsync(backward.Site, page.Address);
         await using var scope = backward.Site.Services.CreateAsyncScope();
         var model = scope.ServiceProvider.GetRequiredService<CareersContext>().Model;
-        var texts = (from type in model.GetEntityTypes()
-                     from table in type.GetTableMappings()
-                     from column in table.ColumnMappings
-                     where (column.TypeMapping.Converter?.ProviderClrType ?? column.TypeMapping.ClrType) == typeof(string)
-                     select (Table: table.Table.Name, Column: column.Column.Name, IsKey: column.Property.IsKey() || column.Property.IsForeignKey())).ToList();
+        var texts = (
+            from type in model.GetEntityTypes()
+            from table in type.GetTableMappings()
+            from column in table.ColumnMappings
+            where (column.TypeMapping.Converter?.ProviderClrType ?? column.TypeMapping.ClrType) == typeof(string)
+            select (Table: table.Table.Name, Column: column.Column.Name, IsKey: column.Property.IsKey() || column.Property.IsForeignKey())
+        ).ToList();
 
-        var sorted = backward.Texts.Columns.Where(by => texts.Where(text => text.Column == Known(by.Column) && (by.Table is null || text.Table == by.Table)).ToList() is [_, ..] meant && !meant.Any(text => text.IsKey)).ToList();
+        var sorted = backward
+            .Texts.Columns.Where(by =>
+                texts.Where(text => text.Column == Known(by.Column) && (by.Table is null || text.Table == by.Table)).ToList()
+                    is [_, ..] meant
+                && !meant.Any(text => text.IsKey)
+            )
+            .ToList();
 
         backward.Texts.Columns.ShouldContain(by => by.Column == "Position");
         backward.Texts.Columns.ShouldContain(by => by.Column == "Address");

@@ -11,11 +11,17 @@ public sealed class ContentsTests(SiteFixture fixture)
     {
         foreach (var (page, document) in fixture.ContentPages.Where(page => page.Document.Kind != PageKind.Site))
         {
-            IEnumerable<string> headings = [.. page.All("main .pc-prose h2[id]").Select(heading => $"#{heading.Id} {heading.Words()}"), "#about-this-page Sources and dates"];
+            IEnumerable<string> headings =
+            [
+                .. page.All("main .pc-prose h2[id]").Select(heading => $"#{heading.Id} {heading.Words()}"),
+                "#about-this-page Sources and dates",
+            ];
             document.Text.Sections.Count.ShouldBeGreaterThan(2);
 
             page.All(".pc-contents--wide a").Select(link => $"{link.GetAttribute("href")} {link.Words()}").ShouldBe(headings, page.Address);
-            page.All(".pc-contents--narrow a").Select(link => $"{link.GetAttribute("href")} {link.Words()}").ShouldBe(headings, page.Address);
+            page.All(".pc-contents--narrow a")
+                .Select(link => $"{link.GetAttribute("href")} {link.Words()}")
+                .ShouldBe(headings, page.Address);
         }
     }
 
@@ -23,12 +29,20 @@ public sealed class ContentsTests(SiteFixture fixture)
     public void Every_section_that_the_content_has_is_on_its_page()
     {
         foreach (var (page, document) in fixture.ContentPages)
-            page.All("main .pc-prose h2").Select(heading => heading.Id).ShouldBe(document.Text.Sections.Select(section => section.Anchor), page.Address);
+            page.All("main .pc-prose h2")
+                .Select(heading => heading.Id)
+                .ShouldBe(document.Text.Sections.Select(section => section.Anchor), page.Address);
     }
 
     [Fact]
     public void No_section_is_empty() =>
-        fixture.ContentPages.SelectMany(page => page.Page.All("main .pc-prose h2")
-            .Where(heading => heading.NextElementSibling is null or { LocalName: "h2" } || heading.NextElementSibling.Words().Length == 0)
-            .Select(heading => $"{page.Page.Address}#{heading.Id}")).ShouldBeEmpty();
+        fixture
+            .ContentPages.SelectMany(page =>
+                page.Page.All("main .pc-prose h2")
+                    .Where(heading =>
+                        heading.NextElementSibling is null or { LocalName: "h2" } || heading.NextElementSibling.Words().Length == 0
+                    )
+                    .Select(heading => $"{page.Page.Address}#{heading.Id}")
+            )
+            .ShouldBeEmpty();
 }

@@ -5,7 +5,10 @@ using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.WholeSite;
 
-/// <summary>Names in the store with characters that XML cannot say, as releases of earlier versions may hold them: every answer is whole all the same.</summary>
+/// <summary>
+/// Names in the store with characters that XML cannot say, as releases of earlier versions may hold them: every answer is whole all the
+/// same.
+/// </summary>
 public sealed class ControlCharacterTests
 {
     [Fact]
@@ -24,11 +27,29 @@ public sealed class ControlCharacterTests
             XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
 
-        foreach (var address in new[] { "/", "/roles", "/roles/officer", "/changes", "/sources", "/figures", "/glossary", "/pay", "/search?q=officer", "/search/suggestions?q=off", "/roles/oficer" })
+        foreach (
+            var address in new[]
+            {
+                "/",
+                "/roles",
+                "/roles/officer",
+                "/changes",
+                "/sources",
+                "/figures",
+                "/glossary",
+                "/pay",
+                "/search?q=officer",
+                "/search/suggestions?q=off",
+                "/roles/oficer",
+            }
+        )
         {
             using var response = await site.GetAsync(address);
             response.StatusCode.ShouldBe(address == "/roles/oficer" ? HttpStatusCode.NotFound : HttpStatusCode.OK, address);
-            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(letter => letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t', address);
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(
+                letter => letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t',
+                address
+            );
         }
     }
 
@@ -37,7 +58,18 @@ public sealed class ControlCharacterTests
     {
         await using var connection = new SqliteConnection($"Data Source={store}");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
-        foreach (var (table, column) in new[] { ("Pages", "Title"), ("Pages", "Summary"), ("Sources", "Title"), ("Figures", "Label"), ("Terms", "Name"), ("Changes", "Subject"), ("SiteSettings", "Name") })
+        foreach (
+            var (table, column) in new[]
+            {
+                ("Pages", "Title"),
+                ("Pages", "Summary"),
+                ("Sources", "Title"),
+                ("Figures", "Label"),
+                ("Terms", "Name"),
+                ("Changes", "Subject"),
+                ("SiteSettings", "Name"),
+            }
+        )
         {
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Names of the test's own.

@@ -16,9 +16,12 @@ public sealed partial class FigureTests(SiteFixture fixture)
 
         foreach (var (page, link) in figures)
         {
-            if (EntryOf(page, link) is not { } entry) without.Add($"{page.Address}: {link.OuterHtml} leads nowhere");
-            else if (entry.QuerySelectorAll(".pc-as-at").All(date => !Dated().IsMatch(date.Words()))) without.Add($"{page.Address}: {link.OuterHtml} has no date");
-            else if (entry.QuerySelector("a[href^='/sources/']") is null) without.Add($"{page.Address}: {link.OuterHtml} has no source");
+            if (EntryOf(page, link) is not { } entry)
+                without.Add($"{page.Address}: {link.OuterHtml} leads nowhere");
+            else if (entry.QuerySelectorAll(".pc-as-at").All(date => !Dated().IsMatch(date.Words())))
+                without.Add($"{page.Address}: {link.OuterHtml} has no date");
+            else if (entry.QuerySelector("a[href^='/sources/']") is null)
+                without.Add($"{page.Address}: {link.OuterHtml} has no source");
         }
 
         figures.Count.ShouldBeGreaterThan(300);
@@ -28,9 +31,19 @@ public sealed partial class FigureTests(SiteFixture fixture)
     [Fact]
     public void Every_figure_has_the_value_of_its_entry()
     {
-        var others = fixture.Pages.SelectMany(page => page.All("a.pc-figure").Select(link => (page, link, entry: EntryOf(page, link))))
-            .Where(figure => figure.entry is { } entry && !entry.QuerySelector(".pc-figures__value, .pc-ledger__value")!.Words().StartsWith(figure.link.Words(), StringComparison.Ordinal))
-            .Select(figure => $"{figure.page.Address}: {figure.link.Words()} is {figure.entry!.QuerySelector(".pc-figures__value, .pc-ledger__value")!.Words()} in its entry");
+        var others = fixture
+            .Pages.SelectMany(page => page.All("a.pc-figure").Select(link => (page, link, entry: EntryOf(page, link))))
+            .Where(figure =>
+                figure.entry is { } entry
+                && !entry
+                    .QuerySelector(".pc-figures__value, .pc-ledger__value")!
+                    .Words()
+                    .StartsWith(figure.link.Words(), StringComparison.Ordinal)
+            )
+            .Select(figure =>
+                $"{figure.page.Address}: {figure.link.Words()} is "
+                + $"{figure.entry!.QuerySelector(".pc-figures__value, .pc-ledger__value")!.Words()} in its entry"
+            );
 
         others.ShouldBeEmpty();
     }
@@ -45,12 +58,28 @@ public sealed partial class FigureTests(SiteFixture fixture)
             foreach (var (entry, use) in entries.Zip(document.Figures))
             {
                 var figures = fixture.Content.FiguresOf(use.Keys);
-                var marks = (figures.Any(figure => figure.Unconfirmed) ? " Unconfirmed" : "") + (figures.Any(figure => figure.IsOld(fixture.Today)) ? " Old" : "");
+                var marks =
+                    (figures.Any(figure => figure.Unconfirmed) ? " Unconfirmed" : "")
+                    + (figures.Any(figure => figure.IsOld(fixture.Today)) ? " Old" : "");
                 entry.QuerySelector(".pc-figures__value")!.Words().ShouldBe(use.Text.Shown() + marks, page.Address);
-                entry.QuerySelector(".pc-figures__label")!.Words().ShouldBe($"{use.Label.Shown()} {figures.MinBy(figure => figure.Until)!.AsAt()}", page.Address);
-                entry.QuerySelectorAll(".pc-figures__source a").Select(link => link.GetAttribute("href")).ShouldBe(figures.Select(figure => "/sources/" + figure.Source).Distinct(), page.Address);
-                entry.QuerySelectorAll(".pc-figures__note").Select(note => note.Words()).ShouldBe(
-                    new[] { use.WorkedOut is { } how ? $"Worked out by this site: {how}." : null }.Concat(figures.Select(figure => figure.Note)).OfType<string>().Select(note => note.Shown()), page.Address);
+                entry
+                    .QuerySelector(".pc-figures__label")!
+                    .Words()
+                    .ShouldBe($"{use.Label.Shown()} {figures.MinBy(figure => figure.Until)!.AsAt()}", page.Address);
+                entry
+                    .QuerySelectorAll(".pc-figures__source a")
+                    .Select(link => link.GetAttribute("href"))
+                    .ShouldBe(figures.Select(figure => "/sources/" + figure.Source).Distinct(), page.Address);
+                entry
+                    .QuerySelectorAll(".pc-figures__note")
+                    .Select(note => note.Words())
+                    .ShouldBe(
+                        new[] { use.WorkedOut is { } how ? $"Worked out by this site: {how}." : null }
+                            .Concat(figures.Select(figure => figure.Note))
+                            .OfType<string>()
+                            .Select(note => note.Shown()),
+                        page.Address
+                    );
             }
         }
     }
@@ -60,10 +89,17 @@ public sealed partial class FigureTests(SiteFixture fixture)
     {
         // Labels, notes and titles may hold amounts: each stands in an entry, a row or a register that names its source.
         // What can be chosen in a form is no statement.
-        const string Told = "option, .pc-pick__wanted, .pc-figure, .pc-figure-value, .pc-figures__item, .pc-ledger__item, .pc-record, .pc-specimen, .pc-register, svg, tr:has(a[href^='/sources/']), dt:has(+ dd .pc-figure)";
-        var bare = fixture.Pages.Where(page => !page.Address.StartsWith("/sources/", StringComparison.Ordinal))
-            .SelectMany(page => page.Find("main").Descendants<IText>().Where(text => Pounds().IsMatch(text.Data) && text.ParentElement!.Closest(Told) is null)
-                .Select(text => $"{page.Address}: {text.Data.Shown()}"));
+        const string Told =
+            "option, .pc-pick__wanted, .pc-figure, .pc-figure-value, .pc-figures__item, .pc-ledger__item, .pc-record, "
+            + ".pc-specimen, .pc-register, svg, tr:has(a[href^='/sources/']), dt:has(+ dd .pc-figure)";
+        var bare = fixture
+            .Pages.Where(page => !page.Address.StartsWith("/sources/", StringComparison.Ordinal))
+            .SelectMany(page =>
+                page.Find("main")
+                    .Descendants<IText>()
+                    .Where(text => Pounds().IsMatch(text.Data) && text.ParentElement!.Closest(Told) is null)
+                    .Select(text => $"{page.Address}: {text.Data.Shown()}")
+            );
 
         bare.Distinct().ShouldBeEmpty();
     }

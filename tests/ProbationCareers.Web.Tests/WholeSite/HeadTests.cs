@@ -16,16 +16,26 @@ public sealed class HeadTests(SiteFixture fixture)
         var titles = fixture.Pages.Select(page => (page.Address, Title: page.Document.Title ?? "")).ToList();
 
         titles.Where(page => !page.Title.EndsWith(" – Probation Careers", StringComparison.Ordinal)).ShouldBeEmpty();
-        titles.GroupBy(page => page.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => string.Join(" = ", same)).ShouldBeEmpty();
+        titles
+            .GroupBy(page => page.Title, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .Select(same => string.Join(" = ", same))
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_page_has_a_description_of_its_own()
     {
-        var descriptions = fixture.Pages.Select(page => (page.Address, Text: page.Find("meta[name=description]").GetAttribute("content") ?? "")).ToList();
+        var descriptions = fixture
+            .Pages.Select(page => (page.Address, Text: page.Find("meta[name=description]").GetAttribute("content") ?? ""))
+            .ToList();
 
         descriptions.Where(page => page.Text.Length < 20).ShouldBeEmpty();
-        descriptions.GroupBy(page => page.Text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => string.Join(" = ", same)).ShouldBeEmpty();
+        descriptions
+            .GroupBy(page => page.Text, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .Select(same => string.Join(" = ", same))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -54,5 +64,8 @@ public sealed class HeadTests(SiteFixture fixture)
 
     [Fact]
     public void Every_page_says_that_it_is_in_British_English() =>
-        fixture.Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "en-GB").Select(page => page.Address).ShouldBeEmpty();
+        fixture
+            .Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "en-GB")
+            .Select(page => page.Address)
+            .ShouldBeEmpty();
 }

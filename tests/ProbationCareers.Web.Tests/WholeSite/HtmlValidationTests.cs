@@ -25,7 +25,10 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(
-            folder.Of("bad.html"), "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><title>Bad</title></head><body><p><ul><li></p></body></html>", TestContext.Current.CancellationToken);
+            folder.Of("bad.html"),
+            "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><title>Bad</title></head><body><p><ul><li></p></body></html>",
+            TestContext.Current.CancellationToken
+        );
 
         var (exitCode, report) = await ValidateAsync(folder.Path);
 
@@ -35,14 +38,38 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
 
     private static async Task<(int ExitCode, string Report)> ValidateAsync(string folder)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.HtmlValidation };
-        string[] arguments = ["node_modules/html-validate/bin/html-validate.mjs", "--config", "htmlvalidate.config.mjs", "--formatter", "text", "--ext", "html", folder];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("node")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.HtmlValidation,
+        };
+        string[] arguments =
+        [
+            "node_modules/html-validate/bin/html-validate.mjs",
+            "--config",
+            "htmlvalidate.config.mjs",
+            "--formatter",
+            "text",
+            "--ext",
+            "html",
+            folder,
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var (output, errors) = (
+            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)
+        );
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output + await errors);
     }
 
-    private static string FileOf(string address) => (address == "/" ? "home" : string.Concat(address[1..].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' ? letter : '_'))) + ".html";
+    private static string FileOf(string address) =>
+        (
+            address == "/"
+                ? "home"
+                : string.Concat(address[1..].Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' ? letter : '_'))
+        ) + ".html";
 }

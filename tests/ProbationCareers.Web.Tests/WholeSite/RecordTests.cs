@@ -44,11 +44,18 @@ public sealed class RecordTests(SiteFixture fixture)
     {
         foreach (var (page, _) in fixture.ContentPages)
         {
-            var numbers = page.All(".pc-sources__item").Index()
-                .ToDictionary(item => "#" + item.Item.Id, item => (item.Index + 1).ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            var numbers = page.All(".pc-sources__item")
+                .Index()
+                .ToDictionary(
+                    item => "#" + item.Item.Id,
+                    item => (item.Index + 1).ToString(CultureInfo.InvariantCulture),
+                    StringComparer.Ordinal
+                );
 
             page.Texts(".pc-sources__number").ShouldBe([.. numbers.Values], customMessage: page.Address);
-            page.All(".pc-sources__item").Select(item => item.GetAttribute("value")).ShouldBe(page.Texts(".pc-sources__number"), page.Address);
+            page.All(".pc-sources__item")
+                .Select(item => item.GetAttribute("value"))
+                .ShouldBe(page.Texts(".pc-sources__number"), page.Address);
             foreach (var reference in page.All(".pc-ref a"))
                 reference.Words().ShouldBe("Source " + numbers[reference.GetAttribute("href")!], customMessage: page.Address);
             foreach (var note in page.All(".pc-source-note"))
@@ -62,13 +69,24 @@ public sealed class RecordTests(SiteFixture fixture)
     public void The_statement_of_an_open_licence_is_on_exactly_the_pages_that_use_a_source_under_it(Licence kind)
     {
         var licence = fixture.Content.Settings.Licences.Single(licence => licence.Licence == kind);
-        var open = fixture.Content.Sources.Where(source => source.Licence == kind).Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
-        var pages = fixture.ContentPages.Where(page => page.Document.NumberedSources.Any(open.Contains)).Select(page => page.Document.Address).ToList();
+        var open = fixture
+            .Content.Sources.Where(source => source.Licence == kind)
+            .Select(source => source.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var pages = fixture
+            .ContentPages.Where(page => page.Document.NumberedSources.Any(open.Contains))
+            .Select(page => page.Document.Address)
+            .ToList();
         var expected = pages.Concat(open.Select(key => "/sources/" + key)).Except(AllStatements);
 
-        var shown = fixture.Pages.Where(page => page.Find("main").Words().Contains(licence.Statement.Shown(), StringComparison.Ordinal)).Select(page => page.Address)
+        var shown = fixture
+            .Pages.Where(page => page.Find("main").Words().Contains(licence.Statement.Shown(), StringComparison.Ordinal))
+            .Select(page => page.Address)
             .Except(AllStatements);
-        var acknowledged = fixture.Pages.Where(page => page.All(".pc-record__licence").Any(part => part.Words() == $"{licence.Statement.Shown()} Read the licence"))
+        var acknowledged = fixture
+            .Pages.Where(page =>
+                page.All(".pc-record__licence").Any(part => part.Words() == $"{licence.Statement.Shown()} Read the licence")
+            )
             .Where(page => page.All(".pc-record__licence a[rel~=license]").Any(link => link.GetAttribute("href") == licence.Address));
 
         pages.ShouldNotBeEmpty();

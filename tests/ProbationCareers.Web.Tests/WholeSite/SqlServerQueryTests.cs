@@ -18,17 +18,35 @@ public sealed class SqlServerQueryTests
 {
     public static TheoryData<string> Names => [.. Queries.Keys];
 
-    private static Dictionary<string, Func<CareersContext, CancellationToken, Task>> Queries { get; } = new(StringComparer.Ordinal)
-    {
-        ["current release"] = (context, stop) => context.Releases.CurrentAsync(stop),
-        ["catalogue"] = (context, stop) => Reached(() => context.ReadCatalogueAsync(new Release { Number = 1, PublishedAt = default, ContentHash = "", Fingerprint = "", ChangesOn = null, PageCount = 0 }, stop)),
-        ["text of a page"] = (context, stop) => context.ReadTextAsync("/roles/probation-officer", stop),
-        ["texts of all pages"] = (context, stop) => context.ReadTextsAsync(stop),
-        ["image"] = (context, stop) => context.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Address == "/images/x.png", stop),
-        ["published before"] = (context, stop) => context.PublishedContentAsync(stop),
-    };
+    private static Dictionary<string, Func<CareersContext, CancellationToken, Task>> Queries { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["current release"] = (context, stop) => context.Releases.CurrentAsync(stop),
+            ["catalogue"] = (context, stop) =>
+                Reached(() =>
+                    context.ReadCatalogueAsync(
+                        new Release
+                        {
+                            Number = 1,
+                            PublishedAt = default,
+                            ContentHash = "",
+                            Fingerprint = "",
+                            ChangesOn = null,
+                            PageCount = 0,
+                        },
+                        stop
+                    )
+                ),
+            ["text of a page"] = (context, stop) => context.ReadTextAsync("/roles/probation-officer", stop),
+            ["texts of all pages"] = (context, stop) => context.ReadTextsAsync(stop),
+            ["image"] = (context, stop) =>
+                context.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Address == "/images/x.png", stop),
+            ["published before"] = (context, stop) => context.PublishedContentAsync(stop),
+        };
 
-    /// <summary>Runs a query that needs the answer of the one before: with no rows it ends early, and what was sent until then counts.</summary>
+    /// <summary>
+    /// Runs a query that needs the answer of the one before: with no rows it ends early, and what was sent until then counts.
+    /// </summary>
     private static async Task Reached(Func<Task> query)
     {
         try
@@ -74,7 +92,11 @@ public sealed class SqlServerQueryTests
         public List<string> Commands { get; } = [];
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
             Commands.Add(command.CommandText);
 #pragma warning disable CA2000 // EF Core disposes the reader, and the reader its table.
@@ -87,7 +109,10 @@ public sealed class SqlServerQueryTests
     private sealed class NoConnection : DbConnectionInterceptor
     {
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-            ValueTask.FromResult(InterceptionResult.Suppress());
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(InterceptionResult.Suppress());
     }
 }

@@ -17,54 +17,127 @@ public sealed class StructureTests(SiteFixture fixture)
 
     [Fact]
     public void No_heading_skips_a_level() =>
-        Over(page => page.All("h1, h2, h3, h4, h5, h6").Select(Level).Prepend(0).Zip(page.All("h1, h2, h3, h4, h5, h6"))
-            .Where(pair => Level(pair.Second) > pair.First + 1)
-            .Select(pair => $"{pair.Second.Words()} (h{Level(pair.Second)} after h{pair.First})")).ShouldBeEmpty();
+        Over(page =>
+                page.All("h1, h2, h3, h4, h5, h6")
+                    .Select(Level)
+                    .Prepend(0)
+                    .Zip(page.All("h1, h2, h3, h4, h5, h6"))
+                    .Where(pair => Level(pair.Second) > pair.First + 1)
+                    .Select(pair => $"{pair.Second.Words()} (h{Level(pair.Second)} after h{pair.First})")
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_id_stands_twice_on_a_page() =>
-        Over(page => page.All("[id]").GroupBy(element => element.Id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => "#" + same.Key)).ShouldBeEmpty();
+        Over(page =>
+                page.All("[id]")
+                    .GroupBy(element => element.Id, StringComparer.Ordinal)
+                    .Where(same => same.Count() > 1)
+                    .Select(same => "#" + same.Key)
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_page_holds_script_or_style_that_the_security_policy_would_refuse() =>
-        Over(page => page.All("script:not([src^='/assets/']), style").Concat(page.All("script").Where(script => script.TextContent.Length > 0)).Select(element => element.OuterHtml).Concat(
-            page.All("*").SelectMany(element => element.Attributes)
-                .Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-                .Select(attribute => $"{attribute.OwnerElement?.LocalName} {attribute.Name}={attribute.Value}"))).ShouldBeEmpty();
+        Over(page =>
+                page.All("script:not([src^='/assets/']), style")
+                    .Concat(page.All("script").Where(script => script.TextContent.Length > 0))
+                    .Select(element => element.OuterHtml)
+                    .Concat(
+                        page.All("*")
+                            .SelectMany(element => element.Attributes)
+                            .Where(attribute =>
+                                attribute.Name == "style"
+                                || attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                                || attribute.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+                            )
+                            .Select(attribute => $"{attribute.OwnerElement?.LocalName} {attribute.Name}={attribute.Value}")
+                    )
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_page_loads_anything_from_another_host() =>
-        Over(page => page.All("link:not([rel=canonical])").Select(link => link.GetAttribute("href"))
-            .Concat(page.All("[src], [data], [poster]").SelectMany(element => new[] { element.GetAttribute("src"), element.GetAttribute("data"), element.GetAttribute("poster") }))
-            .Concat(page.All("[srcset]").SelectMany(element => element.GetAttribute("srcset")!.Split(',').Select(candidate => candidate.Trim().Split(' ')[0])))
-            .Concat(page.All("use, image").SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("xlink:href") }))
-            .OfType<string>()
-            .Where(address => !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))).ShouldBeEmpty();
+        Over(page =>
+                page.All("link:not([rel=canonical])")
+                    .Select(link => link.GetAttribute("href"))
+                    .Concat(
+                        page.All("[src], [data], [poster]")
+                            .SelectMany(element =>
+                                new[] { element.GetAttribute("src"), element.GetAttribute("data"), element.GetAttribute("poster") }
+                            )
+                    )
+                    .Concat(
+                        page.All("[srcset]")
+                            .SelectMany(element =>
+                                element.GetAttribute("srcset")!.Split(',').Select(candidate => candidate.Trim().Split(' ')[0])
+                            )
+                    )
+                    .Concat(
+                        page.All("use, image")
+                            .SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("xlink:href") })
+                    )
+                    .OfType<string>()
+                    .Where(address => !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Everything_that_aria_points_at_is_on_the_page() =>
-        Over(page => page.All("[aria-labelledby], [aria-describedby], [aria-controls], label[for]")
-            .SelectMany(element => new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" }.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-            .Where(id => page.Document.GetElementById(id) is null)).ShouldBeEmpty();
+        Over(page =>
+                page.All("[aria-labelledby], [aria-describedby], [aria-controls], label[for]")
+                    .SelectMany(element =>
+                        new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" }.SelectMany(name =>
+                            (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        )
+                    )
+                    .Where(id => page.Document.GetElementById(id) is null)
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_picture_has_words_or_is_hidden_from_those_who_listen() =>
-        Over(page => page.All("img:not([alt])").Concat(page.All("svg").Where(svg => svg.GetAttribute("aria-hidden") != "true" && string.IsNullOrWhiteSpace(svg.GetAttribute("aria-label"))))
-            .Select(element => element.OuterHtml[..Math.Min(100, element.OuterHtml.Length)])).ShouldBeEmpty();
+        Over(page =>
+                page.All("img:not([alt])")
+                    .Concat(
+                        page.All("svg")
+                            .Where(svg =>
+                                svg.GetAttribute("aria-hidden") != "true" && string.IsNullOrWhiteSpace(svg.GetAttribute("aria-label"))
+                            )
+                    )
+                    .Select(element => element.OuterHtml[..Math.Min(100, element.OuterHtml.Length)])
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_link_has_words() =>
-        Over(page => page.All("a").Where(link => link.Words().Length == 0 && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label"))).Select(link => link.OuterHtml)).ShouldBeEmpty();
+        Over(page =>
+                page.All("a")
+                    .Where(link => link.Words().Length == 0 && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label")))
+                    .Select(link => link.OuterHtml)
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_page_can_be_skipped_to_its_main_part() =>
-        fixture.Pages.Where(page => page.Document.Body!.QuerySelector("a")?.GetAttribute("href") != "#main" || page.Document.GetElementById("main")?.LocalName != "main")
-            .Select(page => page.Address).ShouldBeEmpty();
+        fixture
+            .Pages.Where(page =>
+                page.Document.Body!.QuerySelector("a")?.GetAttribute("href") != "#main"
+                || page.Document.GetElementById("main")?.LocalName != "main"
+            )
+            .Select(page => page.Address)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_page_says_on_paper_where_its_newest_version_is() =>
-        fixture.Pages.Where(page => !page.Find("footer .pc-print-only").Words().StartsWith($"Printed from {RunningSite.PublicUrl}{page.Address}.", StringComparison.Ordinal))
-            .Select(page => page.Address).ShouldBeEmpty();
+        fixture
+            .Pages.Where(page =>
+                !page.Find("footer .pc-print-only")
+                    .Words()
+                    .StartsWith($"Printed from {RunningSite.PublicUrl}{page.Address}.", StringComparison.Ordinal)
+            )
+            .Select(page => page.Address)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Every_page_below_the_home_page_shows_the_way_to_it()
@@ -86,10 +159,13 @@ public sealed class StructureTests(SiteFixture fixture)
     {
         foreach (var page in fixture.Pages)
         {
-            var marked = page.All("nav[aria-label=Main] [aria-current]").Select(link => $"{link.GetAttribute("href")} {link.GetAttribute("aria-current")}");
+            var marked = page.All("nav[aria-label=Main] [aria-current]")
+                .Select(link => $"{link.GetAttribute("href")} {link.GetAttribute("aria-current")}");
 
-            var expected = fixture.Content.Settings.Navigation
-                .Where(link => page.Address == link.Address || page.Address.StartsWith(link.Address + "/", StringComparison.Ordinal))
+            var expected = fixture
+                .Content.Settings.Navigation.Where(link =>
+                    page.Address == link.Address || page.Address.StartsWith(link.Address + "/", StringComparison.Ordinal)
+                )
                 .Select(link => $"{link.Address} {(page.Address == link.Address ? "page" : "true")}");
             marked.ShouldBe(expected, page.Address);
         }

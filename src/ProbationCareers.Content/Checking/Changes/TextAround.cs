@@ -35,18 +35,23 @@ internal sealed partial class TextAround
     /// <summary>Whether a place is in YAML.</summary>
     public bool IsYaml(Position at) => at.Line - 1 < _yamlEnd;
 
-    /// <summary>The sentence of a paragraph, of a list item or of a table row that a place is in, with the citations after its full stop.</summary>
+    /// <summary>
+    /// The sentence of a paragraph, of a list item or of a table row that a place is in, with the citations after its full stop.
+    /// </summary>
     public TextPiece Sentence(Position at)
     {
         var (first, last) = (at.Line - 1, at.Line - 1);
-        while (first > _yamlEnd + 1 && !StartsBlock.IsMatch(_lines[first]) && _lines[first - 1].Trim().Length > 0) first--;
-        while (last + 1 < _lines.Length && _lines[last + 1].Trim().Length > 0 && !StartsBlock.IsMatch(_lines[last + 1])) last++;
+        while (first > _yamlEnd + 1 && !StartsBlock.IsMatch(_lines[first]) && _lines[first - 1].Trim().Length > 0)
+            first--;
+        while (last + 1 < _lines.Length && _lines[last + 1].Trim().Length > 0 && !StartsBlock.IsMatch(_lines[last + 1]))
+            last++;
         var text = string.Join('\n', _lines[first..(last + 1)]);
         var index = _lines[first..(at.Line - 1)].Sum(line => line.Length + 1) + at.Column - 1;
         var start = 0;
         foreach (Match end in SentenceEnd.Matches(text))
         {
-            if (end.Index + end.Length > index) return Piece(text, start, end.Index + end.Length, first);
+            if (end.Index + end.Length > index)
+                return Piece(text, start, end.Index + end.Length, first);
             start = end.Index + end.Length;
         }
 
@@ -54,7 +59,8 @@ internal sealed partial class TextAround
     }
 
     /// <summary>The rest of a line from a place on.</summary>
-    public TextPiece LineFrom(Position at) => new(_lines[at.Line - 1][Math.Min(at.Column - 1, _lines[at.Line - 1].Length)..], at.Line, at.Column);
+    public TextPiece LineFrom(Position at) =>
+        new(_lines[at.Line - 1][Math.Min(at.Column - 1, _lines[at.Line - 1].Length)..], at.Line, at.Column);
 
     /// <summary>The entry of a list that a place is in, or the value of the key where there is no list.</summary>
     public TextPiece Entry(Position at)
@@ -65,21 +71,26 @@ internal sealed partial class TextAround
         while (!isFound && first > 0 && (indent > 0 || !IsKey(_lines[first])))
         {
             first--;
-            if (_lines[first].Trim().Length == 0) continue;
+            if (_lines[first].Trim().Length == 0)
+                continue;
             // An item that is not further out belongs to a list inside the entry.
-            if (IsItem(_lines[first])) isFound = Indent(_lines[first]) < indent;
-            else indent = Math.Min(indent, Indent(_lines[first]));
+            if (IsItem(_lines[first]))
+                isFound = Indent(_lines[first]) < indent;
+            else
+                indent = Math.Min(indent, Indent(_lines[first]));
         }
 
         var level = Indent(_lines[first]);
         var last = first;
-        while (last + 1 < Math.Min(_yamlEnd, _lines.Length) && (_lines[last + 1].Trim().Length == 0 || Indent(_lines[last + 1]) > level)) last++;
+        while (last + 1 < Math.Min(_yamlEnd, _lines.Length) && (_lines[last + 1].Trim().Length == 0 || Indent(_lines[last + 1]) > level))
+            last++;
         return new TextPiece(string.Join('\n', _lines[first..(last + 1)]), first + 1, 1);
     }
 
     private static TextPiece Piece(string text, int start, int end, int firstLine)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
         var before = text.AsSpan(0, start);
         return new TextPiece(text[start..end], firstLine + 1 + before.Count('\n'), start - before.LastIndexOf('\n'));
     }

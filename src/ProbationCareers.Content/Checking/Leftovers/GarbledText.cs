@@ -10,11 +10,7 @@ internal static class GarbledText
 {
     private const char Lost = '\uFFFD';
 
-    private static readonly OneByteEncoding[] Encodings =
-    [
-        new(1252, "ÂÃÄÅâïðÎÏÐÑÙØáÉÊË"),
-        new(10000, "¬√‚"),
-    ];
+    private static readonly OneByteEncoding[] Encodings = [new(1252, "ÂÃÄÅâïðÎÏÐÑÙØáÉÊË"), new(10000, "¬√‚")];
 
     /// <summary>Notes each run of garbled letters, and of letters that are lost altogether, as a problem.</summary>
     /// <param name="text">The text.</param>
@@ -22,11 +18,17 @@ internal static class GarbledText
     /// <param name="problems">The problems of the file that it is in.</param>
     public static void Refuse(string text, Func<int, Position> at, FileProblems problems)
     {
-        if (Ascii.IsValid(text)) return;
+        if (Ascii.IsValid(text))
+            return;
         for (var index = text.IndexOf(Lost, StringComparison.Ordinal); index >= 0; index = text.IndexOf(Lost, index + 1))
         {
             if (index == 0 || text[index - 1] != Lost)
-                problems.Add(at(index), ProblemRule.GarbledText, $"A letter was lost here when the text was saved: '{Lost}' stands in its place.", "Look at where the text is from, and type the letter.");
+                problems.Add(
+                    at(index),
+                    ProblemRule.GarbledText,
+                    $"A letter was lost here when the text was saved: '{Lost}' stands in its place.",
+                    "Look at where the text is from, and type the letter."
+                );
         }
 
         foreach (var encoding in Encodings)
@@ -37,7 +39,10 @@ internal static class GarbledText
                     at(index),
                     ProblemRule.GarbledText,
                     $"'{text.Substring(index, length)}' is garbled: it was saved in one encoding and read in another.",
-                    meant is null ? "Look at where the text is from, and type what it says." : string.IsNullOrWhiteSpace(meant) ? "Type an ordinary space in its place." : $"Type '{meant}' in its place.");
+                    meant is null ? "Look at where the text is from, and type what it says."
+                        : string.IsNullOrWhiteSpace(meant) ? "Type an ordinary space in its place."
+                        : $"Type '{meant}' in its place."
+                );
             }
         }
     }

@@ -18,7 +18,9 @@ internal static class InvisibleCharacters
 
     private const string BlackFlag = "\U0001F3F4";
 
-    /// <summary>The flags of England, Scotland and Wales, as https://www.unicode.org/reports/tr51/ spells them. Other tags can hide a text.</summary>
+    /// <summary>
+    /// The flags of England, Scotland and Wales, as https://www.unicode.org/reports/tr51/ spells them. Other tags can hide a text.
+    /// </summary>
     private static readonly string[] Flags =
     [
         BlackFlag + "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",
@@ -48,12 +50,13 @@ internal static class InvisibleCharacters
     public static void Refuse(string text, Func<int, Position> at, FileProblems problems, Func<int, bool>? counts = null)
     {
         var end = -1;
-        for (var index = NextOutsideAscii(text, 0); index >= 0;)
+        for (var index = NextOutsideAscii(text, 0); index >= 0; )
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
             if (IsInvisible(rune) && !IsPartOfEmoji(rune, text, index) && counts?.Invoke(index) != false)
             {
-                if (index != end) Add(rune, at(index), problems);
+                if (index != end)
+                    Add(rune, at(index), problems);
                 end = index + length;
             }
 
@@ -77,41 +80,62 @@ internal static class InvisibleCharacters
             rune.Value switch
             {
                 0x2028 or 0x2029 => "Delete it, and press Enter where a new line is meant.",
-                _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse => "Delete it. Where a point of a list is meant, start the line with '- '.",
+                _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse =>
+                    "Delete it. Where a point of a list is meant, start the line with '- '.",
                 _ => "Delete it: put the cursor just after it and press Backspace, or retype the words around it.",
-            });
+            }
+        );
     }
 
-    private static string NameOf(Rune rune) => Names.GetValueOrDefault(rune.Value) ?? rune.Value switch
-    {
-        >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0x061C => "sign that turns the direction of the text",
-        >= 0xE0000 and <= 0xE007F => "tag",
-        _ => Rune.GetUnicodeCategory(rune) switch
+    private static string NameOf(Rune rune) =>
+        Names.GetValueOrDefault(rune.Value)
+        ?? rune.Value switch
         {
-            UnicodeCategory.PrivateUse => "sign of one font only",
-            UnicodeCategory.OtherNotAssigned => "sign that does not exist",
-            _ => "sign without width",
-        },
-    };
+            >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0x061C => "sign that turns the direction of the text",
+            >= 0xE0000 and <= 0xE007F => "tag",
+            _ => Rune.GetUnicodeCategory(rune) switch
+            {
+                UnicodeCategory.PrivateUse => "sign of one font only",
+                UnicodeCategory.OtherNotAssigned => "sign that does not exist",
+                _ => "sign without width",
+            },
+        };
 
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
-        UnicodeCategory.OtherNotAssigned => rune.Value is (>= 0xFFF0 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE0FFF),
-        _ => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164 or 0xFFA0
-            or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF),
-    };
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse =>
+                true,
+            UnicodeCategory.OtherNotAssigned => rune.Value is (>= 0xFFF0 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE0FFF),
+            _ => rune.Value
+                is 0x034F
+                    or 0x115F
+                    or 0x1160
+                    or 0x17B4
+                    or 0x17B5
+                    or (>= 0x180B and <= 0x180F)
+                    or 0x2800
+                    or 0x3164
+                    or 0xFFA0
+                    or (>= 0xFE00 and <= 0xFE0F)
+                    or (>= 0xE0100 and <= 0xE01EF),
+        };
 
-    /// <summary>Two signs build pictures out of others, such as a woman judge or the key of a digit; tags make a flag that of a country.</summary>
-    private static bool IsPartOfEmoji(Rune rune, string text, int index) => rune.Value switch
-    {
-        JoinsEmoji or ShowsEmoji => Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _) == OperationStatus.Done
-            && (before.Value == ShowsEmoji
-                || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
-                || ((Rune.IsDigit(before) || before.Value is '#' or '*') && text.AsSpan(index + 1).StartsWith([Keycap]))),
-        >= 0xE0000 and <= 0xE007F => Array.Exists(Flags, flag => IsWithin(flag, text, index)),
-        _ => false,
-    };
+    /// <summary>
+    /// Two signs build pictures out of others, such as a woman judge or the key of a digit; tags make a flag that of a country.
+    /// </summary>
+    private static bool IsPartOfEmoji(Rune rune, string text, int index) =>
+        rune.Value switch
+        {
+            JoinsEmoji or ShowsEmoji => Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _) == OperationStatus.Done
+                && (
+                    before.Value == ShowsEmoji
+                    || Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                    || ((Rune.IsDigit(before) || before.Value is '#' or '*') && text.AsSpan(index + 1).StartsWith([Keycap]))
+                ),
+            >= 0xE0000 and <= 0xE007F => Array.Exists(Flags, flag => IsWithin(flag, text, index)),
+            _ => false,
+        };
 
     private static bool IsWithin(string flag, string text, int index)
     {

@@ -14,14 +14,24 @@ internal static class LeftoverText
     {
         if (InstructionIn(text) is >= 0 and var index)
         {
-            problems.Add(at(index), ProblemRule.LeftoverText, "This paragraph is the instruction of 'new' for whoever fills the page in.", "Write what it asks for, and delete it.");
+            problems.Add(
+                at(index),
+                ProblemRule.LeftoverText,
+                "This paragraph is the instruction of 'new' for whoever fills the page in.",
+                "Write what it asks for, and delete it."
+            );
             return [index];
         }
 
         List<int>? found = null;
         foreach (var note in WriterNote.All.SelectMany(note => note.In(text)))
         {
-            problems.Add(at(note.Index), ProblemRule.LeftoverText, $"'{note.Value}' is a note to the writer, and readers would see it.", "Write what belongs there, or leave it out.");
+            problems.Add(
+                at(note.Index),
+                ProblemRule.LeftoverText,
+                $"'{note.Value}' is a note to the writer, and readers would see it.",
+                "Write what belongs there, or leave it out."
+            );
             (found ??= []).Add(note.Index);
         }
 
@@ -34,7 +44,8 @@ internal static class LeftoverText
         foreach (var instruction in PageTemplate.Instructions)
         {
             var index = text.IndexOf(instruction, StringComparison.OrdinalIgnoreCase);
-            if (index >= 0) return index;
+            if (index >= 0)
+                return index;
         }
 
         return -1;

@@ -10,9 +10,12 @@ internal readonly record struct SignSet(UInt128 Bits)
         var (low, high) = (0UL, 0UL);
         foreach (var sign in text)
         {
-            if (sign < 64) low |= 1UL << sign;
-            else if (sign < 128) high |= 1UL << (sign - 64);
-            else low |= 1;
+            if (sign < 64)
+                low |= 1UL << sign;
+            else if (sign < 128)
+                high |= 1UL << (sign - 64);
+            else
+                low |= 1;
         }
 
         return new SignSet(new UInt128(high, low));

@@ -26,7 +26,10 @@ internal static class UnreadMarkup
     /// <summary>What looks like markup in a value that is shown as plain text, in order.</summary>
     public static IEnumerable<FoundMarkup> InValue(string value) => Find(value, OfValues);
 
-    /// <summary>What looks like markup in a value that is someone else's, such as a source's title: brackets, addresses and upright strokes may be theirs.</summary>
+    /// <summary>
+    /// What looks like markup in a value that is someone else's, such as a source's title: brackets, addresses and upright strokes may be
+    /// theirs.
+    /// </summary>
     public static IEnumerable<FoundMarkup> InTitle(string value) =>
         InValue(value).Where(found => found.Shape.LooksLike is not ("part of a link" or "an address that should be a link" or "a table"));
 
@@ -36,7 +39,8 @@ internal static class UnreadMarkup
         var signs = SignSet.Of(text);
         foreach (var shape in shapes)
         {
-            if (!signs.Overlaps(shape.Signs)) continue;
+            if (!signs.Overlaps(shape.Signs))
+                continue;
             (found ??= []).AddRange(Places(shape, text));
         }
 
@@ -47,10 +51,12 @@ internal static class UnreadMarkup
     {
         for (var match = shape.Pattern.Match(text); match.Success; match = match.NextMatch())
         {
-            if (!shape.Holds(match, text)) continue;
+            if (!shape.Holds(match, text))
+                continue;
             var at = match.Groups["at"] is { Success: true } named ? named : (Capture)match;
             yield return new Place(at.Index, at.Index + at.Length, match.Index + match.Length, shape);
-            if (shape.IsTold) yield break;
+            if (shape.IsTold)
+                yield break;
         }
     }
 
@@ -60,7 +66,8 @@ internal static class UnreadMarkup
         var taken = 0;
         foreach (var place in found.OrderBy(place => place.Start))
         {
-            if (place.Start < taken) continue;
+            if (place.Start < taken)
+                continue;
             taken = place.End + 1;
             yield return new FoundMarkup(place.Start, Shortened(text[place.Start..place.ShownTo]), place.Shape);
         }

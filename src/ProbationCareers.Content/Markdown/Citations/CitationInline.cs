@@ -24,14 +24,19 @@ internal sealed class CitationInlineParser : InlineParser
     /// <inheritdoc />
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '^') return false;
+        if (slice.PeekChar() != '^')
+            return false;
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
         var end = rest.IndexOfAny(']', '\n');
-        if (end < 0 || rest[end] == '\n') return false;
+        if (end < 0 || rest[end] == '\n')
+            return false;
         processor.Inline = new CitationInline
         {
             Key = rest[Open.Length..end].ToString(),
-            Span = new(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + end)),
+            Span = new(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(slice.Start + end)
+            ),
             Line = line,
             Column = column,
         };
@@ -45,9 +50,11 @@ internal sealed class CitationInlineParser : InlineParser
 internal sealed class CitationRenderer(Func<string, int> numberOf) : HtmlObjectRenderer<CitationInline>
 {
     /// <inheritdoc />
-    protected override void Write(HtmlRenderer renderer, CitationInline citation) => renderer.Write(Html(citation.Key, numberOf(citation.Key)));
+    protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
+        renderer.Write(Html(citation.Key, numberOf(citation.Key)));
 
     /// <summary>The number of a source, as a link to its entry in the page's list.</summary>
     internal static string Html(string key, int number) =>
-        $"<sup class=\"{CssClasses.Citation}\"><a href=\"#source-{key}\"><span class=\"{CssClasses.VisuallyHidden}\">Source </span>{number}</a></sup>";
+        $"<sup class=\"{CssClasses.Citation}\"><a href=\"#source-{key}\"><span class=\"{CssClasses.VisuallyHidden}\">Source "
+        + $"</span>{number}</a></sup>";
 }

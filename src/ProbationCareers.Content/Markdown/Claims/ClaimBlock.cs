@@ -36,15 +36,18 @@ internal sealed class ClaimBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.ToString();
-        if (processor.IsCodeIndent || !line.StartsWith(Fence, StringComparison.Ordinal)) return BlockState.None;
+        if (processor.IsCodeIndent || !line.StartsWith(Fence, StringComparison.Ordinal))
+            return BlockState.None;
         var words = line[Fence.Length..].Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        processor.NewBlocks.Push(new ClaimBlock(this)
-        {
-            Name = words.ElementAtOrDefault(0) ?? "",
-            Key = words.ElementAtOrDefault(1) ?? "",
-            Column = processor.Column,
-            Span = new(processor.Start, processor.Line.End),
-        });
+        processor.NewBlocks.Push(
+            new ClaimBlock(this)
+            {
+                Name = words.ElementAtOrDefault(0) ?? "",
+                Key = words.ElementAtOrDefault(1) ?? "",
+                Column = processor.Column,
+                Span = new(processor.Start, processor.Line.End),
+            }
+        );
         return BlockState.BreakDiscard;
     }
 }
@@ -57,14 +60,16 @@ internal sealed class ClaimRenderer(FileScope scope, Func<string, int> numberOf)
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, ClaimBlock block)
     {
-        if (block.Claim is not { } claim) return;
+        if (block.Claim is not { } claim)
+            return;
         var id = $"differ-{claim.Key}";
         renderer.EnsureLine();
         renderer.WriteLine($"<section class=\"{CssClasses.Claim}\" id=\"{id}\" aria-labelledby=\"{id}-question\">");
         renderer.WriteLine($"<p class=\"{CssClasses.ClaimLabel}\">Sources differ</p>");
         renderer.Write($"<p class=\"{CssClasses.ClaimQuestion}\" id=\"{id}-question\">").WriteEscape(claim.Question).WriteLine("</p>");
         renderer.WriteLine($"<ul class=\"{CssClasses.ClaimAnswers}\">");
-        foreach (var answer in claim.Answers) WriteAnswer(renderer, answer);
+        foreach (var answer in claim.Answers)
+            WriteAnswer(renderer, answer);
         renderer.WriteLine("</ul>");
         renderer.WriteLine($"<p class=\"{CssClasses.ClaimReading}\"><strong>Our reading:</strong> {claim.Reading.Html}</p>");
         renderer.WriteLine($"<p class=\"{CssClasses.ClaimDo}\"><strong>What to do:</strong> {claim.Do.Html}</p>");
@@ -76,9 +81,14 @@ internal sealed class ClaimRenderer(FileScope scope, Func<string, int> numberOf)
         var source = scope.Source(answer.Source);
         renderer.WriteLine($"<li class=\"{CssClasses.ClaimAnswer}{(answer.GoByThis ? $" {CssClasses.ClaimAnswerBest}" : "")}\">");
         renderer.WriteLine($"<p class=\"{CssClasses.ClaimSays}\">{answer.Says.Html}</p>");
-        renderer.Write($"<p class=\"{CssClasses.ClaimSource}\">").WriteEscape(source?.Publisher ?? answer.Source).Write(", ").WriteEscape(source?.Dated.ToWords() ?? "");
+        renderer
+            .Write($"<p class=\"{CssClasses.ClaimSource}\">")
+            .WriteEscape(source?.Publisher ?? answer.Source)
+            .Write(", ")
+            .WriteEscape(source?.Dated.ToWords() ?? "");
         renderer.Write(CitationRenderer.Html(answer.Source, numberOf(answer.Source)));
-        if (answer.GoByThis) renderer.Write($" <strong class=\"{CssClasses.TagOpen}\">We go by this</strong>");
+        if (answer.GoByThis)
+            renderer.Write($" <strong class=\"{CssClasses.TagOpen}\">We go by this</strong>");
         renderer.WriteLine("</p>");
         renderer.WriteLine("</li>");
     }

@@ -29,15 +29,20 @@ internal sealed class FigureInlineParser : InlineParser
     /// <inheritdoc />
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '{') return false;
+        if (slice.PeekChar() != '{')
+            return false;
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
         var line = rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest;
         var end = line.IndexOf(Close, StringComparison.Ordinal);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         processor.Inline = new FigureInline
         {
             Text = rest[Open.Length..end].Trim().ToString(),
-            Span = new(processor.GetSourcePosition(slice.Start, out var atLine, out var column), processor.GetSourcePosition(slice.Start + end + Close.Length - 1)),
+            Span = new(
+                processor.GetSourcePosition(slice.Start, out var atLine, out var column),
+                processor.GetSourcePosition(slice.Start + end + Close.Length - 1)
+            ),
             Line = atLine,
             Column = column,
         };
@@ -52,9 +57,12 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, FigureInline figure)
     {
-        if (figure.Use is not { } use) return;
-        if (IsInALink(figure)) renderer.Write(FigureLink.InALink(use));
-        else renderer.Write(FigureLink.Of(use));
+        if (figure.Use is not { } use)
+            return;
+        if (IsInALink(figure))
+            renderer.Write(FigureLink.InALink(use));
+        else
+            renderer.Write(FigureLink.Of(use));
     }
 
     /// <summary>A link cannot hold another: there the value stands alone, and its entry on the page is there all the same.</summary>
@@ -62,7 +70,8 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
     {
         for (var parent = figure.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is LinkInline) return true;
+            if (parent is LinkInline)
+                return true;
         }
 
         return false;

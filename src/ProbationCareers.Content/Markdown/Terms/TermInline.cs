@@ -27,7 +27,8 @@ internal sealed class TermMarker(FileScope scope, TextPlaces places)
     /// <summary>Marks the terms of a text.</summary>
     public void Mark(MarkdownDocument document)
     {
-        foreach (var literal in document.Descendants<LiteralInline>().Where(IsPlainText).ToList()) Mark(literal);
+        foreach (var literal in document.Descendants<LiteralInline>().Where(IsPlainText).ToList())
+            Mark(literal);
     }
 
     private void Mark(LiteralInline literal)
@@ -38,16 +39,24 @@ internal sealed class TermMarker(FileScope scope, TextPlaces places)
         foreach (var (start, length, term) in _finder.Find(text, _seen).ToList())
         {
             var before = Piece(literal, text, done, start - done);
-            var marked = new TermInline { Words = text.Substring(start, length), Term = term, Span = new(literal.Span.Start + start, literal.Span.Start + start + length - 1) };
+            var marked = new TermInline
+            {
+                Words = text.Substring(start, length),
+                Term = term,
+                Span = new(literal.Span.Start + start, literal.Span.Start + start + length - 1),
+            };
             scope.Mark(term, places.Of(marked));
-            if (last == literal) literal.ReplaceBy(before);
-            else last.InsertAfter(before);
+            if (last == literal)
+                literal.ReplaceBy(before);
+            else
+                last.InsertAfter(before);
             before.InsertAfter(marked);
             last = marked;
             done = start + length;
         }
 
-        if (last != literal) last.InsertAfter(Piece(literal, text, done, text.Length - done));
+        if (last != literal)
+            last.InsertAfter(Piece(literal, text, done, text.Length - done));
     }
 
     private static LiteralInline Piece(LiteralInline whole, string text, int start, int length) =>
@@ -57,8 +66,10 @@ internal sealed class TermMarker(FileScope scope, TextPlaces places)
     {
         for (var parent = literal.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is LinkInline) return false;
-            if (parent.ParentBlock is HeadingBlock || IsInATableHeader(parent.ParentBlock)) return false;
+            if (parent is LinkInline)
+                return false;
+            if (parent.ParentBlock is HeadingBlock || IsInATableHeader(parent.ParentBlock))
+                return false;
         }
 
         return true;

@@ -11,7 +11,10 @@ internal static class CurlyQuotes
 
     /// <summary>The text between curly quotes at both ends of a value; null when it has none, or further ones of the kind inside.</summary>
     public static string? Inside(string value) =>
-        value.Length > 2 && Opening.Contains(value[0], StringComparison.Ordinal) && Closing.Contains(value[^1], StringComparison.Ordinal) && value.AsSpan(1, value.Length - 2).IndexOfAny("“”«»") < 0
+        value.Length > 2
+        && Opening.Contains(value[0], StringComparison.Ordinal)
+        && Closing.Contains(value[^1], StringComparison.Ordinal)
+        && value.AsSpan(1, value.Length - 2).IndexOfAny("“”«»") < 0
             ? value[1..^1].Trim()
             : null;
 }

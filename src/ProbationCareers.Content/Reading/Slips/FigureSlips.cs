@@ -15,23 +15,29 @@ internal static partial class FigureSlips
     {
         if (Braces.Match(text) is { Success: true } braces)
             return ($"'{key.Name}' takes the key of a figure without braces.", $"Write {braces.Groups["key"].Value}.");
-        if (NumberSlips.Meant(text) is not { } number) return null;
+        if (NumberSlips.Meant(text) is not { } number)
+            return null;
         var unit = key.FigureUnit;
-        var fitting = figures.Where(figure => unit is null || figure.Unit == unit).OrderBy(figure => figure.Key, StringComparer.Ordinal).ToList();
+        var fitting = figures
+            .Where(figure => unit is null || figure.Unit == unit)
+            .OrderBy(figure => figure.Key, StringComparer.Ordinal)
+            .ToList();
         var same = fitting.Where(figure => figure.Value == number).Select(figure => figure.Key).Take(Most).ToList();
         var counts = unit is { } wanted ? $" that counts {FigureWords.UnitName(wanted)}" : "";
         return (
             $"'{key.Name}' takes the key of a figure, and not the number '{text}'.",
             same.Count > 0 ? $"Write {string.Join(" or ", same)}."
             : fitting.Count > 0 ? $"Write the key of a figure{counts}, such as {fitting[0].Key}, or add one to a file of content/figures."
-            : $"Add a figure{counts} to a file of content/figures, and write its key.");
+            : $"Add a figure{counts} to a file of content/figures, and write its key."
+        );
     }
 
     /// <summary>A sentence that names the figures that a key may stand for.</summary>
     public static string Nearest(string key, IEnumerable<string> keys)
     {
         var known = keys.ToList();
-        if (KeySlip.Same(key, known) is { } same) return $"Write '{same}'.";
+        if (KeySlip.Same(key, known) is { } same)
+            return $"Write '{same}'.";
         var below = Below(key, known);
         return below.Count > 0
             ? $"Did you mean {string.Join(" or ", below.Select(other => $"'{other}'"))}?"
@@ -42,12 +48,15 @@ internal static partial class FigureSlips
     public static string Remedy(string text, IEnumerable<string> keys)
     {
         var known = keys.ToList();
-        if (Meant(text, known) is { } meant) return $"Write {{{{ {meant} }}}}.";
+        if (Meant(text, known) is { } meant)
+            return $"Write {{{{ {meant} }}}}.";
         var below = Below(text.Trim(), known);
         return below.Count > 0 ? $"Did you mean {string.Join(" or ", below.Select(key => $"{{{{ {key} }}}}"))}?" : FigureExpression.Grammar;
     }
 
-    /// <summary>The same where the braces are not closed: of what follows them only the first word is sure to belong between them.</summary>
+    /// <summary>
+    /// The same where the braces are not closed: of what follows them only the first word is sure to belong between them.
+    /// </summary>
     public static string RemedyOfOpen(string text, IEnumerable<string> keys)
     {
         var word = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
@@ -64,17 +73,22 @@ internal static partial class FigureSlips
         var words = Joined.Replace(text, "$1").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var meant = string.Join(' ', words.Select(word => Word(word, known)));
         meant = Hourly.Replace(meant, "hourly");
-        return FigureExpression.TryParse(meant, out var expression) && new[] { expression.Key, expression.To, expression.With }.OfType<string>().All(known.Contains) ? expression.ToString() : null;
+        return
+            FigureExpression.TryParse(meant, out var expression)
+            && new[] { expression.Key, expression.To, expression.With }.OfType<string>().All(known.Contains)
+            ? expression.ToString()
+            : null;
     }
 
-    private static string Word(string word, List<string> known) => word.ToUpperInvariant() switch
-    {
-        "-" or "–" or "—" or "AND" or "UNTIL" or "TO" => "to",
-        "+" or "PLUS" or "WITH" => "with",
-        "HOUR" or "HRS" or "HR" or "H" or "HOURS" => "hours",
-        "FOR" => "for",
-        _ => KeySlip.Same(word, known) ?? word,
-    };
+    private static string Word(string word, List<string> known) =>
+        word.ToUpperInvariant() switch
+        {
+            "-" or "–" or "—" or "AND" or "UNTIL" or "TO" => "to",
+            "+" or "PLUS" or "WITH" => "with",
+            "HOUR" or "HRS" or "HR" or "H" or "HOURS" => "hours",
+            "FOR" => "for",
+            _ => KeySlip.Same(word, known) ?? word,
+        };
 
     [GeneratedRegex(@"^[{\[(]+ *(?<key>[A-Za-z][\w.-]*) *[}\])]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Braces { get; }

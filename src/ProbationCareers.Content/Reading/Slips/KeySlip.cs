@@ -21,20 +21,38 @@ internal sealed record KeySlip(ProblemRule Rule, int Offset, string What, string
         if (OddSpace.IndexIn(written) is >= 0 and var odd)
         {
             var where = odd == 0 ? "in the indentation" : "in the key";
-            return new(ProblemRule.BrokenYaml, odd, OddSpace.What(written[odd], where), OddSpace.Remedy(written[odd], where), Same(written, names));
+            return new(
+                ProblemRule.BrokenYaml,
+                odd,
+                OddSpace.What(written[odd], where),
+                OddSpace.Remedy(written[odd], where),
+                Same(written, names)
+            );
         }
 
         if (written.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && shape.Keys.ContainsKey(written[..colon]))
-            return new(ProblemRule.BrokenYaml, colon + 1, $"There is no space after '{written[..(colon + 1)]}'.", $"Write: {written[..(colon + 1)]} {written[(colon + 1)..]}", written[..colon]);
-        if (Same(written, names) is { } same) return Unknown($"Write '{same}'.", same);
-        if ((NearestWord.To(written, names) ?? onlyMissing) is { } nearest) return Unknown($"Did you mean '{nearest}'?", nearest);
-        if (Above(written, shape) is { } above) return Unknown($"If it belongs to '{above}', indent it by two more spaces than '{above}'.", null);
+            return new(
+                ProblemRule.BrokenYaml,
+                colon + 1,
+                $"There is no space after '{written[..(colon + 1)]}'.",
+                $"Write: {written[..(colon + 1)]} {written[(colon + 1)..]}",
+                written[..colon]
+            );
+        if (Same(written, names) is { } same)
+            return Unknown($"Write '{same}'.", same);
+        if ((NearestWord.To(written, names) ?? onlyMissing) is { } nearest)
+            return Unknown($"Did you mean '{nearest}'?", nearest);
+        if (Above(written, shape) is { } above)
+            return Unknown($"If it belongs to '{above}', indent it by two more spaces than '{above}'.", null);
         return Unknown($"The keys are {string.Join(", ", shape.Keys.Keys.Order(StringComparer.Ordinal))}.", null);
 
-        KeySlip Unknown(string remedy, string? meant) => new(ProblemRule.UnknownKey, 0, $"There is no key '{written}' here.", remedy, meant);
+        KeySlip Unknown(string remedy, string? meant) =>
+            new(ProblemRule.UnknownKey, 0, $"There is no key '{written}' here.", remedy, meant);
     }
 
-    /// <summary>The word that differs from what was written in capitals, spaces, hyphens and underscores alone; null when none does.</summary>
+    /// <summary>
+    /// The word that differs from what was written in capitals, spaces, hyphens and underscores alone; null when none does.
+    /// </summary>
     public static string? Same(string written, IEnumerable<string> words)
     {
         var plain = Plain(written);
@@ -42,11 +60,14 @@ internal sealed record KeySlip(ProblemRule Rule, int Offset, string What, string
     }
 
     /// <summary>The key of the entry whose own keys hold this one.</summary>
-    private static string? Above(string written, RecordShape shape) => shape.Keys.Values
-        .Where(key => !key.IsList && !ScalarReader.Reads(key.ValueType) && RecordShape.Of(key.ValueType).Keys.ContainsKey(written))
-        .Select(key => key.Name)
-        .Order(StringComparer.Ordinal)
-        .FirstOrDefault();
+    private static string? Above(string written, RecordShape shape) =>
+        shape
+            .Keys.Values.Where(key =>
+                !key.IsList && !ScalarReader.Reads(key.ValueType) && RecordShape.Of(key.ValueType).Keys.ContainsKey(written)
+            )
+            .Select(key => key.Name)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static string Plain(string words) => string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

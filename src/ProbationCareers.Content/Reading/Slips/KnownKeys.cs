@@ -15,18 +15,27 @@ internal static class KnownKeys
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<Type>();
-        var open = new Stack<Type>(
-        [
-            .. Enum.GetValues<PageKind>().Select(kind => kind.DocumentType()), typeof(SourceDocument), typeof(FigureDocument), typeof(ClaimDocument), typeof(TermDocument),
-            typeof(RouteQuestionDocument), typeof(WorkQuestionDocument), typeof(SynonymDocument), typeof(RedirectDocument), typeof(SiteSettingsDocument),
+        var open = new Stack<Type>([
+            .. Enum.GetValues<PageKind>().Select(kind => kind.DocumentType()),
+            typeof(SourceDocument),
+            typeof(FigureDocument),
+            typeof(ClaimDocument),
+            typeof(TermDocument),
+            typeof(RouteQuestionDocument),
+            typeof(WorkQuestionDocument),
+            typeof(SynonymDocument),
+            typeof(RedirectDocument),
+            typeof(SiteSettingsDocument),
         ]);
         while (open.TryPop(out var type))
         {
-            if (!seen.Add(type)) continue;
+            if (!seen.Add(type))
+                continue;
             foreach (var key in RecordShape.Of(type).Keys.Values)
             {
                 keys.Add(key.Name);
-                if (!ScalarReader.Reads(key.ValueType)) open.Push(key.ValueType);
+                if (!ScalarReader.Reads(key.ValueType))
+                    open.Push(key.ValueType);
             }
         }
 

@@ -20,7 +20,9 @@ internal sealed partial record LineParts(string Before, string Key, string Value
 
     /// <summary>Reads a line; null when it has neither a key nor the hyphen of a list.</summary>
     public static LineParts? Of(string line) =>
-        Pattern.Match(line) is { Success: true } match ? new(match.Groups["before"].Value, match.Groups["key"].Value, match.Groups["value"].Value.TrimEnd()) : null;
+        Pattern.Match(line) is { Success: true } match
+            ? new(match.Groups["before"].Value, match.Groups["key"].Value, match.Groups["value"].Value.TrimEnd())
+            : null;
 
     /// <summary>A slip that is mended by putting quotes round a text.</summary>
     public YamlSlip Slip(int line, int column, string what, string text)
@@ -39,13 +41,11 @@ internal static class Quoted
     private static readonly SearchValues<char> Signs = SearchValues.Create(",[]{}#&*!|>'\"%@`:");
 
     /// <summary>A text between double quotes; between single ones when it holds double quotes or backslashes.</summary>
-    public static string Of(string text) => text.AsSpan().ContainsAny('"', '\\')
-        ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
-        : $"\"{text}\"";
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAny('"', '\\') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
 
     /// <summary>A text as an item of a list in brackets: in quotes where it needs them.</summary>
-    public static string AsItem(string text) =>
-        text.AsSpan().ContainsAny(Signs) || text.StartsWith('-') ? Of(text) : text;
+    public static string AsItem(string text) => text.AsSpan().ContainsAny(Signs) || text.StartsWith('-') ? Of(text) : text;
 }
 
 /// <summary>How much of a line a message shows.</summary>

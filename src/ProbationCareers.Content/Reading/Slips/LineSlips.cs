@@ -14,20 +14,29 @@ internal static partial class LineSlips
     public static IEnumerable<(int Rank, YamlSlip Slip)> Of(string[] lines, int index)
     {
         var line = lines[index];
-        if (line.AsSpan().Trim().IsEmpty || line.TrimStart().StartsWith('#')) yield break;
-        foreach (var slip in OddSpaces(line, index + 1)) yield return (0, slip);
-        foreach (var slip in Signs(line, index + 1)) yield return (1, slip);
-        foreach (var slip in Values(line, index + 1)) yield return (2, slip);
-        foreach (var slip in Keys(line, index + 1)) yield return (3, slip);
-        foreach (var slip in Indentation(lines, index)) yield return (OfIndentation, slip);
-        if (Continuation(lines, index) is { } continued) yield return (5, continued);
+        if (line.AsSpan().Trim().IsEmpty || line.TrimStart().StartsWith('#'))
+            yield break;
+        foreach (var slip in OddSpaces(line, index + 1))
+            yield return (0, slip);
+        foreach (var slip in Signs(line, index + 1))
+            yield return (1, slip);
+        foreach (var slip in Values(line, index + 1))
+            yield return (2, slip);
+        foreach (var slip in Keys(line, index + 1))
+            yield return (3, slip);
+        foreach (var slip in Indentation(lines, index))
+            yield return (OfIndentation, slip);
+        if (Continuation(lines, index) is { } continued)
+            yield return (5, continued);
     }
 
     /// <summary>The first line with a tab in its indentation; null when there is none.</summary>
     public static YamlSlip? FirstTab(string[] lines)
     {
         var index = Array.FindIndex(lines, line => line.AsSpan(0, line.Length - line.TrimStart(' ', '\t', '-').Length).Contains('\t'));
-        return index < 0 ? null : OddSpace.Of('\t', index + 1, lines[index].IndexOf('\t', StringComparison.Ordinal) + 1, "in the indentation");
+        return index < 0
+            ? null
+            : OddSpace.Of('\t', index + 1, lines[index].IndexOf('\t', StringComparison.Ordinal) + 1, "in the indentation");
     }
 
     /// <summary>The slip of a line that does not start an entry of a list as YAML wants it; null when it is none.</summary>
@@ -39,8 +48,20 @@ internal static partial class LineSlips
         foreach (var match in SpaceNeeded.Matches(line).Cast<Match>())
         {
             var place = match.Groups["odd"];
-            var mended = line[..place.Index] + string.Concat(place.Value.Select(sign => sign == '\t' ? "  " : sign == '\u200B' || sign == '\uFEFF' ? "" : " ")) + line[(place.Index + place.Length)..];
-            yield return OddSpace.Of(place.Value[0], number, place.Index + 1, OddSpace.Where(line, place.Index)) with { Mended = mended };
+            var mended =
+                line[..place.Index]
+                + string.Concat(
+                    place.Value.Select(sign =>
+                        sign == '\t' ? "  "
+                        : sign == '\u200B' || sign == '\uFEFF' ? ""
+                        : " "
+                    )
+                )
+                + line[(place.Index + place.Length)..];
+            yield return OddSpace.Of(place.Value[0], number, place.Index + 1, OddSpace.Where(line, place.Index)) with
+            {
+                Mended = mended,
+            };
         }
     }
 
@@ -50,30 +71,60 @@ internal static partial class LineSlips
         if (Bullet.Match(line) is { Success: true } bullet)
         {
             var mended = $"{bullet.Groups["indent"].Value}- {bullet.Groups["rest"].Value}";
-            yield return new(number, bullet.Groups["sign"].Index + 1, $"'{bullet.Groups["sign"].Value}' does not start an entry of a list in YAML.", $"Write: {Shown.Line(mended)}", mended);
+            yield return new(
+                number,
+                bullet.Groups["sign"].Index + 1,
+                $"'{bullet.Groups["sign"].Value}' does not start an entry of a list in YAML.",
+                $"Write: {Shown.Line(mended)}",
+                mended
+            );
         }
 
         if (HyphenWithoutSpace.Match(line) is { Success: true } hyphen)
         {
             var mended = $"{hyphen.Groups["indent"].Value}- {hyphen.Groups["rest"].Value}";
-            yield return new(number, hyphen.Groups["rest"].Index, "There is no space after the hyphen.", $"Write: {Shown.Line(mended)}", mended);
+            yield return new(
+                number,
+                hyphen.Groups["rest"].Index,
+                "There is no space after the hyphen.",
+                $"Write: {Shown.Line(mended)}",
+                mended
+            );
         }
     }
 
     /// <summary>Values that YAML takes for something else.</summary>
     private static IEnumerable<YamlSlip> Values(string line, int number)
     {
-        if (LineParts.Of(line) is not { Value.Length: > 0 } parts) yield break;
+        if (LineParts.Of(line) is not { Value.Length: > 0 } parts)
+            yield break;
         var (value, at) = (parts.Value, parts.ValueIndex + 1);
-        if (QuoteSlips.Of(parts, number) is { } quote) yield return quote;
+        if (QuoteSlips.Of(parts, number) is { } quote)
+            yield return quote;
         if (CurlyQuotes.Inside(value) is { } bare)
             yield return parts.Slip(number, at, $"Curly quotes round {parts.Name} are not quotes to YAML.", bare);
         if (parts.Value[0] is '[' or '{' && Brackets.Closed(value) is { } closed)
-            yield return new(number, at, $"The '{value[0]}' of {parts.Name} is not closed.", $"Write: {Shown.Line(parts.Before + closed)}", parts.Before + closed);
+            yield return new(
+                number,
+                at,
+                $"The '{value[0]}' of {parts.Name} is not closed.",
+                $"Write: {Shown.Line(parts.Before + closed)}",
+                parts.Before + closed
+            );
         if (Special.IsMatch(value))
-            yield return parts.Slip(number, at, $"{parts.NameAtStart} starts with '{value[0]}', which has a meaning of its own in YAML.", value);
+            yield return parts.Slip(
+                number,
+                at,
+                $"{parts.NameAtStart} starts with '{value[0]}', which has a meaning of its own in YAML.",
+                value
+            );
         if (ColonInside.Match(value) is { Success: true } colon && value[0] is not ('"' or '\'' or '[' or '{'))
-            yield return parts.Slip(number, at + colon.Index, $"{parts.NameAtStart} holds a colon, which YAML takes for the end of a key.", value);
+            yield return parts.Slip(
+                number,
+                at + colon.Index,
+                $"{parts.NameAtStart} holds a colon, which YAML takes for the end of a key.",
+                value
+            );
     }
 
     /// <summary>Keys without a colon, or without the space after it.</summary>
@@ -82,13 +133,25 @@ internal static partial class LineSlips
         if (NoSpaceAfterColon.Match(line) is { Success: true } tight)
         {
             var mended = $"{tight.Groups["before"].Value} {tight.Groups["rest"].Value}";
-            yield return new(number, tight.Groups["rest"].Index + 1, $"There is no space after '{tight.Groups["key"].Value}:'.", $"Write: {Shown.Line(mended)}", mended);
+            yield return new(
+                number,
+                tight.Groups["rest"].Index + 1,
+                $"There is no space after '{tight.Groups["key"].Value}:'.",
+                $"Write: {Shown.Line(mended)}",
+                mended
+            );
         }
 
         if (NoColon.Match(line) is { Success: true } bare && KnownKeys.Contains(bare.Groups["key"].Value))
         {
             var mended = $"{bare.Groups["before"].Value}: {bare.Groups["rest"].Value}".TrimEnd();
-            yield return new(number, bare.Groups["before"].Length + 1, $"There is no colon after '{bare.Groups["key"].Value}'.", $"Write: {Shown.Line(mended)}", mended);
+            yield return new(
+                number,
+                bare.Groups["before"].Length + 1,
+                $"There is no colon after '{bare.Groups["key"].Value}'.",
+                $"Write: {Shown.Line(mended)}",
+                mended
+            );
         }
     }
 
@@ -107,17 +170,33 @@ internal static partial class LineSlips
             .OrderBy(level => Math.Abs(level - own));
         foreach (var level in levels)
         {
-            var remedy = own > level ? $"Delete {Count(own - level)}." : $"Type {(level - own == 1 ? "1 more space" : $"{level - own} more spaces")} before it.";
-            yield return new(index + 1, own + 1, $"This line is indented by {Count(own)}, which does not fit the lines above.", remedy, new string(' ', level) + line.TrimStart(' '));
+            var remedy =
+                own > level
+                    ? $"Delete {Count(own - level)}."
+                    : $"Type {(level - own == 1 ? "1 more space" : $"{level - own} more spaces")} before it.";
+            yield return new(
+                index + 1,
+                own + 1,
+                $"This line is indented by {Count(own)}, which does not fit the lines above.",
+                remedy,
+                new string(' ', level) + line.TrimStart(' ')
+            );
         }
     }
 
     /// <summary>A line that goes on with the text of the one above.</summary>
     private static YamlSlip? Continuation(string[] lines, int index)
     {
-        if (index == 0 || lines[index].TrimStart().StartsWith('-')) return null;
+        if (index == 0 || lines[index].TrimStart().StartsWith('-'))
+            return null;
         var number = index + 1;
-        return new(number, Indent(lines[index]) + 1, "This line is neither a key with a value nor an entry of a list.", "If it goes on with the text above, write both on one line.", "  " + new string(' ', Indent(lines[index - 1])) + lines[index].TrimStart());
+        return new(
+            number,
+            Indent(lines[index]) + 1,
+            "This line is neither a key with a value nor an entry of a list.",
+            "If it goes on with the text above, write both on one line.",
+            "  " + new string(' ', Indent(lines[index - 1])) + lines[index].TrimStart()
+        );
     }
 
     private static string Count(int spaces) => spaces == 1 ? "1 space" : $"{spaces} spaces";
@@ -128,7 +207,11 @@ internal static partial class LineSlips
     private static int EntryIndent(string line) =>
         line.AsSpan().TrimStart(' ').StartsWith("- ", StringComparison.Ordinal) ? line.Length - line.TrimStart(' ', '-').Length : -1;
 
-    [GeneratedRegex(@"^[ -]*(?<odd>[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF][ \t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)|^[ -]*[\w-]+:(?<odd>[ ]*[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ -]*(?<odd>[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF][ \t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)"
+            + @"|^[ -]*[\w-]+:(?<odd>[ ]*[\t\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SpaceNeeded { get; }
 
     [GeneratedRegex(@"^(?<indent> *)(?<sign>[*+•·●▪–—‣◦]|[0-9]+[.)])[ \t\u00A0]+(?<rest>.+)$", RegexOptions.CultureInvariant)]
@@ -146,6 +229,9 @@ internal static partial class LineSlips
     [GeneratedRegex(@"^(?<before>[ ]*(?:- +)*(?<key>[A-Za-z][\w-]*):)(?<rest>[^\s/].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoSpaceAfterColon { get; }
 
-    [GeneratedRegex(@"^(?<before>[ ]*(?:- +)*(?<key>[A-Za-z]\w*))(?! *:)(?: *[=;：]| *-(?= ))? *(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<before>[ ]*(?:- +)*(?<key>[A-Za-z]\w*))(?! *:)(?: *[=;：]| *-(?= ))? *(?<rest>.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NoColon { get; }
 }

@@ -14,10 +14,14 @@ internal static partial class LinkSlips
     public static string? Remedy(string address, string file)
     {
         var plain = address.Trim();
-        if (plain.Length == 0) return null;
-        if (Mail.IsMatch(plain)) return $"Write mailto:{plain}.";
-        if (Host.IsMatch(plain) && !IsFile(plain)) return $"Write https://{plain}.";
-        if (Scheme.Match(plain) is { Success: true } scheme) return $"Write https://{plain[scheme.Length..]}.";
+        if (plain.Length == 0)
+            return null;
+        if (Mail.IsMatch(plain))
+            return $"Write mailto:{plain}.";
+        if (Host.IsMatch(plain) && !IsFile(plain))
+            return $"Write https://{plain}.";
+        if (Scheme.Match(plain) is { Success: true } scheme)
+            return $"Write https://{plain[scheme.Length..]}.";
         return InTheSite(plain, file) is { } inside ? $"Write {inside}." : null;
     }
 
@@ -29,7 +33,13 @@ internal static partial class LinkSlips
     public static string Tidied(string address)
     {
         var parts = address.Split('#', 2);
-        var path = Ending.Replace(parts[0].Trim(), "").ToLowerInvariant().Replace('_', '-').Replace("%20", "-", StringComparison.Ordinal).Replace(' ', '-').Replace('\\', '/');
+        var path = Ending
+            .Replace(parts[0].Trim(), "")
+            .ToLowerInvariant()
+            .Replace('_', '-')
+            .Replace("%20", "-", StringComparison.Ordinal)
+            .Replace(' ', '-')
+            .Replace('\\', '/');
         path = path.Length > 1 ? path.TrimEnd('/') : path;
         path = path.StartsWith("/content/", StringComparison.Ordinal) ? path["/content".Length..] : path;
         path = path.StartsWith("/site/", StringComparison.Ordinal) ? path["/site".Length..] : path;
@@ -40,10 +50,13 @@ internal static partial class LinkSlips
     {
         var path = address.Replace('\\', '/');
         var isRelative = path.StartsWith("./", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal);
-        while (path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("./", StringComparison.Ordinal)) path = path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        while (path.StartsWith("../", StringComparison.Ordinal) || path.StartsWith("./", StringComparison.Ordinal))
+            path = path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var folder = path.Split('/')[0];
-        if (Enum.GetValues<PageKind>().Any(kind => kind.Folder().Equals(folder, StringComparison.OrdinalIgnoreCase)) || folder == "content") return Tidied("/" + path);
-        if (SiteAddresses.Fixed.Contains("/" + path.Split('#')[0])) return "/" + path;
+        if (Enum.GetValues<PageKind>().Any(kind => kind.Folder().Equals(folder, StringComparison.OrdinalIgnoreCase)) || folder == "content")
+            return Tidied("/" + path);
+        if (SiteAddresses.Fixed.Contains("/" + path.Split('#')[0]))
+            return "/" + path;
         var own = file.LastIndexOf('/') is > 0 and var slash ? file[..slash] : "";
         return isRelative && IsFile(path.Split('#')[0]) ? Tidied($"/{own}/{path}") : null;
     }
@@ -53,10 +66,16 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(?:\.[\w-]+)+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Mail { get; }
 
-    [GeneratedRegex(@"^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|eu|gov|ac)(?:[/?#:]|\z))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|eu|gov|ac)(?:[/?#:]|\z))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Host { get; }
 
-    [GeneratedRegex(@"^(?:h?t{1,2}p?s?|https?s|htt?sp|htps):?[/\\]{1,3}(?=[\w-]+\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:h?t{1,2}p?s?|https?s|htt?sp|htps):?[/\\]{1,3}(?=[\w-]+\.)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Scheme { get; }
 
     [GeneratedRegex(@"\.(?:md|markdown|html?|aspx?|php|yml)(?=#|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -16,10 +16,19 @@ internal static class ListSlip
         var (line, column) = ((int)node.Start.Line, (int)node.Start.Column);
         var what = $"The value of '{key.Name}' has to be a list.";
         if (node is not YamlScalarNode { Value: { Length: > 0 } value })
-            return new(line, column, what, node is YamlMappingNode ? $"Start the first line below '{key.Name}:' with '- ', and the others with two spaces more." : "Start each item with '- ' on a line of its own, or write [one, two].", "");
+            return new(
+                line,
+                column,
+                what,
+                node is YamlMappingNode
+                    ? $"Start the first line below '{key.Name}:' with '- ', and the others with two spaces more."
+                    : "Start each item with '- ' on a line of its own, or write [one, two].",
+                ""
+            );
         var text = lines.ElementAtOrDefault(line - 1) ?? "";
         if (text.AsSpan(0, Math.Min(column - 1, text.Length)).Trim().IsEmpty)
-            return LineSlips.Sign(text, line) ?? new(line, column, what, $"Start each line of it with a hyphen and a space: {Shown.Line("- " + text.Trim())}", "");
+            return LineSlips.Sign(text, line)
+                ?? new(line, column, what, $"Start each line of it with a hyphen and a space: {Shown.Line("- " + text.Trim())}", "");
         var whole = value.Trim().TrimStart('[').TrimEnd(']');
         var separator = Separators.FirstOrDefault(sign => whole.Contains(sign, StringComparison.Ordinal)) ?? "\n";
         var items = whole.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Quoted.AsItem);

@@ -25,37 +25,56 @@ internal static class YamlSlips
     public static YamlSlip? Find(string yaml, Exception broken)
     {
         var lines = yaml.Split('\n');
-        if (broken.Message.Contains("tab", StringComparison.Ordinal) && LineSlips.FirstTab(lines) is { } tab) return tab;
+        if (broken.Message.Contains("tab", StringComparison.Ordinal) && LineSlips.FirstTab(lines) is { } tab)
+            return tab;
         var (first, last) = Suspects(lines, broken);
         var (start, end) = (StartOfEntry(lines, first), EndOfEntry(lines, last));
         (YamlSlip? Slip, (int Line, int) Reach) best = (null, ReachOf(lines[start..end]));
         var left = MostToRead / Math.Max(1, lines[start..end].Sum(line => line.Length));
-        foreach (var slip in Enumerable.Range(first, last - first + 1).SelectMany(number => LineSlips.Of(lines, number - 1)).OrderBy(guess => guess.Rank).ThenBy(guess => guess.Rank == LineSlips.OfIndentation ? -guess.Slip.Line : guess.Slip.Line).Select(guess => guess.Slip))
+        foreach (
+            var slip in Enumerable
+                .Range(first, last - first + 1)
+                .SelectMany(number => LineSlips.Of(lines, number - 1))
+                .OrderBy(guess => guess.Rank)
+                .ThenBy(guess => guess.Rank == LineSlips.OfIndentation ? -guess.Slip.Line : guess.Slip.Line)
+                .Select(guess => guess.Slip)
+        )
         {
-            if (left-- <= 0 || best.Reach.Line == int.MaxValue) break;
+            if (left-- <= 0 || best.Reach.Line == int.MaxValue)
+                break;
             var reach = ReachOf([.. lines[start..(slip.Line - 1)], slip.Mended, .. lines[slip.Line..end]]);
-            if (reach.CompareTo(best.Reach) > 0) best = (slip, reach);
+            if (reach.CompareTo(best.Reach) > 0)
+                best = (slip, reach);
         }
 
         return best.Slip;
     }
 
-    /// <summary>The index of the line at or above a line at which an entry or a key of the whole file starts: from there on, text can be read by itself.</summary>
+    /// <summary>
+    /// The index of the line at or above a line at which an entry or a key of the whole file starts: from there on, text can be read by
+    /// itself.
+    /// </summary>
     private static int StartOfEntry(string[] lines, int number) => Math.Max(0, Array.FindLastIndex(lines, number - 1, IsTop));
 
     /// <summary>The index of the line after the entries that a line is in or near.</summary>
     private static int EndOfEntry(string[] lines, int number)
     {
         var near = Math.Min(lines.Length, number + LinesAbove);
-        return near == lines.Length ? near : Array.FindIndex(lines, near, Math.Min(MostLines, lines.Length - near), IsTop) is >= 0 and var top ? top : near;
+        return near == lines.Length ? near
+            : Array.FindIndex(lines, near, Math.Min(MostLines, lines.Length - near), IsTop) is >= 0 and var top ? top
+            : near;
     }
 
-    private static bool IsTop(string line) => line.Length > 0 && (char.IsAsciiLetter(line[0]) || line.StartsWith("- ", StringComparison.Ordinal));
+    private static bool IsTop(string line) =>
+        line.Length > 0 && (char.IsAsciiLetter(line[0]) || line.StartsWith("- ", StringComparison.Ordinal));
 
-    /// <summary>The lines that may hold the slip: from some above where YAML began what it could not end to just below where it gave up.</summary>
+    /// <summary>
+    /// The lines that may hold the slip: from some above where YAML began what it could not end to just below where it gave up.
+    /// </summary>
     private static (int First, int Last) Suspects(string[] lines, Exception broken)
     {
-        if (ReachOf(broken).Line == 0) return (1, Math.Min(lines.Length, MostLines));
+        if (ReachOf(broken).Line == 0)
+            return (1, Math.Min(lines.Length, MostLines));
         var mark = (YamlException)broken;
         var last = Math.Clamp((int)Math.Max(mark.Start.Line, mark.End.Line) + 1, 1, lines.Length);
         var first = Math.Clamp((int)mark.Start.Line - LinesAbove, 1, last);
@@ -81,7 +100,8 @@ internal static class YamlSlips
     }
 
     /// <summary>The place at which reading gave up; line 0 where YamlDotNet does not say it: it stumbles over some texts itself.</summary>
-    private static (int Line, int Column) ReachOf(Exception broken) => broken is YamlException { End.Index: > 0 } known
-        ? ((int)Math.Max(known.Start.Line, known.End.Line), (int)known.End.Column)
-        : (0, 0);
+    private static (int Line, int Column) ReachOf(Exception broken) =>
+        broken is YamlException { End.Index: > 0 } known
+            ? ((int)Math.Max(known.Start.Line, known.End.Line), (int)known.End.Column)
+            : (0, 0);
 }

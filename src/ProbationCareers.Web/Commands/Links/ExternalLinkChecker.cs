@@ -23,14 +23,19 @@ internal sealed class ExternalLinkChecker(HttpMessageHandler handler, TimeProvid
     public Task CheckAsync(IEnumerable<string> addresses, Action<LinkAnswer> done, CancellationToken cancellationToken)
     {
         var hosts = addresses.Distinct(StringComparer.Ordinal).GroupBy(HostOf, StringComparer.OrdinalIgnoreCase);
-        return Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellationToken }, async (host, stopping) =>
-        {
-            foreach (var (index, address) in host.Index())
+        return Parallel.ForEachAsync(
+            hosts,
+            new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellationToken },
+            async (host, stopping) =>
             {
-                if (index > 0) await Task.Delay(Pause, clock, stopping);
-                done(await AskAsync(address, stopping));
+                foreach (var (index, address) in host.Index())
+                {
+                    if (index > 0)
+                        await Task.Delay(Pause, clock, stopping);
+                    done(await AskAsync(address, stopping));
+                }
             }
-        });
+        );
     }
 
     /// <inheritdoc />
@@ -46,7 +51,8 @@ internal sealed class ExternalLinkChecker(HttpMessageHandler handler, TimeProvid
             // Some servers know no HEAD, and some refuse it.
             return answer.Status is LinkStatus.Dead ? await AskAsync(HttpMethod.Get, address, cancellationToken) : answer;
         }
-        catch (Exception error) when (error is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException or IOException)
+        catch (Exception error)
+            when (error is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException or IOException)
         {
             return new LinkAnswer(address, LinkStatus.Unreachable, error.Message, clock.GetUtcNow().UtcDateTime);
         }
@@ -67,7 +73,10 @@ internal sealed class ExternalLinkChecker(HttpMessageHandler handler, TimeProvid
         {
             HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect => (LinkStatus.Moved, to),
             HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect => (LinkStatus.Alive, $"sends on to {to}"),
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests => (LinkStatus.Refused, $"answered {code}: look at it in a browser"),
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests => (
+                LinkStatus.Refused,
+                $"answered {code}: look at it in a browser"
+            ),
             _ when code is >= 200 and < 300 => (LinkStatus.Alive, ""),
             _ => (LinkStatus.Dead, $"answered {code}"),
         };

@@ -14,7 +14,11 @@ internal sealed class LinkCache(string path, TimeProvider clock)
 
     /// <summary>An answer that is still good; null when there is none. What did not answer is asked again each time.</summary>
     public LinkAnswer? Find(string address) =>
-        _answers.TryGetValue(address, out var answer) && answer.Status != LinkStatus.Unreachable && clock.GetUtcNow().UtcDateTime - answer.AskedAt < Life ? answer : null;
+        _answers.TryGetValue(address, out var answer)
+        && answer.Status != LinkStatus.Unreachable
+        && clock.GetUtcNow().UtcDateTime - answer.AskedAt < Life
+            ? answer
+            : null;
 
     /// <summary>Keeps an answer.</summary>
     public void Keep(LinkAnswer answer) => _answers[answer.Address] = answer;
@@ -32,7 +36,10 @@ internal sealed class LinkCache(string path, TimeProvider clock)
         try
         {
             return File.Exists(path)
-                ? JsonSerializer.Deserialize<LinkAnswer[]>(File.ReadAllText(path))!.Where(answer => answer is { Address: not null }).ToDictionary(answer => answer.Address, StringComparer.Ordinal)
+                ? JsonSerializer
+                    .Deserialize<LinkAnswer[]>(File.ReadAllText(path))!
+                    .Where(answer => answer is { Address: not null })
+                    .ToDictionary(answer => answer.Address, StringComparer.Ordinal)
                 : new Dictionary<string, LinkAnswer>(StringComparer.Ordinal);
         }
         catch (Exception error) when (error is JsonException or ArgumentException)

@@ -35,14 +35,22 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
     /// <returns>Null when it is not near at all.</returns>
     public double? DistanceTo(string form, string name)
     {
-        if (ShortName is not null && name == Slug.From(ShortName)) return 0;
-        double?[] letters = [Letters(form, _form), Letters(name, _slug), Letters(name, _title), Letters(TypedAddress.Squeezed(name), TypedAddress.Squeezed(_slug))];
+        if (ShortName is not null && name == Slug.From(ShortName))
+            return 0;
+        double?[] letters =
+        [
+            Letters(form, _form),
+            Letters(name, _slug),
+            Letters(name, _title),
+            Letters(TypedAddress.Squeezed(name), TypedAddress.Squeezed(_slug)),
+        ];
         return (letters.Min() ?? Words(name.Split('-'))) + (IsMinor ? MinorFurther : 0);
     }
 
     private static double? Letters(string typed, string known)
     {
-        if (typed.Length == 0 || known.Length == 0) return null;
+        if (typed.Length == 0 || known.Length == 0)
+            return null;
         var limit = Math.Min(Math.Max(1, typed.Length / 4), known.Length / 2);
         return NearestWord.Distance(typed, known, limit) is { } distance ? (double)distance / Math.Max(typed.Length, known.Length) : null;
     }
@@ -50,9 +58,16 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
     private double? Words(string[] typed)
     {
         var meant = typed.Where(word => word.Length > 2).Distinct().ToList();
-        if (meant.Count == 0) return null;
-        var shared = meant.Sum(word => _words.Contains(word) ? 1 : word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null) ? LikeWord : 0);
+        if (meant.Count == 0)
+            return null;
+        var shared = meant.Sum(word =>
+            _words.Contains(word) ? 1
+            : word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null) ? LikeWord
+            : 0
+        );
         // Of pages that have the same of the words, the one that has fewest others is nearest.
-        return shared / meant.Count < LeastShared ? null : 2 - (shared / meant.Count / 2) - (shared / Math.Max(meant.Count, _words.Count) / 2);
+        return shared / meant.Count < LeastShared
+            ? null
+            : 2 - (shared / meant.Count / 2) - (shared / Math.Max(meant.Count, _words.Count) / 2);
     }
 }

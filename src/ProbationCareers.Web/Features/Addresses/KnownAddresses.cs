@@ -9,7 +9,9 @@ using ProbationCareers.Web.Features.WhichRole;
 
 namespace ProbationCareers.Web.Features.Addresses;
 
-/// <summary>Every address of one release, in memory: finds the page that a mistyped address means, and the pages that are nearest to it.</summary>
+/// <summary>
+/// Every address of one release, in memory: finds the page that a mistyped address means, and the pages that are nearest to it.
+/// </summary>
 internal sealed class KnownAddresses
 {
     /// <summary>How many near pages are named.</summary>
@@ -48,15 +50,19 @@ internal sealed class KnownAddresses
     /// <summary>The addresses of a release.</summary>
     public static KnownAddresses Of(Catalogue catalogue) => catalogue.Once(Make);
 
-    private static KnownAddresses Make(Catalogue catalogue) => new(
-        [
-            .. catalogue.Pages.Where(page => page.Kind != PageKind.Story).Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false) { ShortName = (page as Role)?.ShortName }),
-            .. catalogue.IndexTexts.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),
-            .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
-            .. catalogue.Sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),
-        ],
-        Files,
-        catalogue.Redirects.Select(redirect => (redirect.FromAddress, redirect.ToAddress)));
+    private static KnownAddresses Make(Catalogue catalogue) =>
+        new(
+            [
+                .. catalogue
+                    .Pages.Where(page => page.Kind != PageKind.Story)
+                    .Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false) { ShortName = (page as Role)?.ShortName }),
+                .. catalogue.IndexTexts.Select(index => new KnownAddress(SiteAddresses.Index(index.Kind), index.Title, IsMinor: false)),
+                .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
+                .. catalogue.Sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),
+            ],
+            Files,
+            catalogue.Redirects.Select(redirect => (redirect.FromAddress, redirect.ToAddress))
+        );
 
     /// <summary>A list without an address.</summary>
     public static KnownAddresses None { get; } = new([], [], []);
@@ -69,25 +75,38 @@ internal sealed class KnownAddresses
     /// <returns>An address of the site, perhaps with a query or an anchor; null when none is meant, or several may be.</returns>
     public string? Find(string path)
     {
-        if (path.Length > TypedAddress.Longest) return null;
+        if (path.Length > TypedAddress.Longest)
+            return null;
         var asked = path.Length > 1 ? path.TrimEnd('/') : path;
-        if (_exact.GetValueOrDefault(asked) is { } exact) return exact; // A redirect may wait for the day on which its page ends.
-        if (_moved.GetValueOrDefault(OldAddress.Of(path)) is { } moved) return moved;
-        if (TypedAddress.Form(path) is not { } form) return null;
-        if (form.Length == 0) return path.Trim('/').Length == 0 ? _exact.GetValueOrDefault("/") : null;
-        return _byForm.GetValueOrDefault(form) ?? _movedByForm.GetValueOrDefault(form) ?? _squeezed.GetValueOrDefault(TypedAddress.Squeezed(form));
+        if (_exact.GetValueOrDefault(asked) is { } exact)
+            return exact; // A redirect may wait for the day on which its page ends.
+        if (_moved.GetValueOrDefault(OldAddress.Of(path)) is { } moved)
+            return moved;
+        if (TypedAddress.Form(path) is not { } form)
+            return null;
+        if (form.Length == 0)
+            return path.Trim('/').Length == 0 ? _exact.GetValueOrDefault("/") : null;
+        return _byForm.GetValueOrDefault(form)
+            ?? _movedByForm.GetValueOrDefault(form)
+            ?? _squeezed.GetValueOrDefault(TypedAddress.Squeezed(form));
     }
 
     /// <summary>The pages whose address or title is nearest to a path, the nearest first; none when nothing is near.</summary>
     public IReadOnlyList<Link> Nearest(string path)
     {
-        if (TypedAddress.Form(path) is not { Length: > 0 } form) return [];
+        if (TypedAddress.Form(path) is not { Length: > 0 } form)
+            return [];
         var name = form[(form.LastIndexOf('/') + 1)..];
         return
         [
-            .. _pages.Select(page => (page, distance: page.DistanceTo(form, name))).Where(near => near.distance is not null)
-                .OrderBy(near => near.distance).ThenBy(near => near.page.IsMinor).ThenBy(near => near.page.Address, StringComparer.Ordinal)
-                .Take(MostNearest).Select(near => new Link(near.page.Title, near.page.Address)),
+            .. _pages
+                .Select(page => (page, distance: page.DistanceTo(form, name)))
+                .Where(near => near.distance is not null)
+                .OrderBy(near => near.distance)
+                .ThenBy(near => near.page.IsMinor)
+                .ThenBy(near => near.page.Address, StringComparer.Ordinal)
+                .Take(MostNearest)
+                .Select(near => new Link(near.page.Title, near.page.Address)),
         ];
     }
 
@@ -96,11 +115,14 @@ internal sealed class KnownAddresses
 
     private void AddForms(Dictionary<string, string?> forms, string address, string to)
     {
-        if (TypedAddress.Form(address) is not { Length: > 0 } form) return;
+        if (TypedAddress.Form(address) is not { Length: > 0 } form)
+            return;
         // Of two that cannot be told apart, neither is meant.
-        if (!forms.TryAdd(form, to) && forms[form] != to) forms[form] = null;
+        if (!forms.TryAdd(form, to) && forms[form] != to)
+            forms[form] = null;
         var squeezed = TypedAddress.Squeezed(form);
-        if (!_squeezed.TryAdd(squeezed, to) && _squeezed[squeezed] != to) _squeezed[squeezed] = null;
+        if (!_squeezed.TryAdd(squeezed, to) && _squeezed[squeezed] != to)
+            _squeezed[squeezed] = null;
     }
 
     /// <summary>Pages that are there whatever the content says, by the names that readers know.</summary>

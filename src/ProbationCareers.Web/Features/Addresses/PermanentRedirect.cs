@@ -24,10 +24,15 @@ internal static class PermanentRedirect
     /// <exception cref="ArgumentException">The address could be one of another site.</exception>
     internal static string Location(string to, string query)
     {
-        if (!to.StartsWith('/') || to is [_, '/' or '\\', ..]) throw new ArgumentException($"'{to}' is not an address of this site.", nameof(to));
+        if (!to.StartsWith('/') || to is [_, '/' or '\\', ..])
+            throw new ArgumentException($"'{to}' is not an address of this site.", nameof(to));
         var (page, anchor) = to.Split('#', 2) is [var before, var after] ? (before, "#" + after) : (to, "");
         var asked = query.TrimStart('?');
         var whole = asked.Length == 0 ? to : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{asked}{anchor}";
-        return string.Concat(whole.EnumerateRunes().Select(letter => letter.Value is > ' ' and < '\u007F' ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
+        return string.Concat(
+            whole
+                .EnumerateRunes()
+                .Select(letter => letter.Value is > ' ' and < '\u007F' ? letter.ToString() : Uri.EscapeDataString(letter.ToString()))
+        );
     }
 }

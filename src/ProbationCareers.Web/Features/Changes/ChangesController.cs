@@ -17,9 +17,18 @@ internal sealed class ChangesController(Catalogue catalogue, IOptions<SiteOption
 
     /// <summary>The newest releases.</summary>
     [HttpGet("changes")]
-    public IActionResult Index() => View(new ChangesPage(
-        new PageMeta("What changed", "Which figures and pages changed on this site, and when: in words, newest first, and as a feed.", SiteAddresses.Changes, Crumb.Home),
-        ReleaseChanges.AllOf(catalogue)));
+    public IActionResult Index() =>
+        View(
+            new ChangesPage(
+                new PageMeta(
+                    "What changed",
+                    "Which figures and pages changed on this site, and when: in words, newest first, and as a feed.",
+                    SiteAddresses.Changes,
+                    Crumb.Home
+                ),
+                ReleaseChanges.AllOf(catalogue)
+            )
+        );
 
     /// <summary>The newest releases as an Atom feed, one entry a release.</summary>
     [HttpGet("changes.atom")]
@@ -34,18 +43,25 @@ internal sealed class ChangesController(Catalogue catalogue, IOptions<SiteOption
             new XElement(Atom + "title", $"{frame.Name}: what changed"),
             new XElement(Atom + "updated", Instant(releases.Count > 0 ? releases[0].PublishedAt : DateTime.UnixEpoch)),
             new XElement(Atom + "author", new XElement(Atom + "name", frame.Name)),
-            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", options.Value.Absolute(SiteAddresses.Changes + ".atom"))),
+            new XElement(
+                Atom + "link",
+                new XAttribute("rel", "self"),
+                new XAttribute("href", options.Value.Absolute(SiteAddresses.Changes + ".atom"))
+            ),
             new XElement(Atom + "link", new XAttribute("href", page)),
-            releases.Select(Entry));
+            releases.Select(Entry)
+        );
         return XmlResult.Of(feed, "application/atom+xml");
 
-        XElement Entry(ReleaseChanges release) => new(
-            Atom + "entry",
-            new XElement(Atom + "id", $"{page}#{release.Anchor}"),
-            new XElement(Atom + "title", release.Title),
-            new XElement(Atom + "updated", Instant(release.PublishedAt)),
-            new XElement(Atom + "link", new XAttribute("href", $"{page}#{release.Anchor}")),
-            new XElement(Atom + "content", new XAttribute("type", "text"), release.InWords));
+        XElement Entry(ReleaseChanges release) =>
+            new(
+                Atom + "entry",
+                new XElement(Atom + "id", $"{page}#{release.Anchor}"),
+                new XElement(Atom + "title", release.Title),
+                new XElement(Atom + "updated", Instant(release.PublishedAt)),
+                new XElement(Atom + "link", new XAttribute("href", $"{page}#{release.Anchor}")),
+                new XElement(Atom + "content", new XAttribute("type", "text"), release.InWords)
+            );
     }
 
     private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

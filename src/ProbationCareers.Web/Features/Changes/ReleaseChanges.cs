@@ -13,7 +13,14 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
 {
     /// <summary>The newest releases with what they changed, newest first.</summary>
     public static IReadOnlyList<ReleaseChanges> AllOf(Catalogue catalogue) =>
-        [.. catalogue.RecentReleases.Select(recent => new ReleaseChanges(recent.Release.Number, recent.Release.PublishedAt, recent.Release.PageCount, [.. recent.Changes.Select(ChangePart.Of)]))];
+        [
+            .. catalogue.RecentReleases.Select(recent => new ReleaseChanges(
+                recent.Release.Number,
+                recent.Release.PublishedAt,
+                recent.Release.PageCount,
+                [.. recent.Changes.Select(ChangePart.Of)]
+            )),
+        ];
 
     /// <summary>Its anchor on the page.</summary>
     public string Anchor => $"release-{Number}";

@@ -12,7 +12,9 @@ namespace ProbationCareers.Web.Features.Compare;
 [Route("compare")]
 internal sealed class CompareController(Catalogue catalogue) : Controller
 {
-    private const string Description = "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what comes next, each with its source.";
+    private const string Description =
+        "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what "
+        + "comes next, each with its source.";
 
     /// <summary>What the query asks for.</summary>
     [AnswersQuery]
@@ -23,6 +25,15 @@ internal sealed class CompareController(Catalogue catalogue) : Controller
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
         var rows = CompareRow.AllOf(question, catalogue);
         var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
-        return View(new ComparePage(new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() }, question, roles, pathways, rows, Link.AllOf(catalogue, SiteLinkPlace.Comparison)));
+        return View(
+            new ComparePage(
+                new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() },
+                question,
+                roles,
+                pathways,
+                rows,
+                Link.AllOf(catalogue, SiteLinkPlace.Comparison)
+            )
+        );
     }
 }

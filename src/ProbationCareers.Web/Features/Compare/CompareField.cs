@@ -14,6 +14,13 @@ internal sealed record CompareField(CompareKind Kind, string Id, string Label, I
         new(page.Question.Kind, "compare-add", $"Add a {page.Question.Kind.One}", page.Choices.Except(page.Question.Chosen));
 
     /// <summary>The fields of a new comparison.</summary>
-    public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) => Enumerable.Range(1, CompareQuestion.Most)
-        .Select(place => new CompareField(kind, $"compare-{kind.Key}-{place}", $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}", choices));
+    public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) =>
+        Enumerable
+            .Range(1, CompareQuestion.Most)
+            .Select(place => new CompareField(
+                kind,
+                $"compare-{kind.Key}-{place}",
+                $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}",
+                choices
+            ));
 }

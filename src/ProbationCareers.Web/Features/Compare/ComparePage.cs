@@ -11,14 +11,20 @@ namespace ProbationCareers.Web.Features.Compare;
 /// <param name="Rows">The facts side by side; none when fewer than two were chosen.</param>
 /// <param name="Suggested">Comparisons that editors suggest.</param>
 internal sealed record ComparePage(
-    PageMeta Meta, CompareQuestion Question, IReadOnlyList<CompareChoice> Roles, IReadOnlyList<CompareChoice> Pathways, IReadOnlyList<CompareRow> Rows,
-    IReadOnlyList<Link> Suggested) : ViewPage(Meta)
+    PageMeta Meta,
+    CompareQuestion Question,
+    IReadOnlyList<CompareChoice> Roles,
+    IReadOnlyList<CompareChoice> Pathways,
+    IReadOnlyList<CompareRow> Rows,
+    IReadOnlyList<Link> Suggested
+) : ViewPage(Meta)
 {
     /// <summary>The heading.</summary>
     public const string Heading = "Compare roles and pathways";
 
     /// <summary>What the page is for.</summary>
-    public const string Lead = "Two to four jobs, or ways into them, side by side. What differs is marked, and every row says where it is from.";
+    public const string Lead =
+        "Two to four jobs, or ways into them, side by side. What differs is marked, and every row says where it is from.";
 
     /// <summary>The rows that are shown.</summary>
     public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);

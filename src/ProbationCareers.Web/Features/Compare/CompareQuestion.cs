@@ -9,7 +9,12 @@ namespace ProbationCareers.Web.Features.Compare;
 /// <param name="Chosen">Those chosen, in the order of the address: at most <see cref="Most"/>.</param>
 /// <param name="OnlyDifferences">Whether rows that are the same everywhere are left out.</param>
 /// <param name="Problems">What in the address could not be used, in words.</param>
-internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareChoice> Chosen, bool OnlyDifferences, IReadOnlyList<string> Problems)
+internal sealed record CompareQuestion(
+    CompareKind Kind,
+    IReadOnlyList<CompareChoice> Chosen,
+    bool OnlyDifferences,
+    IReadOnlyList<string> Problems
+)
 {
     /// <summary>The most that fit side by side.</summary>
     public const int Most = 4;
@@ -30,26 +35,45 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
     public static CompareQuestion Read(IQueryCollection query, IReadOnlyList<CompareChoice> roles, IReadOnlyList<CompareChoice> pathways)
     {
         var problems = new List<string>();
-        var (askedRoles, askedPathways) = (QueryReader.Many(query, CompareKind.Roles.Key, MostRead), QueryReader.Many(query, CompareKind.Pathways.Key, MostRead));
-        var kind = askedPathways.Count > 0 && !askedRoles.Any(slug => roles.Any(role => role.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase))) ? CompareKind.Pathways : CompareKind.Roles;
-        if (askedRoles.Count > 0 && askedPathways.Count > 0) problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
+        var (askedRoles, askedPathways) = (
+            QueryReader.Many(query, CompareKind.Roles.Key, MostRead),
+            QueryReader.Many(query, CompareKind.Pathways.Key, MostRead)
+        );
+        var kind =
+            askedPathways.Count > 0
+            && !askedRoles.Any(slug => roles.Any(role => role.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)))
+                ? CompareKind.Pathways
+                : CompareKind.Roles;
+        if (askedRoles.Count > 0 && askedPathways.Count > 0)
+            problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
         var choices = kind == CompareKind.Roles ? roles : pathways;
         var chosen = new List<CompareChoice>();
         var unknown = new List<string>();
         foreach (var slug in (kind == CompareKind.Roles ? askedRoles : askedPathways).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (choices.FirstOrDefault(choice => choice.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } choice) chosen.Add(choice);
-            else unknown.Add(slug);
+            if (choices.FirstOrDefault(choice => choice.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)) is { } choice)
+                chosen.Add(choice);
+            else
+                unknown.Add(slug);
         }
 
         foreach (var slug in unknown.Take(Most))
         {
             var near = NearestWord.To(slug, choices.Select(choice => choice.Slug));
-            problems.Add($"We know no {kind.One} “{slug}”." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(choice => choice.Slug == near).Title}?"));
+            problems.Add(
+                $"We know no {kind.One} “{slug}”."
+                    + (
+                        near is null
+                            ? " Choose one from the list."
+                            : $" Did you mean {choices.Single(choice => choice.Slug == near).Title}?"
+                    )
+            );
         }
 
-        if (unknown.Count > Most) problems.Add("And more in the address that we do not know.");
-        if (chosen.Count > Most) problems.Add($"More than {Most} do not fit side by side. We took the first {Most}.");
+        if (unknown.Count > Most)
+            problems.Add("And more in the address that we do not know.");
+        if (chosen.Count > Most)
+            problems.Add($"More than {Most} do not fit side by side. We took the first {Most}.");
         return new CompareQuestion(kind, [.. chosen.Take(Most)], QueryReader.One(query, ShowKey) == Differences, problems);
     }
 
@@ -57,10 +81,12 @@ internal sealed record CompareQuestion(CompareKind Kind, IReadOnlyList<CompareCh
     public QueryString ToQuery() => Query(Chosen.Select(choice => choice.Slug), OnlyDifferences);
 
     /// <summary>The address without one of those chosen.</summary>
-    public string Without(CompareChoice left) => SiteAddresses.Compare + Query(Chosen.Where(choice => choice != left).Select(choice => choice.Slug), OnlyDifferences);
+    public string Without(CompareChoice left) =>
+        SiteAddresses.Compare + Query(Chosen.Where(choice => choice != left).Select(choice => choice.Slug), OnlyDifferences);
 
     /// <summary>The address with every row, or with those only that differ.</summary>
-    public string Showing(bool onlyDifferences) => $"{SiteAddresses.Compare}{Query(Chosen.Select(choice => choice.Slug), onlyDifferences)}#comparison";
+    public string Showing(bool onlyDifferences) =>
+        $"{SiteAddresses.Compare}{Query(Chosen.Select(choice => choice.Slug), onlyDifferences)}#comparison";
 
     private QueryString Query(IEnumerable<string> slugs, bool onlyDifferences)
     {

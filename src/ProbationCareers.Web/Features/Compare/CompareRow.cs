@@ -11,7 +11,8 @@ internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
     /// <summary>The rows of what was asked for; none for fewer than two.</summary>
     public static IReadOnlyList<CompareRow> AllOf(CompareQuestion question, Catalogue catalogue)
     {
-        if (question.Chosen.Count < 2) return [];
+        if (question.Chosen.Count < 2)
+            return [];
         var columns = question.Chosen.Select(choice => PageFacts.Of(catalogue.FindPage(choice.Address)!, catalogue)).ToList();
         return [.. columns[0].Select((fact, place) => new CompareRow(fact.Label, [.. columns.Select(column => column[place])]))];
     }

@@ -16,7 +16,8 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
     public IReadOnlyList<Source> Sources { get; } = [.. Page.Sources.Select(part => part.Source!)];
 
     /// <summary>The terms that it marks, by name.</summary>
-    public IReadOnlyList<Term> Terms { get; } = Page.Terms.Select(part => part.Term!).InAlphabeticalOrder(term => term.Name, term => term.Key);
+    public IReadOnlyList<Term> Terms { get; } =
+        Page.Terms.Select(part => part.Term!).InAlphabeticalOrder(term => term.Name, term => term.Key);
 
     /// <summary>The body of a page, with the sections that were read for the request.</summary>
     public static PageBody Of(Page page, HttpContext http)

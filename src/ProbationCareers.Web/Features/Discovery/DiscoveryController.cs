@@ -23,17 +23,27 @@ internal sealed class DiscoveryController(IOptions<SiteOptions> options) : Contr
     {
         var (pages, sources) = (catalogue.Pages, catalogue.Sources);
         var newest = pages.Max(page => (DateOnly?)page.Reviewed);
-        var all = pages.Where(page => page.Kind != PageKind.Story).Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
+        var all = pages
+            .Where(page => page.Kind != PageKind.Story)
+            .Select(page => (Address: page.Address, Day: (DateOnly?)page.Reviewed))
             .Concat(SiteAddresses.Indexed.Select(kind => (Address: SiteAddresses.Index(kind), Day: Newest(kind))))
             .Concat(sources.Select(source => (Address: SiteAddresses.Source(source.Key), Day: (DateOnly?)source.Looked)))
-            .Concat(SiteAddresses.Lists.Select(list => (Address: list, Day: list == SiteAddresses.Sources ? sources.Max(source => (DateOnly?)source.Looked) : newest)))
+            .Concat(
+                SiteAddresses.Lists.Select(list =>
+                    (Address: list, Day: list == SiteAddresses.Sources ? sources.Max(source => (DateOnly?)source.Looked) : newest)
+                )
+            )
             .Concat(SiteAddresses.Tools.Select(tool => (Address: tool, Day: newest)))
             .Append((Address: SiteAddresses.Home, Day: newest))
             .OrderBy(page => page.Address, StringComparer.Ordinal);
-        var urls = new XElement(Sitemaps + "urlset", all.Select(page => new XElement(
-            Sitemaps + "url",
-            new XElement(Sitemaps + "loc", options.Value.Absolute(page.Address)),
-            page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null)));
+        var urls = new XElement(
+            Sitemaps + "urlset",
+            all.Select(page => new XElement(
+                Sitemaps + "url",
+                new XElement(Sitemaps + "loc", options.Value.Absolute(page.Address)),
+                page.Day is { } day ? new XElement(Sitemaps + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null
+            ))
+        );
         return XmlResult.Of(urls, "application/xml");
 
         DateOnly? Newest(PageKind kind) => pages.Where(page => page.Kind == kind).Max(page => (DateOnly?)page.Reviewed);

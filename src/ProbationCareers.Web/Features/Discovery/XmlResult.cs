@@ -16,20 +16,29 @@ internal static class XmlResult
     /// <param name="mediaType">The media type, without its character set.</param>
     public static ContentResult Of(XElement root, string mediaType)
     {
-        foreach (var text in root.DescendantNodesAndSelf().OfType<XText>()) text.Value = Clean(text.Value);
-        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)) attribute.Value = Clean(attribute.Value);
-        return new ContentResult { Content = $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}", ContentType = $"{mediaType}; charset=utf-8" };
+        foreach (var text in root.DescendantNodesAndSelf().OfType<XText>())
+            text.Value = Clean(text.Value);
+        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+            attribute.Value = Clean(attribute.Value);
+        return new ContentResult
+        {
+            Content = $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}",
+            ContentType = $"{mediaType}; charset=utf-8",
+        };
     }
 
     /// <summary>A text without the characters that XML 1.0 has no way to say.</summary>
     public static string Clean(string text)
     {
-        if (IsClean(text)) return text;
+        if (IsClean(text))
+            return text;
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
-            else if (IsPair(text, i)) clean.Append(text[i]).Append(text[++i]);
+            if (XmlConvert.IsXmlChar(text[i]))
+                clean.Append(text[i]);
+            else if (IsPair(text, i))
+                clean.Append(text[i]).Append(text[++i]);
         }
 
         return clean.ToString();
@@ -39,8 +48,10 @@ internal static class XmlResult
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (XmlConvert.IsXmlChar(text[i])) continue;
-            if (!IsPair(text, i)) return false;
+            if (XmlConvert.IsXmlChar(text[i]))
+                continue;
+            if (!IsPair(text, i))
+                return false;
             i++;
         }
 

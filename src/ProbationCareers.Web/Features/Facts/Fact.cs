@@ -8,8 +8,10 @@ using ProbationCareers.Web.Features.Pay;
 namespace ProbationCareers.Web.Features.Facts;
 
 /// <summary>
-/// A fact of a role, a pathway or a working environment. Its label, its words and its place among the others are said once, in the list of its
-/// kind (<see cref="RoleFacts"/> and those beside it); the box at the top of a page, cards, comparisons and whatever else shows facts walk that list.
+/// A fact of a role, a pathway or a working environment. Its label, its words and its place among the others are said once, in the list of
+/// its
+/// kind (<see cref="RoleFacts"/> and those beside it); the box at the top of a page, cards, comparisons and whatever else shows facts walk
+/// that list.
 /// </summary>
 /// <param name="Key">Its name in the list: the same fact of two roles has the same.</param>
 /// <param name="Label">What readers call it.</param>
@@ -34,7 +36,8 @@ internal sealed record Fact(string Key, string Label)
     public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>A second line in plain words.</summary>
-    public string? DetailWords => Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
+    public string? DetailWords =>
+        Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
 
     /// <summary>What no source says of it, as a sentence for comparisons; null when nothing is missing.</summary>
     public string? Gap { get; init; }
@@ -67,7 +70,8 @@ internal sealed record Fact(string Key, string Label)
     public bool IsUnconfirmed { get; init; }
 
     /// <summary>
-    /// What filters and orders go by: the lowest amount in pounds a year, hours, months, or a value of an enumeration; null when nothing is known.
+    /// What filters and orders go by: the lowest amount in pounds a year, hours, months, or a value of an enumeration; null when nothing is
+    /// known.
     /// </summary>
     public object? Value { get; init; }
 
@@ -89,10 +93,16 @@ internal sealed record Fact(string Key, string Label)
     public IHtmlContent ShownOn(bool onPage)
     {
         var shown = new HtmlContentBuilder();
-        if (onPage && Tag is not null) return shown.AppendHtml($"<strong class=\"pc-tag pc-tag--{Tag}\">").Append(Words).AppendHtml("</strong>");
-        if (Pay is { IsKnown: true } pay) return shown.AppendHtml(onPage ? FigureLinks.OnPage(pay) : FigureLinks.Elsewhere(pay));
-        if (Figure is { } figure) return shown.AppendHtml(onPage ? FigureLinks.OnPage(figure) : FigureLinks.Elsewhere(figure)).Append(Unit.Length > 0 ? $" {Unit}" : "");
-        if (onPage && Text is not null) return shown.AppendHtml(Text.Html);
+        if (onPage && Tag is not null)
+            return shown.AppendHtml($"<strong class=\"pc-tag pc-tag--{Tag}\">").Append(Words).AppendHtml("</strong>");
+        if (Pay is { IsKnown: true } pay)
+            return shown.AppendHtml(onPage ? FigureLinks.OnPage(pay) : FigureLinks.Elsewhere(pay));
+        if (Figure is { } figure)
+            return shown
+                .AppendHtml(onPage ? FigureLinks.OnPage(figure) : FigureLinks.Elsewhere(figure))
+                .Append(Unit.Length > 0 ? $" {Unit}" : "");
+        if (onPage && Text is not null)
+            return shown.AppendHtml(Text.Html);
         return onPage && Links.Count > 0 ? shown.AppendHtml(new LinkList(Links)) : shown.Append(Words);
     }
 

@@ -18,38 +18,46 @@ internal static class FactParts
     private const int SourcesShown = 2;
 
     /// <summary>Pay as a fact.</summary>
-    public static Fact ToFact(this KnownPay pay, string key, string label) => pay.IsKnown
-        ? new(key, label)
-        {
-            Words = pay.InWords,
-            Pay = pay,
-            DetailLinks = pay.BandPage is { } band ? [band] : [],
-            Sources = [.. pay.Figures.Select(SourceOf).Distinct()],
-            Value = pay.Lowest?.Value,
-        }
-        : Fact.Missing(key, label, "No recent figure found") with { Pay = pay, DetailLinks = pay.BandPage is { } unpaid ? [unpaid] : [] };
+    public static Fact ToFact(this KnownPay pay, string key, string label) =>
+        pay.IsKnown
+            ? new(key, label)
+            {
+                Words = pay.InWords,
+                Pay = pay,
+                DetailLinks = pay.BandPage is { } band ? [band] : [],
+                Sources = [.. pay.Figures.Select(SourceOf).Distinct()],
+                Value = pay.Lowest?.Value,
+            }
+            : Fact.Missing(key, label, "No recent figure found") with
+            {
+                Pay = pay,
+                DetailLinks = pay.BandPage is { } unpaid ? [unpaid] : [],
+            };
 
     /// <summary>A figure as a fact.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="key">The fact's key.</param>
     /// <param name="label">Its label.</param>
     /// <param name="unit">What follows the figure.</param>
-    public static Fact ToFact(this Figure figure, string key, string label, string unit) => new(key, label)
-    {
-        Words = unit.Length == 0 ? figure.InWords : $"{figure.InWords} {unit}",
-        Figure = figure,
-        Unit = unit,
-        Sources = [SourceOf(figure)],
-        Value = figure.Value,
-    };
+    public static Fact ToFact(this Figure figure, string key, string label, string unit) =>
+        new(key, label)
+        {
+            Words = unit.Length == 0 ? figure.InWords : $"{figure.InWords} {unit}",
+            Figure = figure,
+            Unit = unit,
+            Sources = [SourceOf(figure)],
+            Value = figure.Value,
+        };
 
     /// <summary>The source of a figure: who published it, and the figure's date.</summary>
-    public static Link SourceOf(Figure figure) => new($"{figure.Source!.Publisher}, {figure.DateInWords}", SiteAddresses.Source(figure.SourceKey));
+    public static Link SourceOf(Figure figure) =>
+        new($"{figure.Source!.Publisher}, {figure.DateInWords}", SiteAddresses.Source(figure.SourceKey));
 
     /// <summary>Where the page of a fact has its sources.</summary>
     /// <param name="page">The page.</param>
     /// <param name="anchor">The section; null for the list at its end.</param>
-    public static Link SourcesOnPage(this Page page, string? anchor = null) => new("Sources on its page", $"{page.Address}#{anchor ?? PageText.RecordAnchor}");
+    public static Link SourcesOnPage(this Page page, string? anchor = null) =>
+        new("Sources on its page", $"{page.Address}#{anchor ?? PageText.RecordAnchor}");
 
     /// <summary>The sources of a fact of a role; none when no source says.</summary>
     public static IEnumerable<Link> OfFact(this SourceLinks sources, Role role, RoleFact fact) =>
@@ -61,8 +69,8 @@ internal static class FactParts
 
     /// <summary>The first sources of that, and where the page has them all.</summary>
     public static IReadOnlyList<Link> SourcesOfRequirements(this Page page, SourceLinks sources) =>
-    [
-        .. page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title).Take(SourcesShown),
-        new Link(AllRequirements, $"{page.Address}#{SectionAnchors.Requirements}"),
-    ];
+        [
+            .. page.FirmRequirements().Select(need => sources[need.SourceKey]).DistinctBy(source => source.Title).Take(SourcesShown),
+            new Link(AllRequirements, $"{page.Address}#{SectionAnchors.Requirements}"),
+        ];
 }

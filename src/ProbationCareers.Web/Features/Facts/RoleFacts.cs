@@ -14,18 +14,18 @@ internal static class RoleFacts
 {
     /// <summary>The facts of a role, in the order in which readers meet them: the same for every role, known or not.</summary>
     public static IReadOnlyList<Fact> Of(Role role, SourceLinks sources) =>
-    [
-        Pay(role),
-        Hours(role, sources),
-        Place(role),
-        Caseload(role, sources),
-        WorkWith(role, sources),
-        Uniform(role, sources),
-        new("employer", "Employer") { Words = role.Employer, Sources = [role.SourcesOnPage()] },
-        Needs(role, sources),
-        Length(role),
-        Next(role),
-    ];
+        [
+            Pay(role),
+            Hours(role, sources),
+            Place(role),
+            Caseload(role, sources),
+            WorkWith(role, sources),
+            Uniform(role, sources),
+            new("employer", "Employer") { Words = role.Employer, Sources = [role.SourcesOnPage()] },
+            Needs(role, sources),
+            Length(role),
+            Next(role),
+        ];
 
     private static Fact Pay(Role role) => KnownPay.Of(role).ToFact(FactKeys.Pay, "Pay a year") with { Places = FactPlaces.Card };
 
@@ -39,78 +39,109 @@ internal static class RoleFacts
         {
             Detail = times is null ? null : FigureText.Of(times),
             Gap = Labels.TimesNotKnown(role.Evenings, role.Weekends, role.Nights),
-            Sources = times is null ? fact.Sources : [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
+            Sources = times is null
+                ? fact.Sources
+                : [.. fact.Sources.Concat(sources.OfFact(role, RoleFact.Hours)).DistinctBy(source => source.Title)],
             Places = FactPlaces.Glance,
         };
     }
 
-    private static Fact Place(Role role) => role.Environments is { Count: > 0 } places
-        ? new("place", "Where you work")
+    private static Fact Place(Role role) =>
+        role.Environments is { Count: > 0 } places
+            ? new("place", "Where you work")
+            {
+                Words = Labels.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
+                Links = [.. places.Select(place => new Link(place.Title, place.Address))],
+                Sources = [role.SourcesOnPage(SectionAnchors.WorkingEnvironment)],
+                Places = FactPlaces.Glance | FactPlaces.Card,
+            }
+            : Fact.Missing("place", "Where you work", "Outside the Probation Service") with
+            {
+                Places = FactPlaces.Glance,
+            };
+
+    private static Fact Caseload(Role role, SourceLinks sources) =>
+        new(FactKeys.Caseload, "Your own caseload")
         {
-            Words = Labels.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
-            Links = [.. places.Select(place => new Link(place.Title, place.Address))],
-            Sources = [role.SourcesOnPage(SectionAnchors.WorkingEnvironment)],
+            Words = Labels.Of(role.Caseload),
+            Detail = role.CaseloadNote,
+            Sources = [.. sources.OfFact(role, RoleFact.Caseload)],
+            Value = role.Caseload,
             Places = FactPlaces.Glance | FactPlaces.Card,
-        }
-        : Fact.Missing("place", "Where you work", "Outside the Probation Service") with { Places = FactPlaces.Glance };
-
-    private static Fact Caseload(Role role, SourceLinks sources) => new(FactKeys.Caseload, "Your own caseload")
-    {
-        Words = Labels.Of(role.Caseload),
-        Detail = role.CaseloadNote,
-        Sources = [.. sources.OfFact(role, RoleFact.Caseload)],
-        Value = role.Caseload,
-        Places = FactPlaces.Glance | FactPlaces.Card,
-    };
-
-    private static Fact WorkWith(Role role, SourceLinks sources) => role.WorkWith.Count > 0
-        ? new("work-with", "Who you work with")
-        {
-            Words = Labels.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))),
-            Sources = [.. role.WorkWith.Select(with => sources[with.SourceKey]).Distinct()],
-        }
-        : Fact.Missing("work-with", "Who you work with", "No source says");
-
-    private static Fact Uniform(Role role, SourceLinks sources) => role.Uniform == YesNo.Unknown
-        ? Fact.Missing("uniform", "Uniform", "No source says")
-        : new("uniform", "Uniform")
-        {
-            Words = Labels.Of(role.Uniform),
-            Sources = [.. sources.OfFact(role, RoleFact.Uniform)],
-            Value = role.Uniform,
-            Places = FactPlaces.Glance,
         };
 
-    private static Fact Needs(Role role, SourceLinks sources) => new("needs", "What you need")
-    {
-        Words = role.YouNeed,
-        MoreLabel = FactParts.AllRequirements,
-        MoreAnchor = SectionAnchors.Requirements,
-        Sources = role.SourcesOfRequirements(sources),
-        Places = FactPlaces.Glance,
-    };
+    private static Fact WorkWith(Role role, SourceLinks sources) =>
+        role.WorkWith.Count > 0
+            ? new("work-with", "Who you work with")
+            {
+                Words = Labels.Sentence(string.Join("; ", role.WorkWith.Select(with => with.Who))),
+                Sources = [.. role.WorkWith.Select(with => sources[with.SourceKey]).Distinct()],
+            }
+            : Fact.Missing("work-with", "Who you work with", "No source says");
+
+    private static Fact Uniform(Role role, SourceLinks sources) =>
+        role.Uniform == YesNo.Unknown
+            ? Fact.Missing("uniform", "Uniform", "No source says")
+            : new("uniform", "Uniform")
+            {
+                Words = Labels.Of(role.Uniform),
+                Sources = [.. sources.OfFact(role, RoleFact.Uniform)],
+                Value = role.Uniform,
+                Places = FactPlaces.Glance,
+            };
+
+    private static Fact Needs(Role role, SourceLinks sources) =>
+        new("needs", "What you need")
+        {
+            Words = role.YouNeed,
+            MoreLabel = FactParts.AllRequirements,
+            MoreAnchor = SectionAnchors.Requirements,
+            Sources = role.SourcesOfRequirements(sources),
+            Places = FactPlaces.Glance,
+        };
 
     private static Fact Length(Role role)
     {
-        var lengths = role.Pathways.Where(pathway => pathway.IsOpenProgramme).Select(pathway => pathway.LengthFigure).OfType<Figure>().ToList();
-        var fact = new Fact("length", "How long it takes") { Words = role.HowLong, Sources = [role.SourcesOnPage()], Places = FactPlaces.Glance };
+        var lengths = role
+            .Pathways.Where(pathway => pathway.IsOpenProgramme)
+            .Select(pathway => pathway.LengthFigure)
+            .OfType<Figure>()
+            .ToList();
+        var fact = new Fact("length", "How long it takes")
+        {
+            Words = role.HowLong,
+            Sources = [role.SourcesOnPage()],
+            Places = FactPlaces.Glance,
+        };
         return FigureWords.Span(lengths.Select(length => (length.Value, length.ValueTo)), FigureUnit.Months) is { } span
-            ? fact with { Words = span, Detail = FigureText.Of(role.HowLong), Sources = [.. lengths.Select(FactParts.SourceOf).Distinct()], Value = lengths.Min(length => length.Value) }
+            ? fact with
+            {
+                Words = span,
+                Detail = FigureText.Of(role.HowLong),
+                Sources = [.. lengths.Select(FactParts.SourceOf).Distinct()],
+                Value = lengths.Min(length => length.Value),
+            }
             : fact;
     }
 
-    private static Fact Next(Role role) => role.Steps switch
-    {
-        [] => Fact.Missing("next", "Next step", "No source names one") with { Places = FactPlaces.Glance },
-        var steps when steps.Find(step => step.NextRole is not null) is { NextRole: { } next } step => new("next", "Next step")
+    private static Fact Next(Role role) =>
+        role.Steps switch
         {
-            Words = next.Title,
-            Links = [new Link(next.Title, next.Address)],
-            Detail = step is { Text: { } text, Pathway: null } ? FigureText.Of(text) : null,
-            DetailLinks = step.Pathway is { } pathway ? [new Link(pathway.Title, pathway.Address)] : [],
-            Sources = [role.SourcesOnPage(SectionAnchors.Progression)],
-            Places = FactPlaces.Glance,
-        },
-        [var first, ..] => new("next", "Next step") { Words = first.Text!, Sources = [role.SourcesOnPage(SectionAnchors.Progression)], Places = FactPlaces.Glance },
-    };
+            [] => Fact.Missing("next", "Next step", "No source names one") with { Places = FactPlaces.Glance },
+            var steps when steps.Find(step => step.NextRole is not null) is { NextRole: { } next } step => new("next", "Next step")
+            {
+                Words = next.Title,
+                Links = [new Link(next.Title, next.Address)],
+                Detail = step is { Text: { } text, Pathway: null } ? FigureText.Of(text) : null,
+                DetailLinks = step.Pathway is { } pathway ? [new Link(pathway.Title, pathway.Address)] : [],
+                Sources = [role.SourcesOnPage(SectionAnchors.Progression)],
+                Places = FactPlaces.Glance,
+            },
+            [var first, ..] => new("next", "Next step")
+            {
+                Words = first.Text!,
+                Sources = [role.SourcesOnPage(SectionAnchors.Progression)],
+                Places = FactPlaces.Glance,
+            },
+        };
 }

@@ -19,23 +19,23 @@ internal sealed class FigureLinks : IHtmlContent
     public static FigureLinks OnPage(Figure figure) => new([(figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}")]);
 
     /// <summary>The ends of a range that stand on the page that is shown.</summary>
-    public static FigureLinks OnPage(PayRange range) => new([.. range.Figures.Select(figure => (figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}"))]);
+    public static FigureLinks OnPage(PayRange range) =>
+        new([.. range.Figures.Select(figure => (figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}"))]);
 
     /// <summary>Pay that stands on the page that is shown: what it starts at, or its range.</summary>
-    public static FigureLinks OnPage(KnownPay pay) => pay.Start is { } start
-        ? new([(start.InWords, $"#{FigureLink.AnchorStart}{start.Anchor}")], "Starts at ")
-        : OnPage(pay.Band!);
+    public static FigureLinks OnPage(KnownPay pay) =>
+        pay.Start is { } start ? new([(start.InWords, $"#{FigureLink.AnchorStart}{start.Anchor}")], "Starts at ") : OnPage(pay.Band!);
 
     /// <summary>A figure that stands elsewhere.</summary>
     public static FigureLinks Elsewhere(Figure figure) => new([(figure.InWords, SiteAddresses.Figure(figure.Key))]);
 
     /// <summary>The ends of a range that stand elsewhere.</summary>
-    public static FigureLinks Elsewhere(PayRange range) => new([.. range.Figures.Select(figure => (figure.InWords, SiteAddresses.Figure(figure.Key)))]);
+    public static FigureLinks Elsewhere(PayRange range) =>
+        new([.. range.Figures.Select(figure => (figure.InWords, SiteAddresses.Figure(figure.Key)))]);
 
     /// <summary>Pay that stands elsewhere: what it starts at, or its range.</summary>
-    public static FigureLinks Elsewhere(KnownPay pay) => pay.Start is { } start
-        ? new([(start.InWords, SiteAddresses.Figure(start.Key))], "starts at ")
-        : Elsewhere(pay.Band!);
+    public static FigureLinks Elsewhere(KnownPay pay) =>
+        pay.Start is { } start ? new([(start.InWords, SiteAddresses.Figure(start.Key))], "starts at ") : Elsewhere(pay.Band!);
 
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -43,7 +43,8 @@ internal sealed class FigureLinks : IHtmlContent
         encoder.Encode(writer, _before);
         foreach (var (index, link) in _links.Index())
         {
-            if (index > 0) writer.Write(" to ");
+            if (index > 0)
+                writer.Write(" to ");
             writer.Write("<a class=\"pc-figure\" href=\"");
             encoder.Encode(writer, link.Address);
             writer.Write("\">");

@@ -18,8 +18,7 @@ internal static class QueryReader
     private static readonly string[] KeysOfOthers = ["utm_", "gclid", "fbclid", "mc_"];
 
     /// <summary>The first value of a key that holds more than white space, cleaned; null when there is none.</summary>
-    public static string? One(IQueryCollection query, string key) =>
-        Many(query, key, 1) is [var value] ? value : null;
+    public static string? One(IQueryCollection query, string key) => Many(query, key, 1) is [var value] ? value : null;
 
     /// <summary>The first values of a key that hold more than white space, cleaned.</summary>
     /// <param name="query">The query.</param>
@@ -28,15 +27,21 @@ internal static class QueryReader
     public static IReadOnlyList<string> Many(IQueryCollection query, string key, int most) =>
         [.. query[key].OfType<string>().Select(Clean).Where(value => value.Length > 0).Take(most)];
 
-    /// <summary>What of a query cannot be used whatever it says: keys that nobody asks about, and several values where one is taken.</summary>
+    /// <summary>
+    /// What of a query cannot be used whatever it says: keys that nobody asks about, and several values where one is taken.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="known">The keys that are asked about; of each one value is taken.</param>
     public static IReadOnlyList<string> LeftOut(IQueryCollection query, IEnumerable<string> known)
     {
         var keys = known.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var unknown = query.Keys.Where(key => !keys.Contains(key) && !KeysOfOthers.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
-            .Select(Clean).Where(key => key.Length > 0).Select(key => $"We do not ask about “{key}”, or not any more. We left it out.");
-        var repeated = keys.Where(key => Many(query, key, 2).Distinct(StringComparer.Ordinal).Count() > 1).Select(key => $"“{key}” stands more than once in the address. We took the first.");
+        var unknown = query
+            .Keys.Where(key => !keys.Contains(key) && !KeysOfOthers.Any(start => key.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            .Select(Clean)
+            .Where(key => key.Length > 0)
+            .Select(key => $"We do not ask about “{key}”, or not any more. We left it out.");
+        var repeated = keys.Where(key => Many(query, key, 2).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(key => $"“{key}” stands more than once in the address. We took the first.");
         List<string> all = [.. repeated.Concat(unknown).Take(MostLeftOut + 1)];
         return all.Count > MostLeftOut ? [.. all.Take(MostLeftOut), "And more in the address that we could not use."] : all;
     }
@@ -45,7 +50,12 @@ internal static class QueryReader
     public static string Clean(string text)
     {
         var head = text.Length > Longest ? text[..Longest] : text;
-        var plain = string.Concat(head.EnumerateRunes().Select(letter => Rune.IsControl(letter) || Rune.IsWhiteSpace(letter) || letter == Rune.ReplacementChar ? " " : letter.ToString()));
+        var plain = string.Concat(
+            head.EnumerateRunes()
+                .Select(letter =>
+                    Rune.IsControl(letter) || Rune.IsWhiteSpace(letter) || letter == Rune.ReplacementChar ? " " : letter.ToString()
+                )
+        );
         return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

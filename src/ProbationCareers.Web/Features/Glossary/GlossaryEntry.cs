@@ -31,15 +31,16 @@ internal sealed record GlossaryEntry
     public required IReadOnlyList<Link> Related { get; init; }
 
     /// <summary>A term as it stands in the glossary.</summary>
-    public static GlossaryEntry Of(Term term) => new()
-    {
-        Key = term.Key,
-        Name = term.Name,
-        ShortForm = term.ShortForm,
-        Meaning = term.Meaning,
-        SourceKey = term.SourceKey,
-        SourceTitle = term.Source!.Title,
-        Publisher = term.Source.Publisher,
-        Related = [.. term.Related.Select(part => new Link(part.Related!.Name, "#" + part.RelatedKey))],
-    };
+    public static GlossaryEntry Of(Term term) =>
+        new()
+        {
+            Key = term.Key,
+            Name = term.Name,
+            ShortForm = term.ShortForm,
+            Meaning = term.Meaning,
+            SourceKey = term.SourceKey,
+            SourceTitle = term.Source!.Title,
+            Publisher = term.Source.Publisher,
+            Related = [.. term.Related.Select(part => new Link(part.Related!.Name, "#" + part.RelatedKey))],
+        };
 }

@@ -23,12 +23,15 @@ internal sealed record GuideCard
     public required GuideTopic Topic { get; init; }
 
     /// <summary>The cards of guides, by title.</summary>
-    public static IReadOnlyList<GuideCard> Of(IEnumerable<Guide> guides) => guides.Select(guide => new GuideCard
-    {
-        Address = guide.Address,
-        Title = guide.Title,
-        Summary = guide.Summary,
-        Question = guide.Question,
-        Topic = guide.Topic,
-    }).InAlphabeticalOrder(guide => guide.Title, guide => guide.Address);
+    public static IReadOnlyList<GuideCard> Of(IEnumerable<Guide> guides) =>
+        guides
+            .Select(guide => new GuideCard
+            {
+                Address = guide.Address,
+                Title = guide.Title,
+                Summary = guide.Summary,
+                Question = guide.Question,
+                Topic = guide.Topic,
+            })
+            .InAlphabeticalOrder(guide => guide.Title, guide => guide.Address);
 }

@@ -27,13 +27,14 @@ internal sealed record GuideFacts
     public required IReadOnlyList<Link> Pathways { get; init; }
 
     /// <summary>The facts of a guide.</summary>
-    public static GuideFacts Of(Guide guide) => new()
-    {
-        Topic = guide.Topic,
-        Question = guide.Question,
-        ShortAnswer = guide.ShortAnswer,
-        ReadNext = [.. guide.ReadNext.Select(next => new Destination(next.Title, next.Address, next.Summary))],
-        Roles = [.. guide.AboutRoles.Select(role => new Link(role.Title, role.Address))],
-        Pathways = [.. guide.Pathways.Select(pathway => new Link(pathway.Title, pathway.Address))],
-    };
+    public static GuideFacts Of(Guide guide) =>
+        new()
+        {
+            Topic = guide.Topic,
+            Question = guide.Question,
+            ShortAnswer = guide.ShortAnswer,
+            ReadNext = [.. guide.ReadNext.Select(next => new Destination(next.Title, next.Address, next.Summary))],
+            Roles = [.. guide.AboutRoles.Select(role => new Link(role.Title, role.Address))],
+            Pathways = [.. guide.Pathways.Select(pathway => new Link(pathway.Title, pathway.Address))],
+        };
 }

@@ -7,4 +7,5 @@ namespace ProbationCareers.Web.Features.Guides;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Introduction">What a reader should know first.</param>
 /// <param name="Topics">The guides in their groups.</param>
-internal sealed record GuideIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<IGrouping<GuideTopic, GuideCard>> Topics) : ViewPage(Meta);
+internal sealed record GuideIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<IGrouping<GuideTopic, GuideCard>> Topics)
+    : ViewPage(Meta);

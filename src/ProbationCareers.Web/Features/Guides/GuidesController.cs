@@ -17,16 +17,26 @@ internal sealed class GuidesController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.Guide);
-        return View(new GuideIndexPage(
-            new PageMeta(text.Title, text.Summary, "/guides", Crumb.Home),
-            text.Introduction,
-            [.. GuideCard.Of(catalogue.Guides).GroupBy(card => card.Topic).OrderBy(topic => topic.Key)]));
+        return View(
+            new GuideIndexPage(
+                new PageMeta(text.Title, text.Summary, "/guides", Crumb.Home),
+                text.Introduction,
+                [.. GuideCard.Of(catalogue.Guides).GroupBy(card => card.Topic).OrderBy(topic => topic.Key)]
+            )
+        );
     }
 
     /// <summary>One guide.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult Guide(string slug) => catalogue.FindPage<Guide>(PageKind.Guide, slug) is { } guide
-        ? View(new GuidePage(new PageMeta(guide.Title, guide.Summary, guide.Address, Crumb.Home, new Crumb("Guides", "/guides")), PageBody.Of(guide, HttpContext), GuideFacts.Of(guide)))
-        : NotFound();
+    public IActionResult Guide(string slug) =>
+        catalogue.FindPage<Guide>(PageKind.Guide, slug) is { } guide
+            ? View(
+                new GuidePage(
+                    new PageMeta(guide.Title, guide.Summary, guide.Address, Crumb.Home, new Crumb("Guides", "/guides")),
+                    PageBody.Of(guide, HttpContext),
+                    GuideFacts.Of(guide)
+                )
+            )
+            : NotFound();
 }

@@ -17,22 +17,37 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var frame = SiteFrame.Of(HttpContext);
-        var roles = catalogue.Roles.Where(role => role is { PartOf: null, Status: not RoleStatus.NoLongerUsed, PayBand: not null }).InAlphabeticalOrder(role => role.Title, role => role.Address);
+        var roles = catalogue
+            .Roles.Where(role => role is { PartOf: null, Status: not RoleStatus.NoLongerUsed, PayBand: not null })
+            .InAlphabeticalOrder(role => role.Title, role => role.Address);
         var sourceCount = catalogue.Sources.Count(source => source.Pages.Count > 0);
-        return View(new HomePage(
-            new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home) { HasSearchField = true },
-            [.. roles.Where(role => role.PayBand!.Band is not null).GroupBy(role => role.PayBand!.Band!.Value).OrderBy(band => band.Key)],
-            [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
-            Specimen(roles),
-            Link.AllOf(catalogue, SiteLinkPlace.Adviser),
-            Link.AllOf(catalogue, SiteLinkPlace.Question),
-            sourceCount));
+        return View(
+            new HomePage(
+                new PageMeta("Work in probation: what the jobs are, what they pay, how to get in", frame.Summary, SiteAddresses.Home)
+                {
+                    HasSearchField = true,
+                },
+                [
+                    .. roles
+                        .Where(role => role.PayBand!.Band is not null)
+                        .GroupBy(role => role.PayBand!.Band!.Value)
+                        .OrderBy(band => band.Key),
+                ],
+                [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
+                Specimen(roles),
+                Link.AllOf(catalogue, SiteLinkPlace.Adviser),
+                Link.AllOf(catalogue, SiteLinkPlace.Question),
+                sourceCount
+            )
+        );
     }
 
     /// <summary>The newest amount that one of the roles is paid, of those whose source is official and dated.</summary>
-    private static Figure? Specimen(IEnumerable<Role> roles) => roles
-        .SelectMany(role => KnownPay.Of(role).Figures)
-        .Where(figure => figure is { Source.Sure: Confidence.High, IsUnconfirmed: false })
-        .OrderByDescending(figure => figure.Until).ThenBy(figure => figure.Key, StringComparer.Ordinal)
-        .FirstOrDefault();
+    private static Figure? Specimen(IEnumerable<Role> roles) =>
+        roles
+            .SelectMany(role => KnownPay.Of(role).Figures)
+            .Where(figure => figure is { Source.Sure: Confidence.High, IsUnconfirmed: false })
+            .OrderByDescending(figure => figure.Until)
+            .ThenBy(figure => figure.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
 }

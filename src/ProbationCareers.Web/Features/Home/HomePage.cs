@@ -19,4 +19,5 @@ internal sealed record HomePage(
     Figure? Specimen,
     IReadOnlyList<Link> Advisers,
     IReadOnlyList<Link> Questions,
-    int SourceCount) : ViewPage(Meta);
+    int SourceCount
+) : ViewPage(Meta);

@@ -17,7 +17,9 @@ internal sealed class ImagesController(Catalogue catalogue, CareersContext conte
     public async Task<IActionResult> Image(string name, CancellationToken cancellationToken)
     {
         var address = $"/images/{name}";
-        return catalogue.Images.Contains(address) && await context.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Address == address, cancellationToken) is { } found
+        return
+            catalogue.Images.Contains(address)
+            && await context.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Address == address, cancellationToken) is { } found
             ? File(found.Bytes, found.MediaType)
             : NotFound();
     }

@@ -9,7 +9,13 @@ namespace ProbationCareers.Web.Features.Layout;
 internal sealed record SiteFrame
 {
     /// <summary>The frame of pages that are shown when the store cannot be read.</summary>
-    public static SiteFrame WithoutStore { get; } = new() { Name = "Probation Careers", Summary = "", Coverage = "" };
+    public static SiteFrame WithoutStore { get; } =
+        new()
+        {
+            Name = "Probation Careers",
+            Summary = "",
+            Coverage = "",
+        };
 
     /// <summary>The site's name.</summary>
     public required string Name { get; init; }
@@ -38,20 +44,23 @@ internal sealed record SiteFrame
     /// <summary>The frame of the page that a request is for.</summary>
     public static SiteFrame Of(HttpContext http)
     {
-        if (http.Features.Get<SiteFrame>() is { } made) return made;
-        if (RequestRelease.Of(http) is not { } release) return WithoutStore;
+        if (http.Features.Get<SiteFrame>() is { } made)
+            return made;
+        if (RequestRelease.Of(http) is not { } release)
+            return WithoutStore;
         var frame = release.Catalogue.Once(Of) with { Today = release.Today, PreviewRelease = release.PreviewRelease };
         http.Features.Set(frame);
         return frame;
     }
 
-    private static SiteFrame Of(Catalogue catalogue) => new()
-    {
-        Name = catalogue.Settings.Name,
-        Summary = catalogue.Settings.Summary,
-        Coverage = catalogue.Settings.Coverage,
-        Navigation = Link.AllOf(catalogue, SiteLinkPlace.Navigation),
-        Footer = Link.AllOf(catalogue, SiteLinkPlace.Footer),
-        Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
-    };
+    private static SiteFrame Of(Catalogue catalogue) =>
+        new()
+        {
+            Name = catalogue.Settings.Name,
+            Summary = catalogue.Settings.Summary,
+            Coverage = catalogue.Settings.Coverage,
+            Navigation = Link.AllOf(catalogue, SiteLinkPlace.Navigation),
+            Footer = Link.AllOf(catalogue, SiteLinkPlace.Footer),
+            Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
+        };
 }

@@ -11,7 +11,8 @@ internal sealed class LinkList(IEnumerable<Link> links) : IHtmlContent
     {
         foreach (var (index, link) in links.Index())
         {
-            if (index > 0) writer.Write(", ");
+            if (index > 0)
+                writer.Write(", ");
             writer.Write("<a href=\"");
             encoder.Encode(writer, link.Address);
             writer.Write("\">");

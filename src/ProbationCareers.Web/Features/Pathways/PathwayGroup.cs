@@ -17,7 +17,9 @@ internal sealed record PathwayGroup(string Title, IReadOnlyList<Pathway> Pathway
         var all = pathways.ToList();
         var after = all.Where(pathway => pathway.Route == PathwayRoute.Apprenticeship).ToList();
         var roles = all.Except(after).GroupBy(pathway => pathway.To!.Title).OrderByDescending(role => role.Count()).ToList();
-        var several = roles.Where(role => role.Count() > 1).Select(role => new PathwayGroup($"To become a {role.Key.ToLowerInvariant()}", [.. role]));
+        var several = roles
+            .Where(role => role.Count() > 1)
+            .Select(role => new PathwayGroup($"To become a {role.Key.ToLowerInvariant()}", [.. role]));
         var single = roles.Where(role => role.Count() == 1).SelectMany(role => role).ToList();
         var groups = single.Count == 0 ? several : several.Append(new PathwayGroup("To other roles", single));
         return after.Count == 0 ? [.. groups] : [.. groups, new PathwayGroup("Once you are in the job", after)];

@@ -8,5 +8,5 @@ namespace ProbationCareers.Web.Features.Pathways;
 /// <param name="Introduction">What a reader should know first.</param>
 /// <param name="Open">Those that can be taken or may be, in groups.</param>
 /// <param name="Closed">Those that cannot be taken any more.</param>
-internal sealed record PathwayIndexPage(
-    PageMeta Meta, string Introduction, IReadOnlyList<PathwayGroup> Open, IReadOnlyList<Pathway> Closed) : ViewPage(Meta);
+internal sealed record PathwayIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<PathwayGroup> Open, IReadOnlyList<Pathway> Closed)
+    : ViewPage(Meta);

@@ -8,5 +8,7 @@ internal static class PathwayOrder
 {
     /// <summary>Pathways by length, the shortest first; those without a known length last.</summary>
     public static IEnumerable<Pathway> ByLength(this IEnumerable<Pathway> pathways) =>
-        pathways.InAlphabeticalOrder(pathway => pathway.Title, pathway => pathway.Address).OrderBy(pathway => pathway.LengthFigure?.Value ?? decimal.MaxValue);
+        pathways
+            .InAlphabeticalOrder(pathway => pathway.Title, pathway => pathway.Address)
+            .OrderBy(pathway => pathway.LengthFigure?.Value ?? decimal.MaxValue);
 }

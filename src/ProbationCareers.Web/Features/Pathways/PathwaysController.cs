@@ -19,18 +19,28 @@ internal sealed class PathwaysController(Catalogue catalogue) : Controller
     {
         var text = catalogue.IndexTextOf(PageKind.Pathway);
         var pathways = catalogue.Pathways.ByLength().ToList();
-        return View(new PathwayIndexPage(
-            new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
-            text.Introduction,
-            PathwayGroup.ByRole(pathways.Where(pathway => pathway.Status != PathwayStatus.Closed)),
-            [.. pathways.Where(pathway => pathway.Status == PathwayStatus.Closed)]));
+        return View(
+            new PathwayIndexPage(
+                new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
+                text.Introduction,
+                PathwayGroup.ByRole(pathways.Where(pathway => pathway.Status != PathwayStatus.Closed)),
+                [.. pathways.Where(pathway => pathway.Status == PathwayStatus.Closed)]
+            )
+        );
     }
 
     /// <summary>One pathway.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult Pathway(string slug) => catalogue.FindPage<Pathway>(PageKind.Pathway, slug) is { } pathway
-        ? View(new PathwayPage(
-            new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")), PageBody.Of(pathway, HttpContext), pathway, PageFacts.Of(pathway, catalogue)))
-        : NotFound();
+    public IActionResult Pathway(string slug) =>
+        catalogue.FindPage<Pathway>(PageKind.Pathway, slug) is { } pathway
+            ? View(
+                new PathwayPage(
+                    new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")),
+                    PageBody.Of(pathway, HttpContext),
+                    pathway,
+                    PageFacts.Of(pathway, catalogue)
+                )
+            )
+            : NotFound();
 }

@@ -29,12 +29,14 @@ internal sealed record KnownPay(Figure? Start, PayRange? Band, Link? BandPage, b
     public bool IsOld(DateOnly today) => Figures.Any(figure => figure.IsOld(today));
 
     /// <summary>What is known of the pay of a role: that of its band, or outside the bands that of the post itself.</summary>
-    public static KnownPay Of(Role role) => role.PayHighestFigure is { } highest
-        ? new(null, PayRange.Of(role.PayStartFigure, highest), PageOf(role.PayBand), role.PayIsUnconfirmed)
-        : new(role.PayStartFigure, RangeOf(role.PayBand), PageOf(role.PayBand), role.PayIsUnconfirmed);
+    public static KnownPay Of(Role role) =>
+        role.PayHighestFigure is { } highest
+            ? new(null, PayRange.Of(role.PayStartFigure, highest), PageOf(role.PayBand), role.PayIsUnconfirmed)
+            : new(role.PayStartFigure, RangeOf(role.PayBand), PageOf(role.PayBand), role.PayIsUnconfirmed);
 
     /// <summary>What is known of the pay on a pathway.</summary>
-    public static KnownPay Of(Pathway pathway) => new(pathway.PayStartFigure, RangeOf(pathway.PayBand), PageOf(pathway.PayBand), IsUnconfirmed: false);
+    public static KnownPay Of(Pathway pathway) =>
+        new(pathway.PayStartFigure, RangeOf(pathway.PayBand), PageOf(pathway.PayBand), IsUnconfirmed: false);
 
     /// <summary>What is known of the pay in a band.</summary>
     public static KnownPay Of(PayPage band) => new(null, RangeOf(band), PageOf(band), IsUnconfirmed: false);

@@ -37,17 +37,25 @@ internal sealed record PayCard
     public required IReadOnlyList<Figure> Figures { get; init; }
 
     /// <summary>The cards of pages about pay: the bands first, lowest first.</summary>
-    public static IReadOnlyList<PayCard> Of(IEnumerable<PayPage> pages) => [.. pages.InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Band).Select(Of)];
+    public static IReadOnlyList<PayCard> Of(IEnumerable<PayPage> pages) =>
+        [.. pages.InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Band).Select(Of)];
 
-    private static PayCard Of(PayPage pay) => new()
-    {
-        Address = pay.Address,
-        Title = pay.Title,
-        InShort = pay.InShort,
-        Topic = pay.Topic,
-        Band = pay.Band,
-        Roles = [.. pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address).Select(role => new Link(role.Title, role.Address))],
-        Range = PayRange.Of(pay),
-        Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
-    };
+    private static PayCard Of(PayPage pay) =>
+        new()
+        {
+            Address = pay.Address,
+            Title = pay.Title,
+            InShort = pay.InShort,
+            Topic = pay.Topic,
+            Band = pay.Band,
+            Roles =
+            [
+                .. pay
+                    .Roles.Where(role => role.PartOf is null)
+                    .InAlphabeticalOrder(role => role.Title, role => role.Address)
+                    .Select(role => new Link(role.Title, role.Address)),
+            ],
+            Range = PayRange.Of(pay),
+            Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
+        };
 }

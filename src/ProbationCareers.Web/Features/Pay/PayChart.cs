@@ -28,31 +28,48 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
     /// <returns>Null when there are fewer than two dates, which is no history.</returns>
     public static PayChart? Of(IEnumerable<Figure> figures)
     {
-        var dates = figures.Where(figure => figure.Unit == FigureUnit.PoundsAYear)
+        var dates = figures
+            .Where(figure => figure.Unit == FigureUnit.PoundsAYear)
             .SelectMany(figure => figure.Values)
             .GroupBy(value => value.Until)
             .OrderBy(date => date.Key)
             .ToList();
-        if (dates.Count < 2) return null;
+        if (dates.Count < 2)
+            return null;
 
-        var (lowest, highest) = (dates.Min(date => date.Min(value => value.Value)), dates.Max(date => date.Max(value => value.ValueTo ?? value.Value)));
+        var (lowest, highest) = (
+            dates.Min(date => date.Min(value => value.Value)),
+            dates.Max(date => date.Max(value => value.ValueTo ?? value.Value))
+        );
         var low = Math.Floor(lowest / Step) * Step;
         var high = Math.Ceiling((highest + 1) / Step) * Step;
         while (IsTight(lowest - low) || IsTight(high - highest))
         {
-            if (IsTight(lowest - low)) low -= Step;
-            else high += Step;
+            if (IsTight(lowest - low))
+                low -= Step;
+            else
+                high += Step;
         }
 
         var rows = dates.Select((date, i) => Row(date, i == dates.Count - 1));
-        var marks = Enumerable.Range(0, (int)((high - low) / Step) + 1).Select(i => low + (i * Step)).Select(amount => new PayChartMark(Place(amount), amount));
+        var marks = Enumerable
+            .Range(0, (int)((high - low) / Step) + 1)
+            .Select(i => low + (i * Step))
+            .Select(amount => new PayChartMark(Place(amount), amount));
         return new PayChart([.. rows], [.. marks]);
 
-        PayChartRow Row(IGrouping<PartialDate, DatedValue> date, bool isLatest) => new(
-            date.Key,
-            [.. date.SelectMany(value => new[] { value.Value, value.ValueTo ?? value.Value }).Distinct().Order().Select(amount => new PayChartMark(Place(amount), amount))],
-            date.All(value => value.IsUnconfirmed),
-            isLatest);
+        PayChartRow Row(IGrouping<PartialDate, DatedValue> date, bool isLatest) =>
+            new(
+                date.Key,
+                [
+                    .. date.SelectMany(value => new[] { value.Value, value.ValueTo ?? value.Value })
+                        .Distinct()
+                        .Order()
+                        .Select(amount => new PayChartMark(Place(amount), amount)),
+                ],
+                date.All(value => value.IsUnconfirmed),
+                isLatest
+            );
 
         bool IsTight(decimal room) => room / (high - low) < Margin;
 

@@ -23,26 +23,45 @@ internal sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> o
         var text = catalogue.IndexTextOf(PageKind.Pay);
         var cards = PayCard.Of(catalogue.PayPages);
         var explorer = PayExplorer.To(Request.Query, catalogue, day.Today);
-        return View(new PayIndexPage(
-            new PageMeta(explorer.Title ?? (explorer.Question.Errors.Count > 0 ? $"Error: {text.Title}" : text.Title), text.Summary, SiteAddresses.Index(PageKind.Pay), Crumb.Home) { Asked = explorer.Question.ToQuery() },
-            text.Title,
-            text.Introduction,
-            explorer,
-            [.. cards.Where(card => card.Topic == PayTopic.Band)],
-            [.. cards.Where(card => card.Topic != PayTopic.Band).OrderBy(card => card.Topic)]));
+        return View(
+            new PayIndexPage(
+                new PageMeta(
+                    explorer.Title ?? (explorer.Question.Errors.Count > 0 ? $"Error: {text.Title}" : text.Title),
+                    text.Summary,
+                    SiteAddresses.Index(PageKind.Pay),
+                    Crumb.Home
+                )
+                {
+                    Asked = explorer.Question.ToQuery(),
+                },
+                text.Title,
+                text.Introduction,
+                explorer,
+                [.. cards.Where(card => card.Topic == PayTopic.Band)],
+                [.. cards.Where(card => card.Topic != PayTopic.Band).OrderBy(card => card.Topic)]
+            )
+        );
     }
 
     /// <summary>The answer of the pay explorer for a spreadsheet.</summary>
     [NotCached]
     [HttpGet("/pay.csv")]
-    public IActionResult Csv() => PayExplorer.To(Request.Query, catalogue, day.Today).Answer is { } answer
-        ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))
-        : NotFound();
+    public IActionResult Csv() =>
+        PayExplorer.To(Request.Query, catalogue, day.Today).Answer is { } answer
+            ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))
+            : NotFound();
 
     /// <summary>One page about pay.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult Detail(string slug) => catalogue.FindPage<PayPage>(PageKind.Pay, slug) is { } pay
-        ? View(new PayDetailPage(new PageMeta(pay.Title, pay.Summary, pay.Address, Crumb.Home, new Crumb("Pay", "/pay")), PageBody.Of(pay, HttpContext), PayFacts.Of(pay)))
-        : NotFound();
+    public IActionResult Detail(string slug) =>
+        catalogue.FindPage<PayPage>(PageKind.Pay, slug) is { } pay
+            ? View(
+                new PayDetailPage(
+                    new PageMeta(pay.Title, pay.Summary, pay.Address, Crumb.Home, new Crumb("Pay", "/pay")),
+                    PageBody.Of(pay, HttpContext),
+                    PayFacts.Of(pay)
+                )
+            )
+            : NotFound();
 }

@@ -22,7 +22,12 @@ internal sealed record PayDetailPage(PageMeta Meta, PageBody Body, PayFacts Fact
 
     /// <summary>Every value with its date, newest first.</summary>
     public IReadOnlyList<PayRow> History { get; } =
-        [.. Facts.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders)];
+    [
+        .. Facts
+            .Figures.SelectMany(PayRow.All)
+            .OrderByDescending(row => row.Value.Until)
+            .ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders),
+    ];
 
     /// <summary>A drawing of the history; null when there is none.</summary>
     public PayChart? Chart { get; } = PayChart.Of(Facts.Figures);

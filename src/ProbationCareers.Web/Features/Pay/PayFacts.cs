@@ -27,13 +27,14 @@ internal sealed record PayFacts
     public required IReadOnlyList<Role> Roles { get; init; }
 
     /// <summary>The facts of a page about pay.</summary>
-    public static PayFacts Of(PayPage pay) => new()
-    {
-        Topic = pay.Topic,
-        InShort = pay.InShort,
-        Benefits = [.. pay.Benefits.Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed))],
-        Figures = [.. new[] { pay.LowestFigure, pay.HighestFigure }.OfType<Figure>(), .. pay.Amounts.Select(part => part.Figure!)],
-        Range = PayRange.Of(pay),
-        Roles = pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address),
-    };
+    public static PayFacts Of(PayPage pay) =>
+        new()
+        {
+            Topic = pay.Topic,
+            InShort = pay.InShort,
+            Benefits = [.. pay.Benefits.Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed))],
+            Figures = [.. new[] { pay.LowestFigure, pay.HighestFigure }.OfType<Figure>(), .. pay.Amounts.Select(part => part.Figure!)],
+            Range = PayRange.Of(pay),
+            Roles = pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address),
+        };
 }

@@ -10,4 +10,11 @@ namespace ProbationCareers.Web.Features.Pay;
 /// <param name="Explorer">The pay explorer.</param>
 /// <param name="Bands">The bands, lowest first.</param>
 /// <param name="Others">Allowances and benefits.</param>
-internal sealed record PayIndexPage(PageMeta Meta, string Title, string Introduction, PayExplorer Explorer, IReadOnlyList<PayCard> Bands, IReadOnlyList<PayCard> Others) : ViewPage(Meta);
+internal sealed record PayIndexPage(
+    PageMeta Meta,
+    string Title,
+    string Introduction,
+    PayExplorer Explorer,
+    IReadOnlyList<PayCard> Bands,
+    IReadOnlyList<PayCard> Others
+) : ViewPage(Meta);

@@ -7,7 +7,12 @@ namespace ProbationCareers.Web.Features.Questions;
 /// <param name="Questions">The questions, in order.</param>
 /// <param name="Chosen">The key of the answer chosen, by the question's key; questions without one are left out.</param>
 /// <param name="Problems">What in the address could not be used, in words.</param>
-internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> Questions, IReadOnlyDictionary<string, string> Chosen, IReadOnlyList<string> Problems)
+internal sealed record QuestionForm(
+    string Address,
+    IReadOnlyList<FormQuestion> Questions,
+    IReadOnlyDictionary<string, string> Chosen,
+    IReadOnlyList<string> Problems
+)
 {
     /// <summary>The place on the page where the answer stands.</summary>
     public const string ResultAnchor = "result";
@@ -16,11 +21,14 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
     public bool IsAnswered => Chosen.Count > 0;
 
     /// <summary>The answers in words, with their questions.</summary>
-    public IEnumerable<(FormQuestion Question, FormAnswer Answer)> Answered => Questions
-        .Where(question => Chosen.ContainsKey(question.Key))
-        .Select(question => (question, question.Answers.First(answer => answer.Key == Chosen[question.Key])));
+    public IEnumerable<(FormQuestion Question, FormAnswer Answer)> Answered =>
+        Questions
+            .Where(question => Chosen.ContainsKey(question.Key))
+            .Select(question => (question, question.Answers.First(answer => answer.Key == Chosen[question.Key])));
 
-    /// <summary>Reads the address. Questions and answers that are not asked any more are named and left out: an old address still opens.</summary>
+    /// <summary>
+    /// Reads the address. Questions and answers that are not asked any more are named and left out: an old address still opens.
+    /// </summary>
     /// <param name="address">The page that answers.</param>
     /// <param name="questions">The questions.</param>
     /// <param name="query">The query.</param>
@@ -30,9 +38,12 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
         var problems = new List<string>();
         foreach (var question in questions)
         {
-            if (QueryReader.One(query, question.Key) is not { } value) continue;
-            if (question.Answers.Any(answer => answer.Key == value)) chosen[question.Key] = value;
-            else problems.Add($"“{value}” is not an answer to “{question.Text}”, or not any more. We left it out: choose again below.");
+            if (QueryReader.One(query, question.Key) is not { } value)
+                continue;
+            if (question.Answers.Any(answer => answer.Key == value))
+                chosen[question.Key] = value;
+            else
+                problems.Add($"“{value}” is not an answer to “{question.Text}”, or not any more. We left it out: choose again below.");
         }
 
         problems.AddRange(QueryReader.LeftOut(query, questions.Select(question => question.Key)));
@@ -41,5 +52,7 @@ internal sealed record QuestionForm(string Address, IReadOnlyList<FormQuestion> 
 
     /// <summary>The same answers as a query, in the order of the questions.</summary>
     public QueryString ToQuery() =>
-        Questions.Where(question => Chosen.ContainsKey(question.Key)).Aggregate(QueryString.Empty, (query, question) => query.Add(question.Key, Chosen[question.Key]));
+        Questions
+            .Where(question => Chosen.ContainsKey(question.Key))
+            .Aggregate(QueryString.Empty, (query, question) => query.Add(question.Key, Chosen[question.Key]));
 }

@@ -17,7 +17,12 @@ namespace ProbationCareers.Web.Features.Roles;
 /// <param name="Order">The order of the list.</param>
 /// <param name="Problems">What in the address could not be used, in words.</param>
 /// <param name="Catalogue">The release whose roles are asked for.</param>
-internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted, RoleOption Order, IReadOnlyList<string> Problems, Catalogue Catalogue)
+internal sealed record RoleFilter(
+    IReadOnlyDictionary<string, RoleOption> Wanted,
+    RoleOption Order,
+    IReadOnlyList<string> Problems,
+    Catalogue Catalogue
+)
 {
     /// <summary>The key of the order.</summary>
     public const string OrderKey = "order";
@@ -39,41 +44,97 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
     [
-        new(PayKey, "Pay from", [.. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
-            pounds.ToString(CultureInfo.InvariantCulture), $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more", (role, facts) => PaysAtLeast(facts, pounds)))]),
-        new("degree", "Degree",
-        [
-            new("not-needed", "No degree needed", (role, _) => Not(NeedsADegree(role))),
-            new("needed", "Degree needed", (role, _) => NeedsADegree(role)),
-        ]),
-        new("caseload", "Caseload",
-        [
-            new("own", "A caseload of my own", (_, facts) => Is(facts, CaseloadKind.Own)),
-            new("supports", "Work on colleagues’ cases", (_, facts) => Is(facts, CaseloadKind.Supports)),
-            new("none", "No caseload", (_, facts) => Is(facts, CaseloadKind.None)),
-        ]),
-        new("evenings", "Evenings",
-        [
-            new("some", "Some evenings", (role, _) => Not(NoEvenings(role))),
-            new("none", "No evenings", (role, _) => NoEvenings(role)),
-        ]),
-        new("prison", "Prison",
-        [
-            new("inside", "Inside a prison", (role, _) => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.Yes : Fit.NotKnown : Fit.No),
-            new("outside", "Not inside a prison", (role, _) => IsIn(role, "prison") ? role.Environments.Count == 1 ? Fit.No : Fit.NotKnown : role.Environments.Count == 0 ? Fit.NotKnown : Fit.Yes),
-        ]),
-        new("entry", "Where you start from",
-        [
-            new("outside", "Open to people from outside", (role, _) => NeedsAPost(role) ? Fit.No : HasAWayIn(role) ? Fit.Yes : Fit.NotKnown),
-            new("inside", "For people in post already", (role, _) => NeedsAPost(role) ? Fit.Yes : HasAWayIn(role) ? Fit.No : Fit.NotKnown),
-        ]),
+        new(
+            PayKey,
+            "Pay from",
+            [
+                .. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
+                    pounds.ToString(CultureInfo.InvariantCulture),
+                    $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more",
+                    (role, facts) => PaysAtLeast(facts, pounds)
+                )),
+            ]
+        ),
+        new(
+            "degree",
+            "Degree",
+            [
+                new("not-needed", "No degree needed", (role, _) => Not(NeedsADegree(role))),
+                new("needed", "Degree needed", (role, _) => NeedsADegree(role)),
+            ]
+        ),
+        new(
+            "caseload",
+            "Caseload",
+            [
+                new("own", "A caseload of my own", (_, facts) => Is(facts, CaseloadKind.Own)),
+                new("supports", "Work on colleagues’ cases", (_, facts) => Is(facts, CaseloadKind.Supports)),
+                new("none", "No caseload", (_, facts) => Is(facts, CaseloadKind.None)),
+            ]
+        ),
+        new(
+            "evenings",
+            "Evenings",
+            [new("some", "Some evenings", (role, _) => Not(NoEvenings(role))), new("none", "No evenings", (role, _) => NoEvenings(role))]
+        ),
+        new(
+            "prison",
+            "Prison",
+            [
+                new(
+                    "inside",
+                    "Inside a prison",
+                    (role, _) =>
+                        IsIn(role, "prison")
+                            ? role.Environments.Count == 1
+                                ? Fit.Yes
+                                : Fit.NotKnown
+                            : Fit.No
+                ),
+                new(
+                    "outside",
+                    "Not inside a prison",
+                    (role, _) =>
+                        IsIn(role, "prison")
+                            ? role.Environments.Count == 1
+                                ? Fit.No
+                                : Fit.NotKnown
+                            : role.Environments.Count == 0
+                                ? Fit.NotKnown
+                                : Fit.Yes
+                ),
+            ]
+        ),
+        new(
+            "entry",
+            "Where you start from",
+            [
+                new(
+                    "outside",
+                    "Open to people from outside",
+                    (role, _) =>
+                        NeedsAPost(role) ? Fit.No
+                        : HasAWayIn(role) ? Fit.Yes
+                        : Fit.NotKnown
+                ),
+                new(
+                    "inside",
+                    "For people in post already",
+                    (role, _) =>
+                        NeedsAPost(role) ? Fit.Yes
+                        : HasAWayIn(role) ? Fit.No
+                        : Fit.NotKnown
+                ),
+            ]
+        ),
     ];
 
     /// <summary>Whether anything is asked for.</summary>
     public bool IsAsked => Wanted.Count > 0;
 
     /// <summary>What can be asked for, the places of the content with it.</summary>
-    public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<Link> places) => [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
+    public static IReadOnlyList<RoleField> FieldsWith(IEnumerable<Link> places) =>
+        [.. Fields, new("place", "Place", [.. places.Select(PlaceOption)])];
 
     /// <summary>Reads the address.</summary>
     public static RoleFilter Read(IQueryCollection query, IEnumerable<Link> places, Catalogue catalogue)
@@ -83,14 +144,18 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
         var fields = FieldsWith(places);
         foreach (var field in fields)
         {
-            if (QueryReader.One(query, field.Key) is not { } value) continue;
-            if (field.Options.FirstOrDefault(option => option.Value == Plain(field, value)) is { } option) wanted[field.Key] = option;
-            else problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
+            if (QueryReader.One(query, field.Key) is not { } value)
+                continue;
+            if (field.Options.FirstOrDefault(option => option.Value == Plain(field, value)) is { } option)
+                wanted[field.Key] = option;
+            else
+                problems.Add($"“{value}” is not one of the choices under “{field.Label}”. We left it out.");
         }
 
         problems.AddRange(QueryReader.LeftOut(query, fields.Select(field => field.Key).Append(OrderKey)));
         var order = QueryReader.One(query, OrderKey);
-        if (order is not null && Orders.All(known => known.Value != order)) problems.Add($"“{order}” is not an order that we know.");
+        if (order is not null && Orders.All(known => known.Value != order))
+            problems.Add($"“{order}” is not an order that we know.");
         return new RoleFilter(wanted, Orders.FirstOrDefault(known => known.Value == order) ?? Orders[0], problems, catalogue);
     }
 
@@ -103,20 +168,23 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
 
     /// <summary>The roles in the order asked for.</summary>
     public IReadOnlyList<Role> Sort(IEnumerable<Role> roles) =>
-    [
-        .. Order.Value switch
-        {
-            "title" => roles.OrderBy(role => role.Title, AlphabeticalOrder.ForReaders),
-            "pay" => roles.OrderByDescending(role => LowestPay(PageFacts.Of(role, Catalogue)) ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
-            _ => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
-        },
-    ];
+        [
+            .. Order.Value switch
+            {
+                "title" => roles.OrderBy(role => role.Title, AlphabeticalOrder.ForReaders),
+                "pay" => roles
+                    .OrderByDescending(role => LowestPay(PageFacts.Of(role, Catalogue)) ?? 0)
+                    .ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+                _ => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+            },
+        ];
 
     /// <summary>The same as a query, for links.</summary>
     public QueryString ToQuery() => Query(Wanted);
 
     /// <summary>The address without one of the things asked for.</summary>
-    public string Without(RoleOption left) => $"{SiteAddresses.Index(PageKind.Role)}{Query(Wanted.Where(wanted => wanted.Value != left))}#results";
+    public string Without(RoleOption left) =>
+        $"{SiteAddresses.Index(PageKind.Role)}{Query(Wanted.Where(wanted => wanted.Value != left))}#results";
 
     private QueryString Query(IEnumerable<KeyValuePair<string, RoleOption>> wanted)
     {
@@ -131,39 +199,73 @@ internal sealed record RoleFilter(IReadOnlyDictionary<string, RoleOption> Wanted
     private static bool IsIn(Role role, string place) => role.Environments.Any(environment => environment.Slug == place);
 
     /// <summary>Whether everyone needs a post in the service first.</summary>
-    private static bool NeedsAPost(Role role) => role.Requirements.Exists(need => need is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required });
+    private static bool NeedsAPost(Role role) =>
+        role.Requirements.Exists(need => need is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required });
 
     /// <summary>Whether an open pathway takes people from outside to it.</summary>
     private static bool HasAWayIn(Role role) =>
-        role.Pathways.Any(pathway => pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme });
+        role.Pathways.Any(pathway =>
+            pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }
+        );
 
     private static RoleOption PlaceOption(Link place)
     {
         var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
-        return new RoleOption(slug, place.Title, (role, _) => IsIn(role, slug) ? Fit.Yes : role.Environments.Count == 0 ? Fit.NotKnown : Fit.No);
+        return new RoleOption(
+            slug,
+            place.Title,
+            (role, _) =>
+                IsIn(role, slug) ? Fit.Yes
+                : role.Environments.Count == 0 ? Fit.NotKnown
+                : Fit.No
+        );
     }
 
     private static decimal? LowestPay(IReadOnlyList<Fact> facts) => facts.Find(FactKeys.Pay)?.Value as decimal?;
 
-    private static Fit PaysAtLeast(IReadOnlyList<Fact> facts, int pounds) => LowestPay(facts) is not { } lowest ? Fit.NotKnown : lowest >= pounds ? Fit.Yes : Fit.No;
+    private static Fit PaysAtLeast(IReadOnlyList<Fact> facts, int pounds) =>
+        LowestPay(facts) is not { } lowest ? Fit.NotKnown
+        : lowest >= pounds ? Fit.Yes
+        : Fit.No;
 
-    /// <summary>A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.</summary>
+    /// <summary>
+    /// A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.
+    /// </summary>
     private static Fit NeedsADegree(Role role)
     {
-        var asked = role.Requirements.Where(qualification => qualification.Kind == RequirementKind.Qualification && qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies).ToList();
+        var asked = role
+            .Requirements.Where(qualification =>
+                qualification.Kind == RequirementKind.Qualification
+                && qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies
+            )
+            .ToList();
         return asked.Any(qualification => qualification is { Strength: RequirementStrength.Required, Level: >= Degree }) ? Fit.Yes
-            : asked.Any(qualification => qualification.Level < Degree) && !asked.Any(qualification => qualification.Level >= Degree) ? Fit.No
+            : asked.Any(qualification => qualification.Level < Degree) && !asked.Any(qualification => qualification.Level >= Degree)
+                ? Fit.No
             : Fit.NotKnown;
     }
 
-    private static Fit NoEvenings(Role role) => role.Evenings switch { HowOften.No => Fit.Yes, HowOften.Unknown => Fit.NotKnown, _ => Fit.No };
+    private static Fit NoEvenings(Role role) =>
+        role.Evenings switch
+        {
+            HowOften.No => Fit.Yes,
+            HowOften.Unknown => Fit.NotKnown,
+            _ => Fit.No,
+        };
 
-    private static Fit Is(IReadOnlyList<Fact> facts, CaseloadKind wanted) => facts.Find(FactKeys.Caseload)?.Value switch
-    {
-        CaseloadKind known when known == wanted => Fit.Yes,
-        CaseloadKind known when known != CaseloadKind.Varies => Fit.No,
-        _ => Fit.NotKnown,
-    };
+    private static Fit Is(IReadOnlyList<Fact> facts, CaseloadKind wanted) =>
+        facts.Find(FactKeys.Caseload)?.Value switch
+        {
+            CaseloadKind known when known == wanted => Fit.Yes,
+            CaseloadKind known when known != CaseloadKind.Varies => Fit.No,
+            _ => Fit.NotKnown,
+        };
 
-    private static Fit Not(Fit fit) => fit switch { Fit.Yes => Fit.No, Fit.No => Fit.Yes, _ => Fit.NotKnown };
+    private static Fit Not(Fit fit) =>
+        fit switch
+        {
+            Fit.Yes => Fit.No,
+            Fit.No => Fit.Yes,
+            _ => Fit.NotKnown,
+        };
 }

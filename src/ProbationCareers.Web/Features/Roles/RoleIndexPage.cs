@@ -10,7 +10,13 @@ namespace ProbationCareers.Web.Features.Roles;
 /// <param name="Filter">What is asked for.</param>
 /// <param name="Places">The places that can be asked for.</param>
 /// <param name="All">Every role, in the order asked for.</param>
-internal sealed record RoleIndexPage(PageMeta Meta, string Introduction, RoleFilter Filter, IReadOnlyList<Link> Places, IReadOnlyList<Role> All) : ViewPage(Meta)
+internal sealed record RoleIndexPage(
+    PageMeta Meta,
+    string Introduction,
+    RoleFilter Filter,
+    IReadOnlyList<Link> Places,
+    IReadOnlyList<Role> All
+) : ViewPage(Meta)
 {
     /// <summary>Roles that are not a type of another, when nothing is asked for.</summary>
     public IEnumerable<Role> Whole => All.Where(role => role.PartOf is null);

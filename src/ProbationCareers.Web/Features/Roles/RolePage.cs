@@ -30,22 +30,44 @@ internal sealed record RolePage : ContentPage
         Stories = [.. about.OfType<StoryPage>()];
         SkillPages = [.. about.OfType<Skill>().Select(skill => new Link(skill.Title, skill.Address))];
         // The guides that are about the fewest roles say most about this one.
-        Guides = [.. about.OfType<Guide>().OrderBy(guide => guide.AboutRoles.Count).Take(GuidesShown).Select(guide => new Link(guide.Title, guide.Address))];
-        Types = [.. role.Types.InAlphabeticalOrder(type => type.Title, type => type.Address).Select(type => new Destination(type.Title, type.Address, type.Summary))];
-        OnTop = [.. catalogue.PayPages.Where(pay => pay.Topic != PayTopic.Band).InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)];
+        Guides =
+        [
+            .. about
+                .OfType<Guide>()
+                .OrderBy(guide => guide.AboutRoles.Count)
+                .Take(GuidesShown)
+                .Select(guide => new Link(guide.Title, guide.Address)),
+        ];
+        Types =
+        [
+            .. role
+                .Types.InAlphabeticalOrder(type => type.Title, type => type.Address)
+                .Select(type => new Destination(type.Title, type.Address, type.Summary)),
+        ];
+        OnTop =
+        [
+            .. catalogue
+                .PayPages.Where(pay => pay.Topic != PayTopic.Band)
+                .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address)
+                .OrderBy(pay => pay.Topic),
+        ];
     }
 
     /// <inheritdoc />
     public override string Room => "Roles";
 
     /// <inheritdoc />
-    public override string Caption => Role.PartOf is { } whole ? $"A type of work of the {whole.Title.ToLowerInvariant()}" : Role.PayBand is { } band ? $"Role, {band.Title}" : "Role";
+    public override string Caption =>
+        Role.PartOf is { } whole ? $"A type of work of the {whole.Title.ToLowerInvariant()}"
+        : Role.PayBand is { } band ? $"Role, {band.Title}"
+        : "Role";
 
     /// <summary>Its other names, the short form first.</summary>
     public IReadOnlyList<string> OtherTitles => [.. new[] { Role.ShortName }.OfType<string>(), .. Body.ItemsOf(PageItemKind.OtherTitle)];
 
     /// <inheritdoc />
-    protected override bool FactsComeFirst(string anchor) => anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
+    protected override bool FactsComeFirst(string anchor) =>
+        anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
 
     /// <summary>The role.</summary>
     public Role Role { get; }
@@ -75,7 +97,12 @@ internal sealed record RolePage : ContentPage
     public IEnumerable<Role> Compared => Role.Related.Take(CompareQuestion.Most - 1);
 
     /// <summary>The comparison with them; null when there are none.</summary>
-    public string? CompareAddress => Role.Related.Count == 0
-        ? null
-        : SiteAddresses.Compare + Compared.Aggregate(QueryString.Create(CompareKind.Roles.Key, Role.Slug), (query, role) => query.Add(CompareKind.Roles.Key, role.Slug));
+    public string? CompareAddress =>
+        Role.Related.Count == 0
+            ? null
+            : SiteAddresses.Compare
+                + Compared.Aggregate(
+                    QueryString.Create(CompareKind.Roles.Key, Role.Slug),
+                    (query, role) => query.Add(CompareKind.Roles.Key, role.Slug)
+                );
 }

@@ -21,10 +21,21 @@ internal sealed class RolesController(Catalogue catalogue) : Controller
     {
         var text = catalogue.IndexTextOf(PageKind.Role);
         IReadOnlyList<Link> places =
-            [.. catalogue.WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address).Select(place => new Link(place.Title, place.Address))];
+        [
+            .. catalogue
+                .WorkingEnvironments.InAlphabeticalOrder(place => place.Title, place => place.Address)
+                .Select(place => new Link(place.Title, place.Address)),
+        ];
         var filter = RoleFilter.Read(Request.Query, places, catalogue);
-        return View(new RoleIndexPage(
-            new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() }, text.Introduction, filter, places, filter.Sort(catalogue.Roles)));
+        return View(
+            new RoleIndexPage(
+                new PageMeta(text.Title, text.Summary, "/roles", Crumb.Home) { Asked = filter.ToQuery() },
+                text.Introduction,
+                filter,
+                places,
+                filter.Sort(catalogue.Roles)
+            )
+        );
     }
 
     /// <summary>One role.</summary>
@@ -32,10 +43,13 @@ internal sealed class RolesController(Catalogue catalogue) : Controller
     [HttpGet("{slug:slug}")]
     public IActionResult Role(string slug)
     {
-        if (catalogue.FindPage<Role>(PageKind.Role, slug) is not { } role) return NotFound();
+        if (catalogue.FindPage<Role>(PageKind.Role, slug) is not { } role)
+            return NotFound();
         IReadOnlyList<Crumb> crumbs = role.PartOf is { } whole
             ? [Crumb.Home, new Crumb("Roles", "/roles"), new Crumb(whole.Title, whole.Address)]
             : [Crumb.Home, new Crumb("Roles", "/roles")];
-        return View(new RolePage(new PageMeta(role.Title, role.Summary, role.Address, crumbs), PageBody.Of(role, HttpContext), role, catalogue));
+        return View(
+            new RolePage(new PageMeta(role.Title, role.Summary, role.Address, crumbs), PageBody.Of(role, HttpContext), role, catalogue)
+        );
     }
 }

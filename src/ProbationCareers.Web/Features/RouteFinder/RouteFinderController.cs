@@ -13,7 +13,9 @@ namespace ProbationCareers.Web.Features.RouteFinder;
 [Route("find-your-route")]
 internal sealed class RouteFinderController(Catalogue catalogue) : Controller
 {
-    private const string Description = "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, and why, with the source of every rule.";
+    private const string Description =
+        "Answer a few questions and see which ways into probation work are open to you, which will be once something is done, "
+        + "and why, with the source of every rule.";
 
     /// <summary>The questions, and what the answers in the query come to.</summary>
     [AnswersQuery]
@@ -26,14 +28,30 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
         if (form.IsAnswered)
         {
             var profile = RouteProfile.Of(form, catalogue);
-            results = [.. ProbationCareers.Content.Routes.RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole).Select(judged => RouteResult.Of(judged, catalogue))];
+            results =
+            [
+                .. ProbationCareers
+                    .Content.Routes.RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole)
+                    .Select(judged => RouteResult.Of(judged, catalogue)),
+            ];
             form = form with { Problems = [.. form.Problems, .. profile.Slips] };
         }
 
-        return View(new RouteFinderPage(
-            new PageMeta(form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading, Description, SiteAddresses.RouteFinder, Crumb.Home) { Asked = form.ToQuery() },
-            form,
-            results,
-            Link.AllOf(catalogue, SiteLinkPlace.CriminalRecord)));
+        return View(
+            new RouteFinderPage(
+                new PageMeta(
+                    form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading,
+                    Description,
+                    SiteAddresses.RouteFinder,
+                    Crumb.Home
+                )
+                {
+                    Asked = form.ToQuery(),
+                },
+                form,
+                results,
+                Link.AllOf(catalogue, SiteLinkPlace.CriminalRecord)
+            )
+        );
     }
 }

@@ -11,14 +11,18 @@ internal sealed record RouteProfile(string? InRole, IReadOnlyList<string> Slips)
     /// <summary>What the answers of a form say.</summary>
     public static RouteProfile Of(QuestionForm form, Catalogue catalogue)
     {
-        var given = catalogue.RouteQuestions.SelectMany(question => question.Answers).Where(answer => form.Chosen.GetValueOrDefault(answer.QuestionKey) == answer.Key).ToList();
+        var given = catalogue
+            .RouteQuestions.SelectMany(question => question.Answers)
+            .Where(answer => form.Chosen.GetValueOrDefault(answer.QuestionKey) == answer.Key)
+            .ToList();
         return new RouteProfile(
             given.Select(answer => answer.InRoleAddress).OfType<string>().FirstOrDefault(),
             [
                 .. from answer in given
-                   from other in given
-                   where answer.Contradicts.Contains($"{other.QuestionKey}.{other.Key}")
-                   select $"You said “{answer.Text}”, and also “{other.Text}”. One of them may be a slip: look at both again.",
-            ]);
+                from other in given
+                where answer.Contradicts.Contains($"{other.QuestionKey}.{other.Key}")
+                select $"You said “{answer.Text}”, and also “{other.Text}”. One of them may be a slip: look at both again.",
+            ]
+        );
     }
 }

@@ -35,7 +35,8 @@ internal sealed record RouteResult
     public SourceLinks Sources => SourceLinks.Of(Catalogue);
 
     /// <summary>The page that helps to get what a need asks for; null when there is none.</summary>
-    public Link? HelpOf(RouteNeed need) => need.Help is { } help ? new Link(Catalogue.FindPage(help.Split('#')[0])?.Title ?? "how people get it", help) : null;
+    public Link? HelpOf(RouteNeed need) =>
+        need.Help is { } help ? new Link(Catalogue.FindPage(help.Split('#')[0])?.Title ?? "how people get it", help) : null;
 
     /// <summary>What the page shows of a judged route.</summary>
     public static RouteResult Of(JudgedRoute judged, Catalogue catalogue)

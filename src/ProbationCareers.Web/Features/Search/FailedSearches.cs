@@ -9,10 +9,17 @@ using ProbationCareers.Web.Hosting;
 namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>
-/// Keeps for editors the words of searches that found nothing, and of other searches each word that no page has. Nothing about the visitor is kept, and nothing that looks like an
+/// Keeps for editors the words of searches that found nothing, and of other searches each word that no page has. Nothing about the visitor
+/// is kept, and nothing that looks like an
 /// address or a number of theirs. Visitors never wait for it, and it never holds up more than it is worth.
 /// </summary>
-internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDay day, StorePlace place, TimeProvider clock, ILogger<FailedSearches> logger) : BackgroundWork(clock, logger)
+internal sealed partial class FailedSearches(
+    IServiceScopeFactory scopes,
+    SiteDay day,
+    StorePlace place,
+    TimeProvider clock,
+    ILogger<FailedSearches> logger
+) : BackgroundWork(clock, logger)
 {
     /// <summary>How many different searches are kept; when there are as many, the rarest and oldest makes room.</summary>
     public const int MostKept = 5_000;
@@ -26,22 +33,33 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     private readonly GrowingPause _tellAgain = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
     private DateTimeOffset _tellFrom;
     private int _lost;
-    private readonly Channel<string> _waiting = Channel.CreateBounded<string>(new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> _waiting = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(256) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     /// <summary>Notes a search that found nothing, or a word of one that no page has.</summary>
     public void Note(string words)
     {
-        if (ToKeep(words) is { } kept) _waiting.Writer.TryWrite(kept);
+        if (ToKeep(words) is { } kept)
+            _waiting.Writer.TryWrite(kept);
     }
 
     /// <summary>What is kept of a search; null when it is nothing.</summary>
     internal static string? ToKeep(string words)
     {
-        if (words.Contains('@', StringComparison.Ordinal) || words.Count(char.IsDigit) > MostDigits || !words.Any(char.IsLetter) || Postcode.IsMatch(words)) return null;
+        if (
+            words.Contains('@', StringComparison.Ordinal)
+            || words.Count(char.IsDigit) > MostDigits
+            || !words.Any(char.IsLetter)
+            || Postcode.IsMatch(words)
+        )
+            return null;
         var plain = words.ToLowerInvariant();
-        if (plain.Length <= FailedSearch.MaxLength) return plain;
+        if (plain.Length <= FailedSearch.MaxLength)
+            return plain;
         // Not through the middle of a character.
-        return plain[..(char.IsHighSurrogate(plain[FailedSearch.MaxLength - 1]) ? FailedSearch.MaxLength - 1 : FailedSearch.MaxLength)].TrimEnd();
+        return plain[..(char.IsHighSurrogate(plain[FailedSearch.MaxLength - 1]) ? FailedSearch.MaxLength - 1 : FailedSearch.MaxLength)]
+            .TrimEnd();
     }
 
     /// <inheritdoc />
@@ -53,7 +71,8 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
         await foreach (var words in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
             // That the store can only be read was said when it was found out.
-            if (place.ReadOnlyReason is null) await KeepAsync(words, stoppingToken);
+            if (place.ReadOnlyReason is null)
+                await KeepAsync(words, stoppingToken);
         }
     }
 
@@ -64,12 +83,26 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
             var today = day.Today;
-            if (await CountAsync(context, words, today, stoppingToken)) return;
+            if (await CountAsync(context, words, today, stoppingToken))
+                return;
             var oldest = today.AddDays(-DaysKept);
             await context.FailedSearches.Where(search => search.LastOn < oldest).ExecuteDeleteAsync(stoppingToken);
             if (await context.FailedSearches.CountAsync(stoppingToken) >= MostKept)
-                await context.FailedSearches.OrderBy(search => search.Times).ThenBy(search => search.LastOn).ThenBy(search => search.Words).Take(1).ExecuteDeleteAsync(stoppingToken);
-            context.Add(new FailedSearch { Words = words, Times = 1, FirstOn = today, LastOn = today });
+                await context
+                    .FailedSearches.OrderBy(search => search.Times)
+                    .ThenBy(search => search.LastOn)
+                    .ThenBy(search => search.Words)
+                    .Take(1)
+                    .ExecuteDeleteAsync(stoppingToken);
+            context.Add(
+                new FailedSearch
+                {
+                    Words = words,
+                    Times = 1,
+                    FirstOn = today,
+                    LastOn = today,
+                }
+            );
             try
             {
                 await context.SaveChangesAsync(stoppingToken);
@@ -77,7 +110,8 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
             catch (DbUpdateException error)
             {
                 // Another instance was first, or the row could not be written.
-                if (!await CountAsync(context, words, today, stoppingToken)) TellNotKept(error);
+                if (!await CountAsync(context, words, today, stoppingToken))
+                    TellNotKept(error);
             }
         }
         catch (Exception error) when (!stoppingToken.IsCancellationRequested)
@@ -90,7 +124,8 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     private void TellNotKept(Exception error)
     {
         _lost++;
-        if (Clock.GetUtcNow() < _tellFrom) return;
+        if (Clock.GetUtcNow() < _tellFrom)
+            return;
         NotKept(logger, _lost, StoreFault.Explain(error) ?? error.Message);
         _tellFrom = Clock.GetUtcNow() + _tellAgain.Next();
         _lost = 0;
@@ -101,8 +136,12 @@ internal sealed partial class FailedSearches(IServiceScopeFactory scopes, SiteDa
     private static partial Regex Postcode { get; }
 
     private static async Task<bool> CountAsync(CareersContext context, string words, DateOnly today, CancellationToken stoppingToken) =>
-        await context.FailedSearches.Where(search => search.Words == words).ExecuteUpdateAsync(
-            set => set.SetProperty(search => search.Times, search => search.Times + 1).SetProperty(search => search.LastOn, today), stoppingToken) > 0;
+        await context
+            .FailedSearches.Where(search => search.Words == words)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(search => search.Times, search => search.Times + 1).SetProperty(search => search.LastOn, today),
+                stoppingToken
+            ) > 0;
 
     [LoggerMessage(LogLevel.Warning, "Searches that found nothing could not be noted: {Lost}. {Reason}")]
     private static partial void NotKept(ILogger logger, int lost, string reason);

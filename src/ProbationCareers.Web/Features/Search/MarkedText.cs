@@ -12,9 +12,11 @@ internal sealed class MarkedText(IReadOnlyList<ExcerptPiece> pieces) : IHtmlCont
     {
         foreach (var piece in pieces)
         {
-            if (piece.IsMatch) writer.Write("<mark>");
+            if (piece.IsMatch)
+                writer.Write("<mark>");
             encoder.Encode(writer, piece.Text);
-            if (piece.IsMatch) writer.Write("</mark>");
+            if (piece.IsMatch)
+                writer.Write("</mark>");
         }
     }
 }

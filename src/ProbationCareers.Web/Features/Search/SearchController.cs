@@ -12,7 +12,8 @@ namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>The search, and what it suggests while someone types.</summary>
 [Route("search")]
-internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider indexes, FailedSearches failedSearches, SiteMode mode) : Controller
+internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider indexes, FailedSearches failedSearches, SiteMode mode)
+    : Controller
 {
     private const string Description = "Search probation roles, pathways, pay, guides, words and figures.";
 
@@ -32,7 +33,10 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
     {
         var question = SearchQuestion.Read(Request.Query);
         var title = question.Text is { } text ? $"Search: {text}" : SearchPage.Heading;
-        var page = new SearchPage(new PageMeta(title, Description, SiteAddresses.Search, Crumb.Home) { Asked = question.ToQuery(), HasSearchField = true }, question);
+        var page = new SearchPage(
+            new PageMeta(title, Description, SiteAddresses.Search, Crumb.Home) { Asked = question.ToQuery(), HasSearchField = true },
+            question
+        );
         return View(question.Text is { } words ? await AnsweredAsync(page, words, cancellationToken) : page);
     }
 
@@ -42,9 +46,17 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
     public async Task<IActionResult> Suggestions(CancellationToken cancellationToken)
     {
         var text = QueryReader.One(Request.Query, SearchQuestion.TextKey);
-        IReadOnlyList<SearchablePage> found = text is not null && await indexes.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
+        IReadOnlyList<SearchablePage> found =
+            text is not null && await indexes.IndexAsync(cancellationToken) is { } index ? index.Suggest(text, MostSuggestions) : [];
         Response.Headers.CacheControl = "private, max-age=60";
-        return Json(found.Select(page => new { page.Title, Kind = SearchPage.Of(page.Kind), page.Address }));
+        return Json(
+            found.Select(page => new
+            {
+                page.Title,
+                Kind = SearchPage.Of(page.Kind),
+                page.Address,
+            })
+        );
     }
 
     private async Task<SearchPage> AnsweredAsync(SearchPage page, string text, CancellationToken cancellationToken)
@@ -60,15 +72,23 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
         var answer = index.Search(text);
         if (answer.Hits.Count == 0)
         {
-            if (!mode.IsPreview) failedSearches.Note(text);
+            if (!mode.IsPreview)
+                failedSearches.Note(text);
             return page with { NearestWords = index.NearestWords(answer.Query, MostNearestWords) };
         }
 
         NoteMissing(page.Question, answer.Missing);
         var wanted = answer.Hits.Where(hit => page.Question.Kind is null || hit.Page.Kind == page.Question.Kind).ToList();
-        var question = page.Question with { Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)) };
+        var question = page.Question with
+        {
+            Page = Math.Min(page.Question.Page, Math.Max(1, (wanted.Count + SearchQuestion.PageLength - 1) / SearchQuestion.PageLength)),
+        };
         var shown = wanted.Skip((question.Page - 1) * SearchQuestion.PageLength).Take(SearchQuestion.PageLength).ToList();
-        var roles = shown.Where(hit => hit.Page.Kind == ResultKind.Role).Select(hit => catalogue.FindPage(hit.Page.Address)).OfType<Role>().ToDictionary(role => role.Address, StringComparer.Ordinal);
+        var roles = shown
+            .Where(hit => hit.Page.Kind == ResultKind.Role)
+            .Select(hit => catalogue.FindPage(hit.Page.Address))
+            .OfType<Role>()
+            .ToDictionary(role => role.Address, StringComparer.Ordinal);
         var parts = index.BestParts(shown, answer.Query);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
         return page with
@@ -79,23 +99,32 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
             Missing = answer.Missing,
-            Results = [.. shown.Zip(parts, (hit, part) =>
-            {
-                var role = roles.GetValueOrDefault(hit.Page.Address);
-                return new SearchResult(
-                    hit.Page,
-                    part,
-                    index.ExcerptOf(hit.Page, part, stems),
-                    role,
-                    role?.Pathways is [var pathway, ..] ? new Link(pathway.Title, pathway.Address) : null);
-            })],
+            Results =
+            [
+                .. shown.Zip(
+                    parts,
+                    (hit, part) =>
+                    {
+                        var role = roles.GetValueOrDefault(hit.Page.Address);
+                        return new SearchResult(
+                            hit.Page,
+                            part,
+                            index.ExcerptOf(hit.Page, part, stems),
+                            role,
+                            role?.Pathways is [var pathway, ..] ? new Link(pathway.Title, pathway.Address) : null
+                        );
+                    }
+                ),
+            ],
         };
     }
 
     /// <summary>Keeps the words that no page has, once for each search, without the rest of it.</summary>
     private void NoteMissing(SearchQuestion question, IEnumerable<string> missing)
     {
-        if (mode.IsPreview || question.Page > 1 || question.Kind is not null) return;
-        foreach (var word in missing.Take(MostMissingKept)) failedSearches.Note(word);
+        if (mode.IsPreview || question.Page > 1 || question.Kind is not null)
+            return;
+        foreach (var word in missing.Take(MostMissingKept))
+            failedSearches.Note(word);
     }
 }

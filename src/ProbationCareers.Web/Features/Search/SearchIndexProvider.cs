@@ -11,7 +11,12 @@ namespace ProbationCareers.Web.Features.Search;
 /// Holds the index of the release that visitors see. When a release comes, the next index is built in the background while the old one
 /// goes on answering; then it is swapped as a whole.
 /// </summary>
-internal sealed class SearchIndexProvider(IServiceScopeFactory scopes, CatalogueProvider catalogues, TimeProvider clock, ILogger<SearchIndexProvider> logger) : BackgroundWork(clock, logger)
+internal sealed class SearchIndexProvider(
+    IServiceScopeFactory scopes,
+    CatalogueProvider catalogues,
+    TimeProvider clock,
+    ILogger<SearchIndexProvider> logger
+) : BackgroundWork(clock, logger)
 {
     /// <summary>How long a request waits for the first index.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -19,11 +24,14 @@ internal sealed class SearchIndexProvider(IServiceScopeFactory scopes, Catalogue
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
 
-    /// <summary>The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.</summary>
+    /// <summary>
+    /// The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The request ended first.</exception>
     public async Task<SearchIndex?> IndexAsync(CancellationToken cancellationToken)
     {
-        if (_index is null) await _first.Task.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_index is null)
+            await _first.Task.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         return _index;
     }
@@ -45,7 +53,8 @@ internal sealed class SearchIndexProvider(IServiceScopeFactory scopes, Catalogue
         while (true)
         {
             (var catalogue, known) = await catalogues.NextAsync(known, stoppingToken);
-            if (await TextsAsync(catalogue, stoppingToken) is not { } texts) continue;
+            if (await TextsAsync(catalogue, stoppingToken) is not { } texts)
+                continue;
             // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
             _index = SearchContent.IndexOf(catalogue, texts);
             _first.TrySetResult();

@@ -37,18 +37,19 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
     public bool HasMore => Question.Page * SearchQuestion.PageLength < Count;
 
     /// <summary>What a kind of result is called.</summary>
-    public static string Of(ResultKind kind) => kind switch
-    {
-        ResultKind.Role => "Role",
-        ResultKind.Pathway => "Pathway",
-        ResultKind.Pay => "Pay",
-        ResultKind.WorkingEnvironment => "Working environment",
-        ResultKind.Skill => "Skill",
-        ResultKind.Guide => "Guide",
-        ResultKind.Story => "First-hand account",
-        ResultKind.Term => "Word explained",
-        ResultKind.Figure => "Figure",
-        ResultKind.Source => "Source",
-        _ => "Page",
-    };
+    public static string Of(ResultKind kind) =>
+        kind switch
+        {
+            ResultKind.Role => "Role",
+            ResultKind.Pathway => "Pathway",
+            ResultKind.Pay => "Pay",
+            ResultKind.WorkingEnvironment => "Working environment",
+            ResultKind.Skill => "Skill",
+            ResultKind.Guide => "Guide",
+            ResultKind.Story => "First-hand account",
+            ResultKind.Term => "Word explained",
+            ResultKind.Figure => "Figure",
+            ResultKind.Source => "Source",
+            _ => "Page",
+        };
 }

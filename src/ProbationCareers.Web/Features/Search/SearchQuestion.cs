@@ -33,15 +33,18 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
         return new SearchQuestion(
             QueryReader.One(query, TextKey),
             Enum.GetValues<ResultKind>().Cast<ResultKind?>().FirstOrDefault(known => WrittenForm.Of(known!.Value) == kind),
-            QueryReader.One(query, PageKey) is { } page ? Math.Clamp(NumberInput.ReadWhole(page) ?? 1, 1, LastPage) : 1);
+            QueryReader.One(query, PageKey) is { } page ? Math.Clamp(NumberInput.ReadWhole(page) ?? 1, 1, LastPage) : 1
+        );
     }
 
     /// <summary>The same question as a query, for links.</summary>
     public QueryString ToQuery()
     {
-        if (Text is null) return QueryString.Empty;
+        if (Text is null)
+            return QueryString.Empty;
         var query = QueryString.Create(TextKey, Text);
-        if (Kind is { } kind) query = query.Add(KindKey, WrittenForm.Of(kind));
+        if (Kind is { } kind)
+            query = query.Add(KindKey, WrittenForm.Of(kind));
         return Page > 1 ? query.Add(PageKey, Page.ToString(System.Globalization.CultureInfo.InvariantCulture)) : query;
     }
 

@@ -10,7 +10,13 @@ namespace ProbationCareers.Web.Features.Search;
 /// <param name="Excerpt">The words around what was looked for, each piece with whether it is one of them.</param>
 /// <param name="Role">What is known of a role at a glance.</param>
 /// <param name="Pathway">The first pathway to that role.</param>
-internal sealed record SearchResult(SearchablePage Page, SearchablePart? Part, IReadOnlyList<ExcerptPiece> Excerpt, Role? Role, Link? Pathway)
+internal sealed record SearchResult(
+    SearchablePage Page,
+    SearchablePart? Part,
+    IReadOnlyList<ExcerptPiece> Excerpt,
+    Role? Role,
+    Link? Pathway
+)
 {
     /// <summary>Where it leads: to the part that answers best.</summary>
     public string Address => Part?.Anchor is { } anchor ? $"{Page.Address}#{anchor}" : Page.Address;

@@ -14,7 +14,8 @@ internal sealed class SitePagesController(Catalogue catalogue) : Controller
     /// <summary>One page of content/site.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult SitePage(string slug) => catalogue.FindPage<SitePage>(PageKind.Site, slug) is { } page
-        ? View(new SitePageView(new PageMeta(page.Title, page.Summary, page.Address, Crumb.Home), PageBody.Of(page, HttpContext)))
-        : NotFound();
+    public IActionResult SitePage(string slug) =>
+        catalogue.FindPage<SitePage>(PageKind.Site, slug) is { } page
+            ? View(new SitePageView(new PageMeta(page.Title, page.Summary, page.Address, Crumb.Home), PageBody.Of(page, HttpContext)))
+            : NotFound();
 }

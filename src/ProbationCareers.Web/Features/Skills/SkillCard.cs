@@ -10,5 +10,6 @@ namespace ProbationCareers.Web.Features.Skills;
 internal sealed record SkillCard(string Address, string Title, string Summary, IReadOnlyList<string> Roles)
 {
     /// <summary>The card of a skill.</summary>
-    public static SkillCard Of(Skill skill) => new(skill.Address, skill.Title, skill.Summary, [.. skill.AboutRoles.Select(role => role.Title)]);
+    public static SkillCard Of(Skill skill) =>
+        new(skill.Address, skill.Title, skill.Summary, [.. skill.AboutRoles.Select(role => role.Title)]);
 }

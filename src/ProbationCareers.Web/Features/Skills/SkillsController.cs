@@ -19,19 +19,26 @@ internal sealed class SkillsController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.Skill);
-        return View(new SkillIndexPage(
-            new PageMeta(text.Title, text.Summary, "/skills", Crumb.Home),
-            text.Introduction,
-            [.. catalogue.Skills.InAlphabeticalOrder(skill => skill.Title, skill => skill.Address).Select(SkillCard.Of)]));
+        return View(
+            new SkillIndexPage(
+                new PageMeta(text.Title, text.Summary, "/skills", Crumb.Home),
+                text.Introduction,
+                [.. catalogue.Skills.InAlphabeticalOrder(skill => skill.Title, skill => skill.Address).Select(SkillCard.Of)]
+            )
+        );
     }
 
     /// <summary>One skill.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult Skill(string slug) => catalogue.FindPage<Skill>(PageKind.Skill, slug) is { } skill
-        ? View(new SkillPage(
-            new PageMeta(skill.Title, skill.Summary, skill.Address, Crumb.Home, new Crumb("Skills", "/skills")),
-            PageBody.Of(skill, HttpContext),
-            [.. skill.AboutRoles.Select(role => new Destination(role.Title, role.Address, role.Summary))]))
-        : NotFound();
+    public IActionResult Skill(string slug) =>
+        catalogue.FindPage<Skill>(PageKind.Skill, slug) is { } skill
+            ? View(
+                new SkillPage(
+                    new PageMeta(skill.Title, skill.Summary, skill.Address, Crumb.Home, new Crumb("Skills", "/skills")),
+                    PageBody.Of(skill, HttpContext),
+                    [.. skill.AboutRoles.Select(role => new Destination(role.Title, role.Address, role.Summary))]
+                )
+            )
+            : NotFound();
 }

@@ -45,19 +45,22 @@ internal sealed record SourceEntry
     public required IReadOnlyList<Link> Pages { get; init; }
 
     /// <summary>A source as it stands in the list.</summary>
-    public static SourceEntry Of(Source source) => new()
-    {
-        Key = source.Key,
-        Title = source.Title,
-        Publisher = source.Publisher,
-        Url = source.Url,
-        Licence = source.Licence,
-        Dated = source.Dated,
-        DateNote = source.DateNote,
-        Looked = source.Looked,
-        Sure = source.Sure,
-        Why = source.Why,
-        FigureCount = source.Figures.Count,
-        Pages = source.Pages.Select(part => new Link(part.Page!.Title, part.PageAddress)).InAlphabeticalOrder(page => page.Title, page => page.Address),
-    };
+    public static SourceEntry Of(Source source) =>
+        new()
+        {
+            Key = source.Key,
+            Title = source.Title,
+            Publisher = source.Publisher,
+            Url = source.Url,
+            Licence = source.Licence,
+            Dated = source.Dated,
+            DateNote = source.DateNote,
+            Looked = source.Looked,
+            Sure = source.Sure,
+            Why = source.Why,
+            FigureCount = source.Figures.Count,
+            Pages = source
+                .Pages.Select(part => new Link(part.Page!.Title, part.PageAddress))
+                .InAlphabeticalOrder(page => page.Title, page => page.Address),
+        };
 }

@@ -22,16 +22,24 @@ internal sealed record SourceWithUses
     public required IReadOnlyList<(string Name, string Key)> Terms { get; init; }
 
     /// <summary>A source and what rests on it.</summary>
-    public static SourceWithUses Of(Source source) => new()
-    {
-        Entry = SourceEntry.Of(source),
-        Figures = source.Figures.Select(figure => (figure.Label, figure.Key)).InAlphabeticalOrder(figure => figure.Label, figure => figure.Key),
-        PastFigures = source.PastFigures.Select(past => (past.Figure!.Label, Key: past.FigureKey)).Distinct().InAlphabeticalOrder(past => past.Label, past => past.Key),
-        Answers =
-        [
-            .. source.Answers.OrderBy(answer => answer.Position).InAlphabeticalOrder(answer => answer.Claim!.Question, answer => answer.ClaimKey)
-                .Select(answer => new AnswerPart(answer.Claim!.Question, answer.Says, answer.IsGoneBy)),
-        ],
-        Terms = source.Terms.Select(term => (term.Name, term.Key)).InAlphabeticalOrder(term => term.Name, term => term.Key),
-    };
+    public static SourceWithUses Of(Source source) =>
+        new()
+        {
+            Entry = SourceEntry.Of(source),
+            Figures = source
+                .Figures.Select(figure => (figure.Label, figure.Key))
+                .InAlphabeticalOrder(figure => figure.Label, figure => figure.Key),
+            PastFigures = source
+                .PastFigures.Select(past => (past.Figure!.Label, Key: past.FigureKey))
+                .Distinct()
+                .InAlphabeticalOrder(past => past.Label, past => past.Key),
+            Answers =
+            [
+                .. source
+                    .Answers.OrderBy(answer => answer.Position)
+                    .InAlphabeticalOrder(answer => answer.Claim!.Question, answer => answer.ClaimKey)
+                    .Select(answer => new AnswerPart(answer.Claim!.Question, answer.Says, answer.IsGoneBy)),
+            ],
+            Terms = source.Terms.Select(term => (term.Name, term.Key)).InAlphabeticalOrder(term => term.Name, term => term.Key),
+        };
 }

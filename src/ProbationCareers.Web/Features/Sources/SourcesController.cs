@@ -13,25 +13,46 @@ internal sealed class SourcesController(Catalogue catalogue) : Controller
     [HttpGet("")]
     public IActionResult Index()
     {
-        var sources = catalogue.Sources.InAlphabeticalOrder(source => source.Title, source => source.Key).Select(SourceEntry.Of).ToLookup(source => source.Licence);
-        return View(new SourcesPage(
-            new PageMeta("Where our facts are from", "Every source behind this site: who published it, when, on what terms, and how sure we are of it.", SiteAddresses.Sources, Crumb.Home),
-            [.. catalogue.Licences.Select(licence => new SourceGroup(licence, [.. sources[licence.Licence]])).Where(group => group.Sources.Count > 0)]));
+        var sources = catalogue
+            .Sources.InAlphabeticalOrder(source => source.Title, source => source.Key)
+            .Select(SourceEntry.Of)
+            .ToLookup(source => source.Licence);
+        return View(
+            new SourcesPage(
+                new PageMeta(
+                    "Where our facts are from",
+                    "Every source behind this site: who published it, when, on what terms, and how sure we are of it.",
+                    SiteAddresses.Sources,
+                    Crumb.Home
+                ),
+                [
+                    .. catalogue
+                        .Licences.Select(licence => new SourceGroup(licence, [.. sources[licence.Licence]]))
+                        .Where(group => group.Sources.Count > 0),
+                ]
+            )
+        );
     }
 
     /// <summary>One source, with everything that rests on it.</summary>
     [HttpGet("{key:slug}")]
     public IActionResult Source(string key)
     {
-        if (catalogue.FindSource(key) is not { } source) return NotFound();
-        return View(new SourcePage(
-            new PageMeta(
-                $"Source: {source.Title}",
-                $"{source.Title}, {source.Publisher}: its date, its terms, how sure we are of it, and the pages and figures that rest on it.",
-                SiteAddresses.Source(key),
-                Crumb.Home,
-                new Crumb("Sources", SiteAddresses.Sources)),
-            SourceWithUses.Of(source),
-            catalogue.Licences.Single(statement => statement.Licence == source.Licence)));
+        if (catalogue.FindSource(key) is not { } source)
+            return NotFound();
+        return View(
+            new SourcePage(
+                new PageMeta(
+                    $"Source: {source.Title}",
+                    $"{source.Title}, {source.Publisher}: its date, its terms, how sure we are of it, and the pages and figures "
+                        + "that rest on it.",
+                    SiteAddresses.Source(key),
+                    Crumb.Home,
+                    new Crumb("Sources", SiteAddresses.Sources)
+                ),
+                SourceWithUses.Of(source),
+                catalogue.Licences.Single(statement => statement.Licence == source.Licence)
+            )
+        );
     }
 }

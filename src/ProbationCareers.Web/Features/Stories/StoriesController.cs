@@ -15,9 +15,17 @@ internal sealed class StoriesController(Catalogue catalogue) : Controller
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.Story);
-        return View(new StoriesPage(
-            new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home),
-            text.Introduction,
-            [.. catalogue.Stories.InAlphabeticalOrder(story => story.Title, story => story.Slug).Select(StoryEntry.Of).OrderByDescending(story => story.Dated)]));
+        return View(
+            new StoriesPage(
+                new PageMeta(text.Title, text.Summary, "/stories", Crumb.Home),
+                text.Introduction,
+                [
+                    .. catalogue
+                        .Stories.InAlphabeticalOrder(story => story.Title, story => story.Slug)
+                        .Select(StoryEntry.Of)
+                        .OrderByDescending(story => story.Dated),
+                ]
+            )
+        );
     }
 }

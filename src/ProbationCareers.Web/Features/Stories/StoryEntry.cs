@@ -38,17 +38,18 @@ internal sealed record StoryEntry
     public required IReadOnlyList<Link> Roles { get; init; }
 
     /// <summary>An account as it stands in the list.</summary>
-    public static StoryEntry Of(StoryPage story) => new()
-    {
-        Slug = story.Slug,
-        Title = story.Title,
-        Summary = story.Summary,
-        Text = story.Introduction,
-        Teller = story.Teller,
-        Publisher = story.Account!.Publisher,
-        Dated = story.Account.Dated,
-        SourceKey = story.AccountKey,
-        Url = story.Account.Url,
-        Roles = [.. story.AboutRoles.Select(role => new Link(role.Title, role.Address))],
-    };
+    public static StoryEntry Of(StoryPage story) =>
+        new()
+        {
+            Slug = story.Slug,
+            Title = story.Title,
+            Summary = story.Summary,
+            Text = story.Introduction,
+            Teller = story.Teller,
+            Publisher = story.Account!.Publisher,
+            Dated = story.Account.Dated,
+            SourceKey = story.AccountKey,
+            Url = story.Account.Url,
+            Roles = [.. story.AboutRoles.Select(role => new Link(role.Title, role.Address))],
+        };
 }

@@ -17,16 +17,17 @@ internal sealed record Reason(Wish Wish, WorkFact? Fact)
     /// How much it counts. What lies at the heart of a job counts most, against it more than for it; that something is absent
     /// counts a little. It only sets the order, and readers do not see it.
     /// </summary>
-    public int Weight => (Fact?.Part, Wish.IsLiked) switch
-    {
-        (WorkPart.Main, true) => 3,
-        (WorkPart.Some, true) => 1,
-        (WorkPart.None, true) => -2,
-        (WorkPart.Main, false) => -4,
-        (WorkPart.Some, false) => -1,
-        (WorkPart.None, false) => 1,
-        _ => 0,
-    };
+    public int Weight =>
+        (Fact?.Part, Wish.IsLiked) switch
+        {
+            (WorkPart.Main, true) => 3,
+            (WorkPart.Some, true) => 1,
+            (WorkPart.None, true) => -2,
+            (WorkPart.Main, false) => -4,
+            (WorkPart.Some, false) => -1,
+            (WorkPart.None, false) => 1,
+            _ => 0,
+        };
 
     /// <summary>The reason that a role gives for a wish.</summary>
     public static Reason Of(WorkProfile role, Wish wish) => new(wish, role.Facts.GetValueOrDefault(wish.Aspect));

@@ -13,7 +13,9 @@ namespace ProbationCareers.Web.Features.WhichRole;
 [Route("which-role")]
 internal sealed class WhichRoleController(Catalogue catalogue) : Controller
 {
-    private const string Description = "Eight questions about how you like to work, and the probation roles that fit: why each fits, what might not, and where the facts are from.";
+    private const string Description =
+        "Eight questions about how you like to work, and the probation roles that fit: why each fits, what might not, and "
+        + "where the facts are from.";
 
     /// <summary>The questions, and the roles in the order in which they fit the answers in the query.</summary>
     [AnswersQuery]
@@ -22,10 +24,13 @@ internal sealed class WhichRoleController(Catalogue catalogue) : Controller
     {
         var content = WorkContent.Of(catalogue);
         var form = QuestionForm.Read(SiteAddresses.WhichRole, content.Questions, Request.Query);
-        return View(new WhichRolePage(
-            new PageMeta(WhichRolePage.Heading, Description, SiteAddresses.WhichRole, Crumb.Home) { Asked = form.ToQuery() },
-            form,
-            form.IsAnswered ? [.. RoleMatcher.Match(content.Profiles, content.Wishes(form.Chosen)).Select(ResultOf)] : []));
+        return View(
+            new WhichRolePage(
+                new PageMeta(WhichRolePage.Heading, Description, SiteAddresses.WhichRole, Crumb.Home) { Asked = form.ToQuery() },
+                form,
+                form.IsAnswered ? [.. RoleMatcher.Match(content.Profiles, content.Wishes(form.Chosen)).Select(ResultOf)] : []
+            )
+        );
     }
 
     private RoleResult ResultOf(RoleMatch match) => new(match, (Role)catalogue.FindPage(match.Role.Address)!, SourceLinks.Of(catalogue));

@@ -16,7 +16,9 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     public const string Heading = "Which probation work would suit you?";
 
     /// <summary>What the page is for.</summary>
-    public const string Lead = "Eight questions about how you like to work. You get the roles whose work our sources describe, in the order in which they fit, with why, why not, and where each fact is from.";
+    public const string Lead =
+        "Eight questions about how you like to work. You get the roles whose work our sources describe, in the order in which "
+        + "they fit, with why, why not, and where each fact is from.";
 
     /// <summary>What is pressed to see the results.</summary>
     public const string Button = "Show what fits";
@@ -28,35 +30,39 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     public bool HasWishes => Results.Any(result => result.Match.Reasons.Count > 0);
 
     /// <summary>The first few side by side; null when nothing sets some before others.</summary>
-    public string? CompareAddress => !HasWishes
-        ? null
-        : Content.SiteAddresses.Compare + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Role.Slug));
+    public string? CompareAddress =>
+        !HasWishes
+            ? null
+            : Content.SiteAddresses.Compare
+                + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Role.Slug));
 
     /// <summary>What a side of the work is called.</summary>
-    public static string Of(WorkAspect aspect) => aspect switch
-    {
-        WorkAspect.OwnCaseload => "a caseload of your own",
-        WorkAspect.Evenings => "evening work",
-        WorkAspect.Weekends => "weekend work",
-        WorkAspect.Nights => "night work",
-        WorkAspect.Court => "work in court",
-        WorkAspect.Prison => "work inside a prison",
-        WorkAspect.Groups => "leading groups",
-        WorkAspect.Victims => "work with victims",
-        WorkAspect.PeopleWhoOffended => "work with people who have offended",
-        WorkAspect.Writing => "writing reports and records",
-        WorkAspect.Presenting => "speaking in front of others",
-        WorkAspect.Desk => "desk work",
-        WorkAspect.Travel => "going to other places",
-        WorkAspect.Practical => "practical work",
-        _ => "leading staff",
-    };
+    public static string Of(WorkAspect aspect) =>
+        aspect switch
+        {
+            WorkAspect.OwnCaseload => "a caseload of your own",
+            WorkAspect.Evenings => "evening work",
+            WorkAspect.Weekends => "weekend work",
+            WorkAspect.Nights => "night work",
+            WorkAspect.Court => "work in court",
+            WorkAspect.Prison => "work inside a prison",
+            WorkAspect.Groups => "leading groups",
+            WorkAspect.Victims => "work with victims",
+            WorkAspect.PeopleWhoOffended => "work with people who have offended",
+            WorkAspect.Writing => "writing reports and records",
+            WorkAspect.Presenting => "speaking in front of others",
+            WorkAspect.Desk => "desk work",
+            WorkAspect.Travel => "going to other places",
+            WorkAspect.Practical => "practical work",
+            _ => "leading staff",
+        };
 
     /// <summary>A reason in words.</summary>
-    public static string Of(Reason reason) => (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
-    {
-        (WorkPart.Main, var what) => $"{Labels.Sentence(what)}: the main part of the job",
-        (WorkPart.Some, var what) => $"{Labels.Sentence(what)}: part of the job, or of some posts",
-        (_, var what) => $"No {what}",
-    };
+    public static string Of(Reason reason) =>
+        (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
+        {
+            (WorkPart.Main, var what) => $"{Labels.Sentence(what)}: the main part of the job",
+            (WorkPart.Some, var what) => $"{Labels.Sentence(what)}: part of the job, or of some posts",
+            (_, var what) => $"No {what}",
+        };
 }

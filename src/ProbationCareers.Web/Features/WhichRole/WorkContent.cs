@@ -13,8 +13,15 @@ internal sealed class WorkContent
     private WorkContent(Catalogue catalogue)
     {
         _questions = catalogue.WorkQuestions;
-        Questions = [.. _questions.Select(question => new FormQuestion(
-            question.Key, question.Question, question.Hint, [.. question.Answers.Select(answer => new FormAnswer(answer.Key, answer.Text, null))]))];
+        Questions =
+        [
+            .. _questions.Select(question => new FormQuestion(
+                question.Key,
+                question.Question,
+                question.Hint,
+                [.. question.Answers.Select(answer => new FormAnswer(answer.Key, answer.Text, null))]
+            )),
+        ];
         Profiles = [.. catalogue.Roles.Where(role => role.Status != RoleStatus.NoLongerUsed && role.Work.Count > 0).Select(ProfileOf)];
     }
 
@@ -30,19 +37,32 @@ internal sealed class WorkContent
     /// <summary>What answers wish for.</summary>
     /// <param name="chosen">The key of the answer chosen, by the question's key.</param>
     public IReadOnlyList<Wish> Wishes(IReadOnlyDictionary<string, string> chosen) =>
-    [
-        .. _questions.SelectMany(question => question.Answers.Where(answer => chosen.GetValueOrDefault(question.Key) == answer.Key))
-            .SelectMany(answer => answer.Likes.Select(aspect => new Wish(aspect, IsLiked: true)).Concat(answer.Avoids.Select(aspect => new Wish(aspect, IsLiked: false))))
-            .DistinctBy(wish => wish.Aspect),
-    ];
+        [
+            .. _questions
+                .SelectMany(question => question.Answers.Where(answer => chosen.GetValueOrDefault(question.Key) == answer.Key))
+                .SelectMany(answer =>
+                    answer
+                        .Likes.Select(aspect => new Wish(aspect, IsLiked: true))
+                        .Concat(answer.Avoids.Select(aspect => new Wish(aspect, IsLiked: false)))
+                )
+                .DistinctBy(wish => wish.Aspect),
+        ];
 
     private static WorkProfile ProfileOf(Role role)
     {
         var facts = role.Work.ToDictionary(part => part.Aspect, part => new WorkFact(part.Part, part.SourceKey));
         facts[WorkAspect.OwnCaseload] = new(PartOf(role.Caseload), SourceOf(RoleFact.Caseload));
-        foreach (var (aspect, often) in new[] { (WorkAspect.Evenings, role.Evenings), (WorkAspect.Weekends, role.Weekends), (WorkAspect.Nights, role.Nights) })
+        foreach (
+            var (aspect, often) in new[]
+            {
+                (WorkAspect.Evenings, role.Evenings),
+                (WorkAspect.Weekends, role.Weekends),
+                (WorkAspect.Nights, role.Nights),
+            }
+        )
         {
-            if (PartOf(often) is { } part) facts[aspect] = new(part, SourceOf(RoleFact.Hours));
+            if (PartOf(often) is { } part)
+                facts[aspect] = new(part, SourceOf(RoleFact.Hours));
         }
 
         return new WorkProfile(role.Address, role.Title, facts);
@@ -50,7 +70,20 @@ internal sealed class WorkContent
         string? SourceOf(RoleFact fact) => role.FactSources.Find(part => part.Fact == fact)?.SourceKey;
     }
 
-    private static WorkPart PartOf(CaseloadKind caseload) => caseload switch { CaseloadKind.Own => WorkPart.Main, CaseloadKind.Varies => WorkPart.Some, _ => WorkPart.None };
+    private static WorkPart PartOf(CaseloadKind caseload) =>
+        caseload switch
+        {
+            CaseloadKind.Own => WorkPart.Main,
+            CaseloadKind.Varies => WorkPart.Some,
+            _ => WorkPart.None,
+        };
 
-    private static WorkPart? PartOf(HowOften often) => often switch { HowOften.Yes => WorkPart.Main, HowOften.Sometimes => WorkPart.Some, HowOften.No => WorkPart.None, _ => null };
+    private static WorkPart? PartOf(HowOften often) =>
+        often switch
+        {
+            HowOften.Yes => WorkPart.Main,
+            HowOften.Sometimes => WorkPart.Some,
+            HowOften.No => WorkPart.None,
+            _ => null,
+        };
 }

@@ -16,26 +16,32 @@ internal static class Labels
     public static string DateOf(PartialDate date, string? note)
     {
         var words = date.ToWords();
-        return Sentence(note is null ? words : note.StartsWith(words, StringComparison.Ordinal) ? note : $"{words}, {note}");
+        return Sentence(
+            note is null ? words
+            : note.StartsWith(words, StringComparison.Ordinal) ? note
+            : $"{words}, {note}"
+        );
     }
 
     /// <summary>How firmly something is asked for.</summary>
-    public static string Of(RequirementStrength strength) => strength switch
-    {
-        RequirementStrength.Required => "Required",
-        RequirementStrength.Varies => "Adverts vary",
-        RequirementStrength.Helpful => "Helps",
-        _ => "Unconfirmed",
-    };
+    public static string Of(RequirementStrength strength) =>
+        strength switch
+        {
+            RequirementStrength.Required => "Required",
+            RequirementStrength.Varies => "Adverts vary",
+            RequirementStrength.Helpful => "Helps",
+            _ => "Unconfirmed",
+        };
 
     /// <summary>The colour of the tag of a strength.</summary>
-    public static string TagOf(RequirementStrength strength) => strength switch
-    {
-        RequirementStrength.Required => "required",
-        RequirementStrength.Varies => "varies",
-        RequirementStrength.Helpful => "helps",
-        _ => "unconfirmed",
-    };
+    public static string TagOf(RequirementStrength strength) =>
+        strength switch
+        {
+            RequirementStrength.Required => "required",
+            RequirementStrength.Varies => "varies",
+            RequirementStrength.Helpful => "helps",
+            _ => "unconfirmed",
+        };
 
     /// <summary>What kind of thing is asked for, with its level or years.</summary>
     public static string Of(RequirementKind kind, int? level, int? years)
@@ -63,68 +69,80 @@ internal static class Labels
     }
 
     /// <summary>Whether there is a caseload.</summary>
-    public static string Of(CaseloadKind caseload) => caseload switch
-    {
-        CaseloadKind.Own => "Yes",
-        CaseloadKind.Supports => "No, but you work on colleagues’ cases",
-        CaseloadKind.None => "No",
-        _ => "Depends on the team",
-    };
+    public static string Of(CaseloadKind caseload) =>
+        caseload switch
+        {
+            CaseloadKind.Own => "Yes",
+            CaseloadKind.Supports => "No, but you work on colleagues’ cases",
+            CaseloadKind.None => "No",
+            _ => "Depends on the team",
+        };
 
     /// <summary>Whether something is so.</summary>
-    public static string Of(YesNo answer) => answer switch
-    {
-        YesNo.Yes => "Yes",
-        YesNo.No => "No",
-        _ => "No source says",
-    };
+    public static string Of(YesNo answer) =>
+        answer switch
+        {
+            YesNo.Yes => "Yes",
+            YesNo.No => "No",
+            _ => "No source says",
+        };
 
     /// <summary>Terms of use, in a few words.</summary>
-    public static string Of(Licence licence) => licence switch
-    {
-        Licence.OglUk30 => "Open Government Licence v3.0",
-        Licence.CrownUnconfirmed => "Crown copyright, licence not shown",
-        Licence.Opl30 => "Open Parliament Licence v3.0",
-        Licence.Mit => "MIT licence",
-        _ => "All rights reserved",
-    };
+    public static string Of(Licence licence) =>
+        licence switch
+        {
+            Licence.OglUk30 => "Open Government Licence v3.0",
+            Licence.CrownUnconfirmed => "Crown copyright, licence not shown",
+            Licence.Opl30 => "Open Parliament Licence v3.0",
+            Licence.Mit => "MIT licence",
+            _ => "All rights reserved",
+        };
 
     /// <summary>How sure we are.</summary>
-    public static string Of(Confidence sure) => sure switch { Confidence.High => "High", Confidence.Medium => "Medium", _ => "Low" };
+    public static string Of(Confidence sure) =>
+        sure switch
+        {
+            Confidence.High => "High",
+            Confidence.Medium => "Medium",
+            _ => "Low",
+        };
 
     /// <summary>A family of jobs.</summary>
-    public static string Of(JobFamily family) => family switch
-    {
-        JobFamily.SupervisingPeople => "Supervising people",
-        JobFamily.Courts => "Courts",
-        JobFamily.Victims => "Victims",
-        JobFamily.Interventions => "Programmes and unpaid work",
-        JobFamily.Prisons => "Prisons",
-        JobFamily.Residential => "Residential work",
-        JobFamily.Administration => "Administration",
-        _ => "Management",
-    };
+    public static string Of(JobFamily family) =>
+        family switch
+        {
+            JobFamily.SupervisingPeople => "Supervising people",
+            JobFamily.Courts => "Courts",
+            JobFamily.Victims => "Victims",
+            JobFamily.Interventions => "Programmes and unpaid work",
+            JobFamily.Prisons => "Prisons",
+            JobFamily.Residential => "Residential work",
+            JobFamily.Administration => "Administration",
+            _ => "Management",
+        };
 
     /// <summary>A sort of route.</summary>
-    public static string Of(PathwayRoute route) => route switch
-    {
-        PathwayRoute.TrainingProgramme => "Paid training programme",
-        PathwayRoute.DirectApplication => "Direct application",
-        PathwayRoute.WorkingTowards => "Moving up from another post",
-        _ => "Apprenticeship",
-    };
+    public static string Of(PathwayRoute route) =>
+        route switch
+        {
+            PathwayRoute.TrainingProgramme => "Paid training programme",
+            PathwayRoute.DirectApplication => "Direct application",
+            PathwayRoute.WorkingTowards => "Moving up from another post",
+            _ => "Apprenticeship",
+        };
 
     /// <summary>Whether a pathway can be taken, and when.</summary>
     public static string Of(PathwayStatus status, bool opensInWindows) =>
         status == PathwayStatus.Open && opensInWindows ? "Current route, opens in windows" : Of(status);
 
     /// <summary>Whether a pathway can be taken.</summary>
-    public static string Of(PathwayStatus status) => status switch
-    {
-        PathwayStatus.Open => "Current route",
-        PathwayStatus.Closed => "Closed",
-        _ => "Unconfirmed",
-    };
+    public static string Of(PathwayStatus status) =>
+        status switch
+        {
+            PathwayStatus.Open => "Current route",
+            PathwayStatus.Closed => "Closed",
+            _ => "Unconfirmed",
+        };
 
     /// <summary>The colour of the tag of a status.</summary>
     public static string TagOf(PathwayStatus status) => status.ToString().ToLowerInvariant();
@@ -145,10 +163,17 @@ internal static class Labels
 
     /// <summary>Which of these times no source mentions, as a sentence; null when all are known.</summary>
     public static string? TimesNotKnown(HowOften evenings, HowOften weekends, HowOften nights) =>
-        TimesThatAre(HowOften.Unknown, "or", evenings, weekends, nights) is { Length: > 0 } unknown ? $"No source mentions {unknown}." : null;
+        TimesThatAre(HowOften.Unknown, "or", evenings, weekends, nights) is { Length: > 0 } unknown
+            ? $"No source mentions {unknown}."
+            : null;
 
     private static string TimesThatAre(HowOften often, string last, HowOften evenings, HowOften weekends, HowOften nights) =>
-        Join(new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }.Where(time => time.Item1 == often).Select(time => time.Item2), last);
+        Join(
+            new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }
+                .Where(time => time.Item1 == often)
+                .Select(time => time.Item2),
+            last
+        );
 
     /// <summary>Names in a sentence: "a, b and c".</summary>
     public static string Join(IEnumerable<string> names, string last = "and")
@@ -158,34 +183,36 @@ internal static class Labels
     }
 
     /// <summary>A group of guides.</summary>
-    public static string Of(GuideTopic topic) => topic switch
-    {
-        GuideTopic.Choosing => "Choosing",
-        GuideTopic.Applying => "Applying",
-        GuideTopic.Checks => "Checks and rules",
-        GuideTopic.StartingPoints => "Where you start from",
-        GuideTopic.WorkingLife => "Working life and training",
-        GuideTopic.TheService => "The Probation Service",
-        _ => "For advisers",
-    };
+    public static string Of(GuideTopic topic) =>
+        topic switch
+        {
+            GuideTopic.Choosing => "Choosing",
+            GuideTopic.Applying => "Applying",
+            GuideTopic.Checks => "Checks and rules",
+            GuideTopic.StartingPoints => "Where you start from",
+            GuideTopic.WorkingLife => "Working life and training",
+            GuideTopic.TheService => "The Probation Service",
+            _ => "For advisers",
+        };
 
     /// <summary>A sort of figure.</summary>
-    public static string Of(FigureKind kind) => kind switch
-    {
-        FigureKind.Pay => "Pay",
-        FigureKind.Allowance => "Allowances",
-        FigureKind.Pension => "Pension",
-        FigureKind.Leave => "Leave",
-        FigureKind.Hours => "Hours",
-        FigureKind.Training => "Length of training",
-        FigureKind.Application => "Applying",
-        FigureKind.Rule => "Entry rules",
-        FigureKind.Workforce => "Staff",
-        FigureKind.Caseload => "People supervised",
-        FigureKind.Law => "What the law says",
-        FigureKind.OutsidePay => "Pay outside the Probation Service",
-        _ => "History",
-    };
+    public static string Of(FigureKind kind) =>
+        kind switch
+        {
+            FigureKind.Pay => "Pay",
+            FigureKind.Allowance => "Allowances",
+            FigureKind.Pension => "Pension",
+            FigureKind.Leave => "Leave",
+            FigureKind.Hours => "Hours",
+            FigureKind.Training => "Length of training",
+            FigureKind.Application => "Applying",
+            FigureKind.Rule => "Entry rules",
+            FigureKind.Workforce => "Staff",
+            FigureKind.Caseload => "People supervised",
+            FigureKind.Law => "What the law says",
+            FigureKind.OutsidePay => "Pay outside the Probation Service",
+            _ => "History",
+        };
 
     /// <summary>Words with a capital at the start.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -7,4 +7,5 @@ namespace ProbationCareers.Web.Features.WorkingEnvironments;
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Introduction">What a reader should know first.</param>
 /// <param name="Environments">The working environments.</param>
-internal sealed record WorkingEnvironmentIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<WorkingEnvironment> Environments) : ViewPage(Meta);
+internal sealed record WorkingEnvironmentIndexPage(PageMeta Meta, string Introduction, IReadOnlyList<WorkingEnvironment> Environments)
+    : ViewPage(Meta);

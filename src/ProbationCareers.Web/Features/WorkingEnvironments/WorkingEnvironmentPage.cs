@@ -11,7 +11,8 @@ namespace ProbationCareers.Web.Features.WorkingEnvironments;
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Environment">The working environment.</param>
 /// <param name="Facts">Its facts.</param>
-internal sealed record WorkingEnvironmentPage(PageMeta Meta, PageBody Body, WorkingEnvironment Environment, IReadOnlyList<Fact> Facts) : ContentPage(Meta, Body)
+internal sealed record WorkingEnvironmentPage(PageMeta Meta, PageBody Body, WorkingEnvironment Environment, IReadOnlyList<Fact> Facts)
+    : ContentPage(Meta, Body)
 {
     /// <inheritdoc />
     public override string Room => "WorkingEnvironments";

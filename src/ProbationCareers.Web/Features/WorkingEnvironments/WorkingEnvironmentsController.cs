@@ -19,20 +19,33 @@ internal sealed class WorkingEnvironmentsController(Catalogue catalogue) : Contr
     public IActionResult Index()
     {
         var text = catalogue.IndexTextOf(PageKind.WorkingEnvironment);
-        return View(new WorkingEnvironmentIndexPage(
-            new PageMeta(text.Title, text.Summary, "/working-environments", Crumb.Home),
-            text.Introduction,
-            catalogue.WorkingEnvironments.InAlphabeticalOrder(environment => environment.Title, environment => environment.Address)));
+        return View(
+            new WorkingEnvironmentIndexPage(
+                new PageMeta(text.Title, text.Summary, "/working-environments", Crumb.Home),
+                text.Introduction,
+                catalogue.WorkingEnvironments.InAlphabeticalOrder(environment => environment.Title, environment => environment.Address)
+            )
+        );
     }
 
     /// <summary>One working environment.</summary>
     [ReadsStore]
     [HttpGet("{slug:slug}")]
-    public IActionResult WorkingEnvironment(string slug) => catalogue.FindPage<WorkingEnvironment>(PageKind.WorkingEnvironment, slug) is { } environment
-        ? View(new WorkingEnvironmentPage(
-            new PageMeta(environment.Title, environment.Summary, environment.Address, Crumb.Home, new Crumb("Working environments", "/working-environments")),
-            PageBody.Of(environment, HttpContext),
-            environment,
-            PageFacts.Of(environment, catalogue)))
-        : NotFound();
+    public IActionResult WorkingEnvironment(string slug) =>
+        catalogue.FindPage<WorkingEnvironment>(PageKind.WorkingEnvironment, slug) is { } environment
+            ? View(
+                new WorkingEnvironmentPage(
+                    new PageMeta(
+                        environment.Title,
+                        environment.Summary,
+                        environment.Address,
+                        Crumb.Home,
+                        new Crumb("Working environments", "/working-environments")
+                    ),
+                    PageBody.Of(environment, HttpContext),
+                    environment,
+                    PageFacts.Of(environment, catalogue)
+                )
+            )
+            : NotFound();
 }

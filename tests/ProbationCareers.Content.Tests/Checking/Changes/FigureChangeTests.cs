@@ -9,12 +9,15 @@ public sealed class FigureChangeTests
 {
     private const string Figures = "figures/all.yml";
     private const string Old = "  value: 21000\n  asAt: 2026-09\n  source: official\n  history:\n";
-    private const string New = "  value: 22000\n  asAt: 2026-11\n  source: article\n  history:\n    - { value: 21000, asAt: 2026-09, source: official }\n";
+    private const string New =
+        "  value: 22000\n  asAt: 2026-11\n  source: article\n  history:\n    - { value: 21000, asAt: 2026-09, source: official }\n";
 
     /// <summary>The rules that this class covers instead of files of Rules: they need to know what was before.</summary>
-    internal static IReadOnlyList<ProblemRule> Rules { get; } = [ProblemRule.LostValue, ProblemRule.SameDateOtherValue, ProblemRule.OldDateBeside, ProblemRule.OldSourceBeside];
+    internal static IReadOnlyList<ProblemRule> Rules { get; } =
+    [ProblemRule.LostValue, ProblemRule.SameDateOtherValue, ProblemRule.OldDateBeside, ProblemRule.OldSourceBeside];
 
-    private static EarlierContent Before { get; } = EarlierContent.Read(ContentFolder.Open(TestFolders.GoodContent), TemporaryContent.Today, EarlierContent.LastRelease);
+    private static EarlierContent Before { get; } =
+        EarlierContent.Read(ContentFolder.Open(TestFolders.GoodContent), TemporaryContent.Today, EarlierContent.LastRelease);
 
     [Fact]
     public void Read_NothingChanged_WarnsOfNothing()
@@ -33,7 +36,9 @@ public sealed class FigureChangeTests
         using var content = TemporaryContent.Good().Change(Figures, Old, New);
 
         Said(content).ShouldBe(["claims/entry.yml:6:13 old-source-beside", "pay/band-3.md:14:36 old-source-beside"]);
-        content.Change("claims/entry.yml", "    source: official\n    goBy", "    source: article\n    goBy").Change("pay/band-3.md", "[^official]", "[^article]");
+        content
+            .Change("claims/entry.yml", "    source: official\n    goBy", "    source: article\n    goBy")
+            .Change("pay/band-3.md", "[^official]", "[^article]");
         Said(content).ShouldBeEmpty();
     }
 
@@ -79,8 +84,14 @@ public sealed class FigureChangeTests
     [Fact]
     public void Read_Period_IsFoundInItsForms()
     {
-        using var content = TemporaryContent.Good()
-            .Change(Figures, "period: { from: 2025-01, to: 2025-12 }\n  source: official", "period: { from: 2026-01, to: 2026-06 }\n  source: official\n  history:\n    - { value: 3, valueTo: 6, period: { from: 2025-01, to: 2025-12 }, source: official }")
+        using var content = TemporaryContent
+            .Good()
+            .Change(
+                Figures,
+                "period: { from: 2025-01, to: 2025-12 }\n  source: official",
+                "period: { from: 2026-01, to: 2026-06 }\n  source: official\n  history:\n    - { value: 3, valueTo: 6, period: "
+                    + "{ from: 2025-01, to: 2025-12 }, source: official }"
+            )
             .Write("site/privacy.md", Page("It took {{ training.direct }} in 2025, or from January 2025 on."));
 
         Said(content).ShouldBe(["site/privacy.md:9:34 old-date-beside"]);
@@ -100,7 +111,9 @@ public sealed class FigureChangeTests
     [Fact]
     public void Read_EarlierValueTakenOutOfTheHistory_IsToBePutBack()
     {
-        using var content = TemporaryContent.Good().Change(Figures, "\n  history:\n    - { value: 20000, asAt: 2024-09, source: article }", "");
+        using var content = TemporaryContent
+            .Good()
+            .Change(Figures, "\n  history:\n    - { value: 20000, asAt: 2024-09, source: article }", "");
 
         Said(content).ShouldBe(["figures/all.yml:5:3 lost-value"]);
     }
@@ -118,13 +131,19 @@ public sealed class FigureChangeTests
     {
         using var content = TemporaryContent.Good().Change(Figures, "value: 4000\n  asAt: 2026-09", "value: 400\n  asAt: 2026-10");
 
-        content.Read(Before).Warnings.Select(warning => warning.Rule).ShouldBe([ProblemRule.UnlikelyValue, ProblemRule.LostValue], ignoreOrder: true);
+        content
+            .Read(Before)
+            .Warnings.Select(warning => warning.Rule)
+            .ShouldBe([ProblemRule.UnlikelyValue, ProblemRule.LostValue], ignoreOrder: true);
     }
 
     [Fact]
     public void Read_FigureThatIsNewOrGone_IsNoChange()
     {
-        using var content = TemporaryContent.Good().Change(Figures, "training.direct", "training.new").Change("pathways/direct-application.md", "training.direct", "training.new");
+        using var content = TemporaryContent
+            .Good()
+            .Change(Figures, "training.direct", "training.new")
+            .Change("pathways/direct-application.md", "training.direct", "training.new");
 
         content.Read(Before).Warnings.ShouldBeEmpty();
     }
@@ -132,7 +151,11 @@ public sealed class FigureChangeTests
     [Fact]
     public void Read_EarlierFolderWithProblems_IsReadAsFarAsItGoes()
     {
-        using var old = TemporaryContent.Good().Delete("site.yml").Change(Figures, "kind: allowance", "kind: nothing").Change("site/privacy.md", "owner: Content team", "draft: true\nowner: []");
+        using var old = TemporaryContent
+            .Good()
+            .Delete("site.yml")
+            .Change(Figures, "kind: allowance", "kind: nothing")
+            .Change("site/privacy.md", "owner: Content team", "draft: true\nowner: []");
 
         var before = EarlierContent.Read(ContentFolder.Open(old.Root), TemporaryContent.Today, "old");
 
@@ -143,7 +166,11 @@ public sealed class FigureChangeTests
 
     /// <summary>The good content after a change that leaves nothing behind.</summary>
     private static TemporaryContent Changed() =>
-        TemporaryContent.Good().Change(Figures, Old, New).Change("claims/entry.yml", "    source: official\n    goBy", "    source: article\n    goBy").Change("pay/band-3.md", "[^official]", "[^article]");
+        TemporaryContent
+            .Good()
+            .Change(Figures, Old, New)
+            .Change("claims/entry.yml", "    source: official\n    goBy", "    source: article\n    goBy")
+            .Change("pay/band-3.md", "[^official]", "[^article]");
 
     private static IEnumerable<string> Said(TemporaryContent content)
     {
@@ -153,5 +180,6 @@ public sealed class FigureChangeTests
     }
 
     private static string Page(string text) =>
-        $"---\ntitle: \"Privacy\"\nsummary: \"What we keep.\"\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\nowner: Content team\n---\n\n{text}\n";
+        "---\ntitle: \"Privacy\"\nsummary: \"What we keep.\"\nreviewed: 2026-11-01\nreviewBy: 2027-05-01\nowner: Content "
+        + $"team\n---\n\n{text}\n";
 }

@@ -20,7 +20,9 @@ public sealed class LeftoversTests
 
         var found = ReadMarkdown.ProblemsOf(text);
 
-        found.Count(problem => problem.Rule == ProblemRule.LeftoverText).ShouldBe(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Count(paragraph => paragraph.Trim().Length > 0));
+        found
+            .Count(problem => problem.Rule == ProblemRule.LeftoverText)
+            .ShouldBe(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Count(paragraph => paragraph.Trim().Length > 0));
     }
 
     [Fact]
@@ -28,8 +30,14 @@ public sealed class LeftoversTests
     {
         foreach (var rune in Enumerable.Range(0x80, 0xE01F0 - 0x80).Where(Rune.IsValid).Select(code => new Rune(code)))
         {
-            var isInvisible = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            if (isInvisible) InvisibleIn($"a{rune}b").ShouldHaveSingleItem($"U+{rune.Value:X4}").At.ShouldBe(new Position(1, 2));
+            var isInvisible =
+                Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Format
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
+            if (isInvisible)
+                InvisibleIn($"a{rune}b").ShouldHaveSingleItem($"U+{rune.Value:X4}").At.ShouldBe(new Position(1, 2));
         }
     }
 
@@ -72,13 +80,21 @@ public sealed class LeftoversTests
     public void Read_CharactersThatAreNoLineEnds_ShiftNoLine(string character)
     {
         using var content = TemporaryContent.Good();
-        content.Change("site/privacy.md", "title:", $"owner: \"Content{character}team\"\ntitle:").Change("site/privacy.md", "\nowner: Content team", "");
-        content.Write("site/privacy.md", File.ReadAllText(content.PathOf("site/privacy.md")).Replace("summary:", "sumary:", StringComparison.Ordinal) + $"\nOne{character}two.\n\n[dead](/nothing)\n");
+        content
+            .Change("site/privacy.md", "title:", $"owner: \"Content{character}team\"\ntitle:")
+            .Change("site/privacy.md", "\nowner: Content team", "");
+        content.Write(
+            "site/privacy.md",
+            File.ReadAllText(content.PathOf("site/privacy.md")).Replace("summary:", "sumary:", StringComparison.Ordinal)
+                + $"\nOne{character}two.\n\n[dead](/nothing)\n"
+        );
         var lines = File.ReadAllText(content.PathOf("site/privacy.md")).Split('\n').ToList();
 
         var found = content.Read().Problems;
 
-        found.Single(problem => problem.Rule == ProblemRule.UnknownKey).At.Line.ShouldBe(lines.FindIndex(line => line.StartsWith("sumary:", StringComparison.Ordinal)) + 1);
+        found
+            .Single(problem => problem.Rule == ProblemRule.UnknownKey)
+            .At.Line.ShouldBe(lines.FindIndex(line => line.StartsWith("sumary:", StringComparison.Ordinal)) + 1);
         found.Single(problem => problem.Rule == ProblemRule.DeadLink).At.Line.ShouldBe(lines.IndexOf("[dead](/nothing)") + 1);
     }
 

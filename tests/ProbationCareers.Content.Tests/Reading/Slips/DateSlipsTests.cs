@@ -17,7 +17,8 @@ public sealed class DateSlipsTests
     [InlineData("Wednesday, 25 Nov 2026")]
     [InlineData("25-Nov-2026")]
     [InlineData("November 25, 2026")]
-    public void Day_AnyOtherWayOfWriting_IsGivenAsContentWritesIt(string text) => DateSlips.Day(text, "otherwise").ShouldBe("Write 2026-11-25.");
+    public void Day_AnyOtherWayOfWriting_IsGivenAsContentWritesIt(string text) =>
+        DateSlips.Day(text, "otherwise").ShouldBe("Write 2026-11-25.");
 
     [Theory]
     [InlineData("5/9/2026", "Write 2026-09-05.")]
@@ -48,5 +49,6 @@ public sealed class DateSlipsTests
     [InlineData("Undated", "Write undated.")]
     [InlineData("31 September 2025", "September 2025 has 30 days: write one up to 2025-09-30.")]
     [InlineData("last year", "otherwise")]
-    public void Partial_AnyOtherWayOfWriting_IsGivenAsContentWritesIt(string text, string remedy) => DateSlips.Partial(text, "otherwise").ShouldBe(remedy);
+    public void Partial_AnyOtherWayOfWriting_IsGivenAsContentWritesIt(string text, string remedy) =>
+        DateSlips.Partial(text, "otherwise").ShouldBe(remedy);
 }

@@ -23,7 +23,8 @@ public sealed class NumberSlipsTests
     [InlineData("26 months", "26")]
     [InlineData("37 hours", "37")]
     [InlineData("Eighteen", "18")]
-    public void Meant_NumberAsPeopleWriteIt_IsItsDigits(string text, string digits) => NumberSlips.Written(NumberSlips.Meant(text).ShouldNotBeNull()).ShouldBe(digits);
+    public void Meant_NumberAsPeopleWriteIt_IsItsDigits(string text, string digits) =>
+        NumberSlips.Written(NumberSlips.Meant(text).ShouldNotBeNull()).ShouldBe(digits);
 
     [Theory]
     [InlineData("")]

@@ -36,7 +36,9 @@ public sealed class YamlSlipsTests
     [Fact]
     public void Find_InALargeFile_TakesNoLongTime()
     {
-        var yaml = string.Concat(Enumerable.Range(0, 5_000).Select(number => $"- key: entry-{number}\n  title: \"Some words\"\n  owner: Team\n")) + "- key: last\n  title: \"not closed\n  owner: 'x\n";
+        var yaml =
+            string.Concat(Enumerable.Range(0, 5_000).Select(number => $"- key: entry-{number}\n  title: \"Some words\"\n  owner: Team\n"))
+            + "- key: last\n  title: \"not closed\n  owner: 'x\n";
         var broken = Broken(yaml);
         var watch = Stopwatch.StartNew();
 

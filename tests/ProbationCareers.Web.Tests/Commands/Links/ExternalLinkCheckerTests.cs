@@ -53,11 +53,14 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     public async Task Check_LivingAddress_IsAskedForOnceAndByName()
     {
         var agents = new List<string>();
-        _web.Answer(Page, request =>
-        {
-            agents.Add(request.Headers.UserAgent.ToString());
-            return FakeWeb.Response(HttpStatusCode.OK);
-        });
+        _web.Answer(
+            Page,
+            request =>
+            {
+                agents.Add(request.Headers.UserAgent.ToString());
+                return FakeWeb.Response(HttpStatusCode.OK);
+            }
+        );
 
         await CheckAsync([Page, Page]);
 
@@ -65,15 +68,15 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     }
 
     public static TheoryData<Exception> Failures =>
-    [
-        new HttpRequestException("No such host is known."),
-        new HttpRequestException("The SSL connection could not be established.", new IOException()),
-        new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException()),
-        new OperationCanceledException(),
-        new IOException("Connection reset by peer."),
-        new InvalidOperationException("The server returned an invalid header."),
-        new UriFormatException(),
-    ];
+        [
+            new HttpRequestException("No such host is known."),
+            new HttpRequestException("The SSL connection could not be established.", new IOException()),
+            new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException()),
+            new OperationCanceledException(),
+            new IOException("Connection reset by peer."),
+            new InvalidOperationException("The server returned an invalid header."),
+            new UriFormatException(),
+        ];
 
     [Theory]
     [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
@@ -83,7 +86,9 @@ public sealed class ExternalLinkCheckerTests : IDisposable
 
         var answers = await CheckAsync([Page, "https://elsewhere.example.org/"]);
 
-        answers.Select(answer => (answer.Address, answer.Status)).ShouldBe([("https://elsewhere.example.org/", LinkStatus.Alive), (Page, LinkStatus.Unreachable)], ignoreOrder: true);
+        answers
+            .Select(answer => (answer.Address, answer.Status))
+            .ShouldBe([("https://elsewhere.example.org/", LinkStatus.Alive), (Page, LinkStatus.Unreachable)], ignoreOrder: true);
         answers.Single(answer => answer.Address == Page).Detail.ShouldNotBeEmpty();
     }
 
@@ -94,7 +99,8 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     [InlineData("https:///path")]
     [InlineData("https://exa mple.org/")]
     [InlineData("")]
-    public async Task Check_AddressThatIsNone_IsUnreachable(string address) => (await AskAsync(address)).Status.ShouldBe(LinkStatus.Unreachable);
+    public async Task Check_AddressThatIsNone_IsUnreachable(string address) =>
+        (await AskAsync(address)).Status.ShouldBe(LinkStatus.Unreachable);
 
     [Theory]
     [InlineData("gopher://example.org/1")]
@@ -129,7 +135,11 @@ public sealed class ExternalLinkCheckerTests : IDisposable
         var answers = new ConcurrentQueue<LinkAnswer>();
         using var checker = new ExternalLinkChecker(_web, clock);
 
-        var checking = checker.CheckAsync(["https://example.org/1", "https://EXAMPLE.org/2", "https://other.example.org/1"], answers.Enqueue, TestContext.Current.CancellationToken);
+        var checking = checker.CheckAsync(
+            ["https://example.org/1", "https://EXAMPLE.org/2", "https://other.example.org/1"],
+            answers.Enqueue,
+            TestContext.Current.CancellationToken
+        );
         await UntilAsync(() => answers.Count == 2);
 
         _web.Asked.ShouldNotContain("HEAD https://EXAMPLE.org/2");
@@ -152,13 +162,16 @@ public sealed class ExternalLinkCheckerTests : IDisposable
         string[] addresses = [.. Enumerable.Range(0, 20).Select(host => $"https://{host}.example.org/")];
         foreach (var address in addresses)
         {
-            _web.Answer(address, async (_, _) =>
-            {
-                InterlockedMax(ref most, Interlocked.Increment(ref now));
-                await Task.Yield();
-                Interlocked.Decrement(ref now);
-                return FakeWeb.Response(HttpStatusCode.OK);
-            });
+            _web.Answer(
+                address,
+                async (_, _) =>
+                {
+                    InterlockedMax(ref most, Interlocked.Increment(ref now));
+                    await Task.Yield();
+                    Interlocked.Decrement(ref now);
+                    return FakeWeb.Response(HttpStatusCode.OK);
+                }
+            );
         }
 
         (await CheckAsync(addresses)).Count.ShouldBe(20);
@@ -170,12 +183,15 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     public async Task Check_Stopped_Ends()
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        _web.Answer(Page, async (_, cancellationToken) =>
-        {
-            await stopping.CancelAsync();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return FakeWeb.Response(HttpStatusCode.OK);
-        });
+        _web.Answer(
+            Page,
+            async (_, cancellationToken) =>
+            {
+                await stopping.CancelAsync();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+                return FakeWeb.Response(HttpStatusCode.OK);
+            }
+        );
         using var checker = new ExternalLinkChecker(_web, TimeProvider.System);
 
         await Should.ThrowAsync<OperationCanceledException>(() => checker.CheckAsync([Page], _ => { }, stopping.Token));
@@ -186,14 +202,13 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     private static void InterlockedMax(ref int most, int value)
     {
         int seen;
-        while ((seen = most) < value && Interlocked.CompareExchange(ref most, value, seen) != seen)
-        {
-        }
+        while ((seen = most) < value && Interlocked.CompareExchange(ref most, value, seen) != seen) { }
     }
 
     private static async Task UntilAsync(Func<bool> isTrue)
     {
-        while (!isTrue()) await Task.Delay(1, TestContext.Current.CancellationToken);
+        while (!isTrue())
+            await Task.Delay(1, TestContext.Current.CancellationToken);
     }
 
     private async Task<LinkAnswer> AskAsync(string address) => (await CheckAsync([address])).ShouldHaveSingleItem();

@@ -6,15 +6,19 @@ namespace ProbationCareers.Web.Tests.Commands.Links;
 /// <summary>Other sites, without a network: answers as it is told, and keeps what it was asked for.</summary>
 internal sealed class FakeWeb : HttpMessageHandler
 {
-    private readonly Dictionary<string, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>> _answers = new(
+        StringComparer.Ordinal
+    );
     private readonly ConcurrentQueue<string> _asked = new();
 
     /// <summary>What it was asked for, in order: "HEAD https://…".</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
-    public FakeWeb Answer(string address, HttpStatusCode status, string? location = null) => Answer(address, _ => Response(status, location));
+    public FakeWeb Answer(string address, HttpStatusCode status, string? location = null) =>
+        Answer(address, _ => Response(status, location));
 
-    public FakeWeb Answer(string address, Func<HttpRequestMessage, HttpResponseMessage> answer) => Answer(address, (request, _) => Task.FromResult(answer(request)));
+    public FakeWeb Answer(string address, Func<HttpRequestMessage, HttpResponseMessage> answer) =>
+        Answer(address, (request, _) => Task.FromResult(answer(request)));
 
     public FakeWeb Answer(string address, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer)
     {
@@ -28,11 +32,13 @@ internal sealed class FakeWeb : HttpMessageHandler
     public static HttpResponseMessage Response(HttpStatusCode status, string? location = null)
     {
         var response = new HttpResponseMessage(status);
-        if (location is not null) response.Headers.TryAddWithoutValidation("Location", location).ShouldBeTrue();
+        if (location is not null)
+            response.Headers.TryAddWithoutValidation("Location", location).ShouldBeTrue();
         return response;
     }
 
-    private static Task<HttpResponseMessage> Alive(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Response(HttpStatusCode.OK));
+    private static Task<HttpResponseMessage> Alive(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Task.FromResult(Response(HttpStatusCode.OK));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

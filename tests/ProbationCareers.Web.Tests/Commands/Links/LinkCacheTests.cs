@@ -18,7 +18,9 @@ public sealed class LinkCacheTests : IDisposable
     {
         Keep(LinkStatus.Dead);
 
-        Open().Find(Address).ShouldBe(new LinkAnswer(Address, LinkStatus.Dead, "detail", new DateTime(2026, 11, 25, 12, 0, 0, DateTimeKind.Utc)));
+        Open()
+            .Find(Address)
+            .ShouldBe(new LinkAnswer(Address, LinkStatus.Dead, "detail", new DateTime(2026, 11, 25, 12, 0, 0, DateTimeKind.Utc)));
         _clock.Advance(LinkCache.Life - TimeSpan.FromSeconds(1));
         Open().Find(Address).ShouldNotBeNull();
         _clock.Advance(TimeSpan.FromSeconds(1));
@@ -49,7 +51,10 @@ public sealed class LinkCacheTests : IDisposable
     [InlineData("[null]")]
     [InlineData("[{}]")]
     [InlineData("{\"a\": 1}")]
-    [InlineData("[{\"Address\":\"a\",\"Status\":0,\"Detail\":\"\",\"AskedAt\":\"2026-11-25T00:00:00Z\"},{\"Address\":\"a\",\"Status\":0,\"Detail\":\"\",\"AskedAt\":\"2026-11-25T00:00:00Z\"}]")]
+    [InlineData(
+        "[{\"Address\":\"a\",\"Status\":0,\"Detail\":\"\",\"AskedAt\":\"2026-11-25T00:00:00Z\"},"
+            + "{\"Address\":\"a\",\"Status\":0,\"Detail\":\"\",\"AskedAt\":\"2026-11-25T00:00:00Z\"}]"
+    )]
     public void Open_FileThatCannotBeRead_IsAsGoodAsNone(string text)
     {
         Directory.CreateDirectory(_folder.Of("below"));

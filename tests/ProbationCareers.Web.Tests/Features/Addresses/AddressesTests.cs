@@ -62,11 +62,15 @@ public sealed class AddressesTests(SiteFixture fixture)
 
     [Fact]
     public async Task Get_EveryPageOfTheSitemap_StaysWhereItIs() =>
-        (await Task.WhenAll(fixture.Pages.Select(async page =>
-        {
-            using var response = await fixture.Site.GetAsync(page.Address);
-            return (page.Address, response.StatusCode);
-        }))).ShouldAllBe(page => page.StatusCode == HttpStatusCode.OK);
+        (
+            await Task.WhenAll(
+                fixture.Pages.Select(async page =>
+                {
+                    using var response = await fixture.Site.GetAsync(page.Address);
+                    return (page.Address, response.StatusCode);
+                })
+            )
+        ).ShouldAllBe(page => page.StatusCode == HttpStatusCode.OK);
 
     [Fact]
     public async Task Get_EveryPageInCapitalsAndWithUnderscores_LeadsThereInOneStep()

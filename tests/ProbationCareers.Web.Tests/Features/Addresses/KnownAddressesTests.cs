@@ -19,7 +19,14 @@ public sealed class KnownAddressesTests
             new("/sources/court-officers", "Court officers", IsMinor: true),
         ],
         ["/changes.atom"],
-        [("/roles/Old_Officer.html", "/roles/court-officer"), ("/jobs", "/roles"), ("/Roles/Officer", "/pay?of=band-3"), ("/gone", "/roles/nobody"), ("/roles/court-officer-1", "/roles/court-officer#pay")]);
+        [
+            ("/roles/Old_Officer.html", "/roles/court-officer"),
+            ("/jobs", "/roles"),
+            ("/Roles/Officer", "/pay?of=band-3"),
+            ("/gone", "/roles/nobody"),
+            ("/roles/court-officer-1", "/roles/court-officer#pay"),
+        ]
+    );
 
     [Theory]
     [InlineData("/Roles/Probation-Officer", "/roles/probation-officer")]
@@ -61,7 +68,8 @@ public sealed class KnownAddressesTests
     [InlineData("/court", "/roles/court-officer")]
     [InlineData("/court-officers", "/roles/court-officer")]
     [InlineData("/criminal", "/guides/criminal-record")]
-    public void Nearest_ToAMistypedAddress_IsThePageThatWasMeant(string typed, string address) => Known.Nearest(typed)[0].Address.ShouldBe(address);
+    public void Nearest_ToAMistypedAddress_IsThePageThatWasMeant(string typed, string address) =>
+        Known.Nearest(typed)[0].Address.ShouldBe(address);
 
     [Theory]
     [InlineData("/astronaut")]
@@ -75,7 +83,8 @@ public sealed class KnownAddressesTests
     public void Nearest_ToWhatIsLikeNoPage_IsNone(string typed) => Known.Nearest(typed).ShouldBeEmpty();
 
     [Fact]
-    public void Nearest_ToManyPages_AreThreeAtMost() => Known.Nearest("/roles/officer-probation-senior-services-court").Count.ShouldBeLessThanOrEqualTo(3);
+    public void Nearest_ToManyPages_AreThreeAtMost() =>
+        Known.Nearest("/roles/officer-probation-senior-services-court").Count.ShouldBeLessThanOrEqualTo(3);
 
     [Theory]
     [InlineData("/roles", "", "/roles")]
@@ -84,7 +93,8 @@ public sealed class KnownAddressesTests
     [InlineData("/roles/court-officer#pay", "?x=1", "/roles/court-officer?x=1#pay")]
     [InlineData("/roles", "?a=\r\nX-Injected: y", "/roles?a=%0D%0AX-Injected:%20y")]
     [InlineData("/roles", "?a=é\u0001💙", "/roles?a=%C3%A9%01%F0%9F%92%99")]
-    public void Location_WithAQuery_HoldsWhatAHeaderMay(string to, string query, string location) => PermanentRedirect.Location(to, query).ShouldBe(location);
+    public void Location_WithAQuery_HoldsWhatAHeaderMay(string to, string query, string location) =>
+        PermanentRedirect.Location(to, query).ShouldBe(location);
 
     [Theory]
     [InlineData("//evil.example")]

@@ -32,7 +32,8 @@ public sealed class ChangedSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_small is not null) await _small.DisposeAsync();
+        if (_small is not null)
+            await _small.DisposeAsync();
     }
 
     private Task PublishOnAsync(int day)

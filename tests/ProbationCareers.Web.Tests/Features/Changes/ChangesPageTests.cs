@@ -16,7 +16,8 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
 
         page.All(".pc-changes__release").Select(release => release.Id).ShouldBe(["release-4", "release-3", "release-2", "release-1"]);
         page.Texts(".pc-changes__day").ShouldBe(["4 December 2026", "3 December 2026", "2 December 2026", "1 December 2026"]);
-        page.Texts(".pc-changes__number").ShouldBe(["Release 4, 10 pages", "Release 3, 10 pages", "Release 2, 10 pages", "Release 1, 10 pages"]);
+        page.Texts(".pc-changes__number")
+            .ShouldBe(["Release 4, 10 pages", "Release 3, 10 pages", "Release 2, 10 pages", "Release 1, 10 pages"]);
     }
 
     [Fact]
@@ -29,11 +30,13 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
         var release = (await PageAsync()).Find("#release-2");
 
         release.QuerySelectorAll("h3").Select(heading => heading.Words()).ShouldContain("Figures");
-        release.QuerySelectorAll("h3 + ul")[0].Children.Select(change => change.Words()).ShouldBe(
-        [
-            "London allowance: still £4,000, October 2026; was dated September 2026. On Applying",
-            "Band 3, lowest point: £21,000 to £22,000, November 2026. On Applying, Band 3, Direct application, Officer",
-        ]);
+        release
+            .QuerySelectorAll("h3 + ul")[0]
+            .Children.Select(change => change.Words())
+            .ShouldBe([
+                "London allowance: still £4,000, October 2026; was dated September 2026. On Applying",
+                "Band 3, lowest point: £21,000 to £22,000, November 2026. On Applying, Band 3, Direct application, Officer",
+            ]);
         release.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")).ShouldContain("/guides/applying");
     }
 
@@ -81,12 +84,18 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
             Uri.TryCreate(part.Elements(Atom + "id").ShouldHaveSingleItem().Value, UriKind.Absolute, out _).ShouldBeTrue();
             part.Elements(Atom + "title").ShouldHaveSingleItem().Value.ShouldNotBeNullOrWhiteSpace();
             Instant(part.Elements(Atom + "updated").ShouldHaveSingleItem().Value).Offset.ShouldBe(TimeSpan.Zero);
-            part.Elements(Atom + "link").ShouldAllBe(link => link.Attribute("href")!.Value.StartsWith(RunningSite.PublicUrl + "/changes", StringComparison.Ordinal));
+            part.Elements(Atom + "link")
+                .ShouldAllBe(link =>
+                    link.Attribute("href")!.Value.StartsWith(RunningSite.PublicUrl + "/changes", StringComparison.Ordinal)
+                );
             part.Elements(Atom + "link").Count(link => link.Attribute("rel") is null).ShouldBe(1);
         }
 
         feed.Element(Atom + "author")!.Element(Atom + "name")!.Value.ShouldBe("Test site");
-        feed.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")!.Value.ShouldBe(RunningSite.PublicUrl + "/changes.atom");
+        feed.Elements(Atom + "link")
+            .Single(link => link.Attribute("rel")?.Value == "self")
+            .Attribute("href")!
+            .Value.ShouldBe(RunningSite.PublicUrl + "/changes.atom");
     }
 
     [Fact]
@@ -95,7 +104,8 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
         var feed = (await FeedAsync()).ToList();
         var page = await PageAsync();
 
-        feed.Select(entry => entry.Element(Atom + "id")!.Value).ShouldBe(page.All(".pc-changes__release").Select(release => $"{RunningSite.PublicUrl}/changes#{release.Id}"));
+        feed.Select(entry => entry.Element(Atom + "id")!.Value)
+            .ShouldBe(page.All(".pc-changes__release").Select(release => $"{RunningSite.PublicUrl}/changes#{release.Id}"));
         feed.Select(entry => entry.Element(Atom + "title")!.Value).ShouldBe(page.Texts(".pc-changes__day"));
         feed.Select(entry => Instant(entry.Element(Atom + "updated")!.Value).Day).ShouldBe([4, 3, 2, 1]);
         feed[2].Element(Atom + "content")!.Value.ShouldContain("Band 3, lowest point: £21,000 to £22,000, November 2026.");
@@ -121,6 +131,8 @@ public sealed class ChangesPageTests(ChangedSite changed) : IClassFixture<Change
     private async Task<IEnumerable<XElement>> FeedAsync()
     {
         using var response = await changed.Site.GetAsync("/changes.atom");
-        return XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!.Elements(Atom + "entry");
+        return XDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Root!.Elements(Atom + "entry");
     }
 }

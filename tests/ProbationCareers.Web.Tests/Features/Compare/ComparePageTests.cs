@@ -26,7 +26,16 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         string[] labels =
         [
-            "Pay a year", "Hours", "Where you work", "Your own caseload", "Who you work with", "Uniform", "Employer", "What you need", "How long it takes", "Next step",
+            "Pay a year",
+            "Hours",
+            "Where you work",
+            "Your own caseload",
+            "Who you work with",
+            "Uniform",
+            "Employer",
+            "What you need",
+            "How long it takes",
+            "Next step",
         ];
         var slugs = fixture.Content.Roles.Select(role => role.Slug).ToList();
 
@@ -34,8 +43,14 @@ public sealed class ComparePageTests(SiteFixture fixture)
         {
             var page = await PageAsync($"roles={first}&roles={second}");
             page.Status.ShouldBe(HttpStatusCode.OK);
-            page.All("tbody tr").Select(row => row.QuerySelector("th")!.Words().Replace(" differs", "", StringComparison.Ordinal)).ShouldBe(labels);
-            page.All("tbody tr").ShouldAllBe(row => row.QuerySelectorAll("td").Length == 2 && row.QuerySelectorAll(".pc-compare__fact").All(fact => fact.TextContent.Trim().Length > 0));
+            page.All("tbody tr")
+                .Select(row => row.QuerySelector("th")!.Words().Replace(" differs", "", StringComparison.Ordinal))
+                .ShouldBe(labels);
+            page.All("tbody tr")
+                .ShouldAllBe(row =>
+                    row.QuerySelectorAll("td").Length == 2
+                    && row.QuerySelectorAll(".pc-compare__fact").All(fact => fact.TextContent.Trim().Length > 0)
+                );
         }
     }
 
@@ -45,9 +60,14 @@ public sealed class ComparePageTests(SiteFixture fixture)
         foreach (var role in fixture.Content.Roles)
         {
             var page = await PageAsync($"roles={role.Slug}&roles={(role.Slug == "court-officer" ? "probation-officer" : "court-officer")}");
-            var known = page.All("tbody td:nth-of-type(1)").Where(cell => cell.QuerySelector(".pc-compare__fact--missing") is null).ToList();
+            var known = page.All("tbody td:nth-of-type(1)")
+                .Where(cell => cell.QuerySelector(".pc-compare__fact--missing") is null)
+                .ToList();
             // A caseload of which no source speaks says so in its own words.
-            var silent = known.Where(cell => cell.QuerySelector(".pc-compare__source a") is null).Select(cell => cell.ParentElement!.QuerySelector("th")!.Words()).ToList();
+            var silent = known
+                .Where(cell => cell.QuerySelector(".pc-compare__source a") is null)
+                .Select(cell => cell.ParentElement!.QuerySelector("th")!.Words())
+                .ToList();
             silent.Where(label => !label.StartsWith("Your own caseload", StringComparison.Ordinal)).ShouldBeEmpty(role.Slug);
         }
     }
@@ -63,7 +83,10 @@ public sealed class ComparePageTests(SiteFixture fixture)
         page.Texts("thead th a:first-child").ShouldBe(titles);
         RowOf(page, "Pay a year").ShouldBe(slugs.Select(PayOf));
         RowOf(page, "Your own caseload").ShouldBe(["Yes", "No", "No, but you work on colleagues’ cases", "No"]);
-        page.All("tbody tr").Where(row => row.QuerySelector(".pc-compare__mark") is null).Select(row => row.QuerySelector("th")!.Words()).ShouldBe(["Uniform", "Employer"]);
+        page.All("tbody tr")
+            .Where(row => row.QuerySelector(".pc-compare__mark") is null)
+            .Select(row => row.QuerySelector("th")!.Words())
+            .ShouldBe(["Uniform", "Employer"]);
         page.Document.Title.ShouldNotBeNull().ShouldStartWith($"Compare: {string.Join(", ", titles)}");
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
     }
@@ -74,11 +97,17 @@ public sealed class ComparePageTests(SiteFixture fixture)
         var all = await PageAsync("roles=court-officer&roles=sentence-management");
         var different = await PageAsync("roles=court-officer&roles=sentence-management&show=differences");
 
-        var rows = all.All("tbody tr").Where(row => row.QuerySelector(".pc-compare__mark") is not null).Select(row => row.QuerySelector("th")!.Words()).ToList();
+        var rows = all.All("tbody tr")
+            .Where(row => row.QuerySelector(".pc-compare__mark") is not null)
+            .Select(row => row.QuerySelector("th")!.Words())
+            .ToList();
         different.Texts("tbody th").ShouldBe(rows);
         rows.Count.ShouldBeLessThan(all.All("tbody tr").Count);
         all.All("a[href*='show=differences']").ShouldHaveSingleItem();
-        different.Find(".pc-compare__note a").GetAttribute("href").ShouldBe("/compare?roles=court-officer&roles=sentence-management#comparison");
+        different
+            .Find(".pc-compare__note a")
+            .GetAttribute("href")
+            .ShouldBe("/compare?roles=court-officer&roles=sentence-management#comparison");
     }
 
     [Fact]
@@ -96,7 +125,10 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         var page = await PageAsync("pathways=pso-direct-application&pathways=case-administrator-direct-application");
 
-        page.All("tbody tr").Single(row => row.QuerySelector("th")!.Words().StartsWith("How long it takes", StringComparison.Ordinal)).QuerySelector(".pc-compare__mark").ShouldNotBeNull();
+        page.All("tbody tr")
+            .Single(row => row.QuerySelector("th")!.Words().StartsWith("How long it takes", StringComparison.Ordinal))
+            .QuerySelector(".pc-compare__mark")
+            .ShouldNotBeNull();
     }
 
     [Fact]
@@ -107,7 +139,9 @@ public sealed class ComparePageTests(SiteFixture fixture)
             var page = await PageAsync($"roles={role.Slug}&roles={(role.Slug == "court-officer" ? "probation-officer" : "court-officer")}");
             var isAllKnown = new[] { role.Hours.Evenings, role.Hours.Weekends, role.Hours.Nights }.All(often => often != HowOften.Unknown);
 
-            var hours = page.All("tbody tr").Single(row => row.QuerySelector("th")!.Words().StartsWith("Hours", StringComparison.Ordinal)).QuerySelector("td")!;
+            var hours = page.All("tbody tr")
+                .Single(row => row.QuerySelector("th")!.Words().StartsWith("Hours", StringComparison.Ordinal))
+                .QuerySelector("td")!;
             hours.Words().Contains("No source mentions", StringComparison.Ordinal).ShouldBe(!isAllKnown, role.Slug);
         }
     }
@@ -126,24 +160,34 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         var page = await PageAsync("roles=probation-officer&roles=court-officer&roles=unpaid-work-officer");
 
-        page.All(".pc-compare__remove").Select(link => link.GetAttribute("href")).ShouldBe(
-        [
-            "/compare?roles=court-officer&roles=unpaid-work-officer", "/compare?roles=probation-officer&roles=unpaid-work-officer", "/compare?roles=probation-officer&roles=court-officer",
-        ]);
-        page.All("form.pc-form input[type=hidden]").Select(field => field.GetAttribute("value")).ShouldBe(["probation-officer", "court-officer", "unpaid-work-officer"]);
+        page.All(".pc-compare__remove")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe([
+                "/compare?roles=court-officer&roles=unpaid-work-officer",
+                "/compare?roles=probation-officer&roles=unpaid-work-officer",
+                "/compare?roles=probation-officer&roles=court-officer",
+            ]);
+        page.All("form.pc-form input[type=hidden]")
+            .Select(field => field.GetAttribute("value"))
+            .ShouldBe(["probation-officer", "court-officer", "unpaid-work-officer"]);
         page.All("form.pc-form option[value='court-officer']").ShouldBeEmpty("What is there already cannot be added");
-        (await PageAsync("roles=probation-officer&roles=court-officer&roles=unpaid-work-officer&roles=case-administrator")).All("form.pc-form").ShouldBeEmpty("Four are the most");
+        (await PageAsync("roles=probation-officer&roles=court-officer&roles=unpaid-work-officer&roles=case-administrator"))
+            .All("form.pc-form")
+            .ShouldBeEmpty("Four are the most");
     }
 
     [Fact]
     public async Task Index_WhatCannotBeUsed_IsNamedAndTheRestIsKept()
     {
-        var page = await PageAsync("roles=probation-oficer&roles=court-officer&roles=case-administrator&roles=social-worker&roles=prison-officer&roles=court-usher");
+        var page = await PageAsync(
+            "roles=probation-oficer&roles=court-officer&roles=case-administrator&roles=social-worker&roles=prison-officer&roles=court-usher"
+        );
 
-        page.Texts(".pc-form__problem li").ShouldBe(
-        [
-            $"We know no role “probation-oficer”. Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?", "More than 4 do not fit side by side. We took the first 4.",
-        ]);
+        page.Texts(".pc-form__problem li")
+            .ShouldBe([
+                $"We know no role “probation-oficer”. Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?",
+                "More than 4 do not fit side by side. We took the first 4.",
+            ]);
         page.All("thead th").Count.ShouldBe(4);
     }
 
@@ -172,15 +216,26 @@ public sealed class ComparePageTests(SiteFixture fixture)
     [Fact]
     public void Pages_OfRolesAndPathways_LeadToTheComparison()
     {
-        foreach (var role in fixture.Content.Roles) fixture.Page(role.Address).All($"a[href='/compare?roles={role.Slug}']").ShouldNotBeEmpty(role.Slug);
-        foreach (var pathway in fixture.Content.Pages.OfType<PathwayDocument>()) fixture.Page(pathway.Address).All($"a[href='/compare?pathways={pathway.Slug}']").ShouldNotBeEmpty(pathway.Slug);
+        foreach (var role in fixture.Content.Roles)
+            fixture.Page(role.Address).All($"a[href='/compare?roles={role.Slug}']").ShouldNotBeEmpty(role.Slug);
+        foreach (var pathway in fixture.Content.Pages.OfType<PathwayDocument>())
+            fixture.Page(pathway.Address).All($"a[href='/compare?pathways={pathway.Slug}']").ShouldNotBeEmpty(pathway.Slug);
         fixture.Page("/roles").All("input[type=checkbox][name=roles]").Count.ShouldBe(fixture.Content.Roles.Count());
     }
 
     private static IReadOnlyList<string> RowOf(CrawledPage page, string label) =>
-        [.. page.All("tbody tr").Single(row => row.QuerySelector("th")!.Words().StartsWith(label, StringComparison.Ordinal)).QuerySelectorAll(".pc-compare__fact")
-            .Select(fact => fact.ChildNodes.TakeWhile(node => node is not AngleSharp.Dom.IElement { ClassName: "pc-as-at" }).Select(node => node.TextContent).Aggregate(string.Concat).Trim())
-            .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        [
+            .. page.All("tbody tr")
+                .Single(row => row.QuerySelector("th")!.Words().StartsWith(label, StringComparison.Ordinal))
+                .QuerySelectorAll(".pc-compare__fact")
+                .Select(fact =>
+                    fact.ChildNodes.TakeWhile(node => node is not AngleSharp.Dom.IElement { ClassName: "pc-as-at" })
+                        .Select(node => node.TextContent)
+                        .Aggregate(string.Concat)
+                        .Trim()
+                )
+                .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        ];
 
     /// <summary>What the comparison says a role pays, by the figures of its band.</summary>
     private string PayOf(string slug)

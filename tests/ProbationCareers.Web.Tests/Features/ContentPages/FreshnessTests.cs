@@ -23,7 +23,9 @@ public sealed class FreshnessTests : IAsyncLifetime
 
         _small.MoveTo(new DateOnly(2027, 5, 2));
 
-        (await NoticesAsync("/pay/leave")).ShouldBe(["This page was due to be compared with its sources again by 1 May 2027, and has not been yet."]);
+        (await NoticesAsync("/pay/leave")).ShouldBe([
+            "This page was due to be compared with its sources again by 1 May 2027, and has not been yet.",
+        ]);
     }
 
     [Fact]
@@ -32,9 +34,21 @@ public sealed class FreshnessTests : IAsyncLifetime
         _small.MoveTo(new DateOnly(2027, 5, 2));
         var silent = new List<string>();
 
-        foreach (var address in new[] { "/roles/officer", "/pathways/direct-application", "/pay/band-3", "/working-environments/office", "/skills/listening", "/guides/applying", "/privacy" })
+        foreach (
+            var address in new[]
+            {
+                "/roles/officer",
+                "/pathways/direct-application",
+                "/pay/band-3",
+                "/working-environments/office",
+                "/skills/listening",
+                "/guides/applying",
+                "/privacy",
+            }
+        )
         {
-            if (await NoticesAsync(address) is not [var only] || !only.StartsWith("This page was due", StringComparison.Ordinal)) silent.Add(address);
+            if (await NoticesAsync(address) is not [var only] || !only.StartsWith("This page was due", StringComparison.Ordinal))
+                silent.Add(address);
         }
 
         silent.ShouldBeEmpty();
@@ -73,5 +87,6 @@ public sealed class FreshnessTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _small.DisposeAsync();
 
-    private async Task<IReadOnlyList<string>> NoticesAsync(string address) => (await _small.GetAsync(address)).Texts(".pc-notice--old .pc-notice__text");
+    private async Task<IReadOnlyList<string>> NoticesAsync(string address) =>
+        (await _small.GetAsync(address)).Texts(".pc-notice--old .pc-notice__text");
 }

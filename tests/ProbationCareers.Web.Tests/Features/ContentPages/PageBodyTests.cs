@@ -18,7 +18,8 @@ public sealed class PageBodyTests(SiteOfSmallContent small) : IClassFixture<Site
     }
 
     [Fact]
-    public void NumberOf_SourceOfAnotherPage_IsRefused() => Should.Throw<InvalidOperationException>(() => BodyOf("/roles/officer").NumberOf("elsewhere"));
+    public void NumberOf_SourceOfAnotherPage_IsRefused() =>
+        Should.Throw<InvalidOperationException>(() => BodyOf("/roles/officer").NumberOf("elsewhere"));
 
     [Fact]
     public void SourceOf_SourceOfAnotherPageOrNone_IsNothing()

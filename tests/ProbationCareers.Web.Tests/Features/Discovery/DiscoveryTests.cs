@@ -14,10 +14,30 @@ public sealed class DiscoveryTests(SiteFixture fixture)
     [Fact]
     public async Task Sitemap_Pages_AreAllOfTheContentAndTheIndexesAndNothingElse()
     {
-        var files = Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Content, file[..^3]).Replace('\\', '/'));
-        var expected = files.Where(file => !file.StartsWith("stories/", StringComparison.Ordinal))
+        var files = Directory
+            .EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Content, file[..^3]).Replace('\\', '/'));
+        var expected = files
+            .Where(file => !file.StartsWith("stories/", StringComparison.Ordinal))
             .Select(file => "/" + (file.StartsWith("site/", StringComparison.Ordinal) ? file["site/".Length..] : file))
-            .Concat(["/", "/roles", "/pathways", "/pay", "/working-environments", "/skills", "/guides", "/stories", "/sources", "/figures", "/glossary", "/changes", "/search", "/compare", "/find-your-route", "/which-role"])
+            .Concat([
+                "/",
+                "/roles",
+                "/pathways",
+                "/pay",
+                "/working-environments",
+                "/skills",
+                "/guides",
+                "/stories",
+                "/sources",
+                "/figures",
+                "/glossary",
+                "/changes",
+                "/search",
+                "/compare",
+                "/find-your-route",
+                "/which-role",
+            ])
             .Concat(fixture.Content.Sources.Select(source => "/sources/" + source.Key));
 
         var entries = await EntriesAsync();
@@ -33,7 +53,8 @@ public sealed class DiscoveryTests(SiteFixture fixture)
         foreach (var page in fixture.Content.Pages.Where(page => page.Kind != PageKind.Story))
             entries[RunningSite.PublicUrl + page.Address].ShouldBe(Day(page.Reviewed), page.Address);
         foreach (var kind in SiteAddresses.Indexed)
-            entries[RunningSite.PublicUrl + SiteAddresses.Index(kind)].ShouldBe(Day(fixture.Content.Pages.Where(page => page.Kind == kind).Max(page => page.Reviewed)));
+            entries[RunningSite.PublicUrl + SiteAddresses.Index(kind)]
+                .ShouldBe(Day(fixture.Content.Pages.Where(page => page.Kind == kind).Max(page => page.Reviewed)));
         entries[RunningSite.PublicUrl + "/sources"].ShouldBe(Day(fixture.Content.Sources.Max(source => source.Looked)));
         foreach (var source in fixture.Content.Sources)
             entries[RunningSite.PublicUrl + "/sources/" + source.Key].ShouldBe(Day(source.Looked), source.Key);
@@ -48,7 +69,10 @@ public sealed class DiscoveryTests(SiteFixture fixture)
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType?.ToString().ShouldBe("text/plain; charset=utf-8");
-        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries
+        );
         lines.ShouldBe(["User-agent: *", "Allow: /", $"Sitemap: {RunningSite.PublicUrl}/sitemap.xml"]);
     }
 
@@ -61,7 +85,12 @@ public sealed class DiscoveryTests(SiteFixture fixture)
         response.Content.Headers.ContentType?.ToString().ShouldBe("application/xml; charset=utf-8");
         var document = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         document.Root!.Name.ShouldBe(Sitemaps + "urlset");
-        return document.Root.Elements(Sitemaps + "url")
-            .ToDictionary(url => url.Element(Sitemaps + "loc")!.Value, url => url.Element(Sitemaps + "lastmod")!.Value, StringComparer.Ordinal);
+        return document
+            .Root.Elements(Sitemaps + "url")
+            .ToDictionary(
+                url => url.Element(Sitemaps + "loc")!.Value,
+                url => url.Element(Sitemaps + "lastmod")!.Value,
+                StringComparer.Ordinal
+            );
     }
 }

@@ -14,7 +14,10 @@ public sealed class XmlResultTests
     [InlineData("whole 💙, tab\t and line\n stay: é £ “ ”", "whole 💙, tab\t and line\n stay: é £ “ ”")]
     public void Of_TextThatXmlCannotSay_LeavesItOut(string text, string left)
     {
-        var answer = XmlResult.Of(new XElement("a", new XAttribute("b", text.Replace('\t', ' ').Replace('\n', ' ')), new XElement("c", text), new XCData(text)), "application/xml");
+        var answer = XmlResult.Of(
+            new XElement("a", new XAttribute("b", text.Replace('\t', ' ').Replace('\n', ' ')), new XElement("c", text), new XCData(text)),
+            "application/xml"
+        );
 
         var read = XElement.Parse(answer.Content!);
         read.Attribute("b")!.Value.ShouldBe(left.Replace('\t', ' ').Replace('\n', ' '));

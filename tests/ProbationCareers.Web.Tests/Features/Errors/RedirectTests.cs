@@ -47,7 +47,10 @@ public sealed class RedirectTests(SiteOfSmallContent renamed) : IClassFixture<Si
     [InlineData("/roles/officer.md", "/roles/officer.md")]
     public async Task Get_AddressOfAnOlderSite_IsMovedForGood(string from, string asked)
     {
-        await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 24), content => File.WriteAllText(content.Of("redirects.yml"), $"- {{ from: \"{from}\", to: /roles/officer }}\n"));
+        await using var small = await SmallSite.StartAsync(
+            new DateOnly(2026, 11, 24),
+            content => File.WriteAllText(content.Of("redirects.yml"), $"- {{ from: \"{from}\", to: /roles/officer }}\n")
+        );
 
         using var response = await small.Site.GetAsync(asked);
 
@@ -56,5 +59,6 @@ public sealed class RedirectTests(SiteOfSmallContent renamed) : IClassFixture<Si
     }
 
     [Fact]
-    public async Task Get_NewAddress_IsThePage() => (await CrawledPage.GetAsync(renamed.Site, "/roles/officer")).Status.ShouldBe(HttpStatusCode.OK);
+    public async Task Get_NewAddress_IsThePage() =>
+        (await CrawledPage.GetAsync(renamed.Site, "/roles/officer")).Status.ShouldBe(HttpStatusCode.OK);
 }

@@ -33,7 +33,8 @@ public sealed class NumberInputTests
     [InlineData("３７．５", "37.5")]
     [InlineData("１，２５０", "1250")]
     [InlineData("٣٧", "37")]
-    public void Read_BritishNumber_IsRead(string text, string number) => NumberInput.Read(text).ShouldBe(decimal.Parse(number, CultureInfo.InvariantCulture));
+    public void Read_BritishNumber_IsRead(string text, string number) =>
+        NumberInput.Read(text).ShouldBe(decimal.Parse(number, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("")]

@@ -23,7 +23,9 @@ public sealed class QueryReaderTests
     public void One_LongValue_IsCutOff()
     {
         QueryReader.One(Query("?q=" + new string('x', 5000)), "q")!.Length.ShouldBe(QueryReader.Longest);
-        QueryReader.One(Query("?q=" + new string('x', QueryReader.Longest - 1) + "%F0%9F%92%B7"), "q")!.Length.ShouldBe(QueryReader.Longest - 1);
+        QueryReader
+            .One(Query("?q=" + new string('x', QueryReader.Longest - 1) + "%F0%9F%92%B7"), "q")!
+            .Length.ShouldBe(QueryReader.Longest - 1);
     }
 
     private static QueryCollection Query(string query) => new(QueryHelpers.ParseQuery(query));

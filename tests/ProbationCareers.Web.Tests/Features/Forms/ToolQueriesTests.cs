@@ -14,10 +14,15 @@ public sealed class ToolQueriesTests
     public void Fixed_KeysAndValues_AreThoseOfTheTools()
     {
         Of(SiteAddresses.Search).Keys.ShouldBe([SearchQuestion.TextKey, SearchQuestion.KindKey, SearchQuestion.PageKey], ignoreOrder: true);
-        Of(SiteAddresses.Compare).Keys.ShouldBe([CompareKind.Roles.Key, CompareKind.Pathways.Key, CompareQuestion.ShowKey], ignoreOrder: true);
+        Of(SiteAddresses.Compare)
+            .Keys.ShouldBe([CompareKind.Roles.Key, CompareKind.Pathways.Key, CompareQuestion.ShowKey], ignoreOrder: true);
         Of(SiteAddresses.Compare)[CompareQuestion.ShowKey].ShouldBe([CompareQuestion.Differences]);
         ToolQueries.MostCompared.ShouldBe(CompareQuestion.Most);
-        Of("/pay").Keys.ShouldBe([PayQuestion.OfKey, PayQuestion.WhereKey, PayQuestion.HoursKey, PayQuestion.PerKey, PayQuestion.OnKey], ignoreOrder: true);
+        Of("/pay")
+            .Keys.ShouldBe(
+                [PayQuestion.OfKey, PayQuestion.WhereKey, PayQuestion.HoursKey, PayQuestion.PerKey, PayQuestion.OnKey],
+                ignoreOrder: true
+            );
         Of("/pay")[PayQuestion.WhereKey].ShouldBe([PayQuestion.London, PayQuestion.Elsewhere]);
         Of("/pay")[PayQuestion.PerKey].ShouldBe([PayQuestion.Week, PayQuestion.Year]);
     }
@@ -28,7 +33,8 @@ public sealed class ToolQueriesTests
         var fields = RoleFilter.FieldsWith([]);
 
         Of("/roles").Keys.ShouldBe([.. fields.Select(field => field.Key), RoleFilter.OrderKey], ignoreOrder: true);
-        foreach (var field in RoleFilter.Fields) Of("/roles")[field.Key].ShouldBe(field.Options.Select(option => option.Value), field.Key);
+        foreach (var field in RoleFilter.Fields)
+            Of("/roles")[field.Key].ShouldBe(field.Options.Select(option => option.Value), field.Key);
         Of("/roles")[RoleFilter.OrderKey].ShouldBe(RoleFilter.Orders.Select(order => order.Value));
     }
 

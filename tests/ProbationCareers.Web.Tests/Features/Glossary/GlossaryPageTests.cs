@@ -14,12 +14,15 @@ public sealed class GlossaryPageTests(SiteFixture fixture)
         Page.All(".pc-glossary__item").Select(item => item.Id).ShouldBe(fixture.Content.Terms.Select(term => term.Key), ignoreOrder: true);
         names.ShouldBe(names.Order(StringComparer.OrdinalIgnoreCase));
         foreach (var section in Page.All("main section"))
-            section.QuerySelectorAll("dt").ShouldAllBe(term => term.Words().StartsWith(section.QuerySelector("h2")!.Words(), StringComparison.OrdinalIgnoreCase));
+            section
+                .QuerySelectorAll("dt")
+                .ShouldAllBe(term => term.Words().StartsWith(section.QuerySelector("h2")!.Words(), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public void Index_Letters_LeadToTheirTerms() =>
-        Page.All(".pc-letters a").Select(link => $"{link.GetAttribute("href")} {link.Words()}")
+        Page.All(".pc-letters a")
+            .Select(link => $"{link.GetAttribute("href")} {link.Words()}")
             .ShouldBe(Page.All("main section h2").Select(heading => $"#{heading.Id} {heading.Words()}"));
 
     [Fact]
@@ -31,9 +34,14 @@ public sealed class GlossaryPageTests(SiteFixture fixture)
             var source = fixture.Content.Source(term.Source);
 
             item.QuerySelector("dt")!.Words().ShouldBe($"{term.Term} {term.ShortForm}".Shown());
-            item.QuerySelector("dd > p")!.Words().ShouldBe((term.Meaning ?? "We know what the short form stands for, and have found no explanation that we can rely on.").Shown());
+            item.QuerySelector("dd > p")!
+                .Words()
+                .ShouldBe(
+                    (term.Meaning ?? "We know what the short form stands for, and have found no explanation that we can rely on.").Shown()
+                );
             item.QuerySelector(".pc-glossary__source")!.Words().ShouldStartWith($"From {source.Title}, {source.Publisher}".Shown());
-            item.QuerySelectorAll(".pc-glossary__source a").Select(link => link.GetAttribute("href"))
+            item.QuerySelectorAll(".pc-glossary__source a")
+                .Select(link => link.GetAttribute("href"))
                 .ShouldBe(term.SeeAlso.Distinct().Select(key => "#" + key).Prepend("/sources/" + source.Key));
         }
     }
@@ -47,9 +55,13 @@ public sealed class GlossaryPageTests(SiteFixture fixture)
 
             marked.ShouldBe(document.Terms.Select(key => "term-" + key), ignoreOrder: true, page.Address);
             page.All(".pc-words__item").Select(item => item.Id).ShouldBe(marked, ignoreOrder: true, page.Address);
-            page.All(".pc-words__item a").Select(link => link.GetAttribute("href")).ShouldBe(document.Terms.Select(key => (string?)"/glossary#" + key), ignoreOrder: true, page.Address);
+            page.All(".pc-words__item a")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldBe(document.Terms.Select(key => (string?)"/glossary#" + key), ignoreOrder: true, page.Address);
             foreach (var term in document.Terms.Select(key => fixture.Content.Terms.Single(term => term.Key == key)))
-                page.Find($"[id='term-{term.Key}'] dt").Words().ShouldBe(term.ShortForm is null ? term.Term : $"{term.Term} ({term.ShortForm})", page.Address);
+                page.Find($"[id='term-{term.Key}'] dt")
+                    .Words()
+                    .ShouldBe(term.ShortForm is null ? term.Term : $"{term.Term} ({term.ShortForm})", page.Address);
         }
     }
 }

@@ -31,9 +31,15 @@ public sealed class GuidePageTests(SiteFixture fixture)
         {
             var page = fixture.Page(guide.Address);
 
-            var about = guide.Roles.Select(role => PageKind.Role.Address(role)).Concat(guide.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
-            page.All(".pc-onward__link").Select(link => link.GetAttribute("href"))
-                .ShouldBe([.. about, .. guide.ReadNext.Select(next => PageKind.Guide.Address(next)), .. guide.Links.Select(link => link.Address)], customMessage: guide.Address);
+            var about = guide
+                .Roles.Select(role => PageKind.Role.Address(role))
+                .Concat(guide.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
+            page.All(".pc-onward__link")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldBe(
+                    [.. about, .. guide.ReadNext.Select(next => PageKind.Guide.Address(next)), .. guide.Links.Select(link => link.Address)],
+                    customMessage: guide.Address
+                );
         }
     }
 
@@ -42,12 +48,20 @@ public sealed class GuidePageTests(SiteFixture fixture)
     {
         var sections = fixture.Page("/guides").All("main section");
 
-        sections.Select(section => section.QuerySelector("h2")!.Words())
+        sections
+            .Select(section => section.QuerySelector("h2")!.Words())
             .ShouldBe(Guides.Select(guide => guide.Topic).Distinct().Order().Select(topic => Labels.Of(topic)));
         foreach (var section in sections)
         {
-            section.QuerySelectorAll(".pc-card").Select(card => (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector(".pc-card__text")!.Words())).ShouldBe(
-                Guides.Where(guide => Labels.Of(guide.Topic) == section.QuerySelector("h2")!.Words()).Select(guide => ((string?)guide.Address, guide.Question.Shown())), ignoreOrder: true);
+            section
+                .QuerySelectorAll(".pc-card")
+                .Select(card => (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector(".pc-card__text")!.Words()))
+                .ShouldBe(
+                    Guides
+                        .Where(guide => Labels.Of(guide.Topic) == section.QuerySelector("h2")!.Words())
+                        .Select(guide => ((string?)guide.Address, guide.Question.Shown())),
+                    ignoreOrder: true
+                );
         }
     }
 }

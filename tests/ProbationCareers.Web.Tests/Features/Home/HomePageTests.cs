@@ -11,17 +11,34 @@ public sealed class HomePageTests(SiteFixture fixture)
     [Fact]
     public void Index_Ladder_HasEachBandWithItsRolesLowestFirst()
     {
-        var bands = fixture.Content.Pages.OfType<PayDocument>().Where(pay => pay.Topic == PayTopic.Band).OrderBy(band => band.Band)
-            .Select(band => (Band: band, Roles: fixture.Content.Roles.Where(role => role.Pay.Band == band.Slug && role.PartOf is null && role.Status != RoleStatus.NoLongerUsed).ToList()))
-            .Where(step => step.Roles.Count > 0).ToList();
+        var bands = fixture
+            .Content.Pages.OfType<PayDocument>()
+            .Where(pay => pay.Topic == PayTopic.Band)
+            .OrderBy(band => band.Band)
+            .Select(band =>
+                (
+                    Band: band,
+                    Roles: fixture
+                        .Content.Roles.Where(role =>
+                            role.Pay.Band == band.Slug && role.PartOf is null && role.Status != RoleStatus.NoLongerUsed
+                        )
+                        .ToList()
+                )
+            )
+            .Where(step => step.Roles.Count > 0)
+            .ToList();
         var steps = fixture.Page("/").All(".pc-ladder__step");
 
         steps.Select(step => step.QuerySelector(".pc-ladder__grade")!.Words()).ShouldBe(bands.Select(step => step.Band.Title));
         foreach (var (step, band) in steps.Zip(bands))
         {
-            step.QuerySelectorAll("h3 a").Select(link => link.GetAttribute("href")).ShouldBe(band.Roles.Select(role => role.Address), ignoreOrder: true);
+            step.QuerySelectorAll("h3 a")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldBe(band.Roles.Select(role => role.Address), ignoreOrder: true);
             var range = fixture.Content.FiguresOf(band.Band.Lowest, band.Band.Highest);
-            step.QuerySelector(".pc-ladder__pay")!.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "No recent pay figure found");
+            step.QuerySelector(".pc-ladder__pay")!
+                .Words()
+                .ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "No recent pay figure found");
         }
     }
 
@@ -42,11 +59,20 @@ public sealed class HomePageTests(SiteFixture fixture)
 
     [Fact]
     public void Index_Count_IsOfTheSourcesThatPagesRestOn() =>
-        fixture.Page("/").Find("section[aria-labelledby=trust-title]").Words()
-            .ShouldContain(fixture.Content.Pages.SelectMany(page => page.NumberedSources).Distinct().Count().ToString(CultureInfo.InvariantCulture) + " sources");
+        fixture
+            .Page("/")
+            .Find("section[aria-labelledby=trust-title]")
+            .Words()
+            .ShouldContain(
+                fixture.Content.Pages.SelectMany(page => page.NumberedSources).Distinct().Count().ToString(CultureInfo.InvariantCulture)
+                    + " sources"
+            );
 
     [Fact]
     public void Index_Questions_LeadToTheirAnswers() =>
-        fixture.Page("/").All("section[aria-labelledby=door-questions] a").Select(link => (link.Words(), link.GetAttribute("href")))
+        fixture
+            .Page("/")
+            .All("section[aria-labelledby=door-questions] a")
+            .Select(link => (link.Words(), link.GetAttribute("href")))
             .ShouldBe(fixture.Content.Settings.Questions.Select(question => (question.Title.Shown(), (string?)question.Address)));
 }

@@ -10,7 +10,14 @@ public sealed class FooterTests
     public async Task Get_SiteWithAContact_LeadsThereFromEveryPage()
     {
         await using var small = await SmallSite.StartAsync(
-            Today, content => content.Replace("site.yml", "questions:\n", "contact: { title: \"Write to us\", address: https://example.org/write }\nquestions:\n"));
+            Today,
+            content =>
+                content.Replace(
+                    "site.yml",
+                    "questions:\n",
+                    "contact: { title: \"Write to us\", address: https://example.org/write }\nquestions:\n"
+                )
+        );
 
         foreach (var address in new[] { "/", "/roles/officer", "/nothing/here" })
         {

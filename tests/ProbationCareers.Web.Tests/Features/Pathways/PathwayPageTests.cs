@@ -19,11 +19,17 @@ public sealed class PathwayPageTests(SiteFixture fixture)
 
         steps.Select(step => step.QuerySelector("h3")!.Words()).ShouldBe(pathway.Steps.Select(step => step.Title.Shown()));
         steps.Select(step => step.QuerySelector(".pc-timeline__text")!.Words()).ShouldBe(pathway.Steps.Select(step => step.Text.Shown()));
-        steps.Select(step => step.QuerySelector(".pc-timeline__number")!.Words())
+        steps
+            .Select(step => step.QuerySelector(".pc-timeline__number")!.Words())
             .ShouldBe(Enumerable.Range(1, pathway.Steps.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)));
-        steps.Select(step => step.QuerySelector(".pc-timeline__length")?.Words()).ShouldBe(pathway.Steps.Select(step => InWords(step.Length)));
-        steps.Select(step => step.QuerySelector(".pc-tag--unconfirmed") is not null).ShouldBe(pathway.Steps.Select(step => step.Unconfirmed));
-        steps.Select(step => step.QuerySelector(".pc-source-note")?.GetAttribute("href"))
+        steps
+            .Select(step => step.QuerySelector(".pc-timeline__length")?.Words())
+            .ShouldBe(pathway.Steps.Select(step => InWords(step.Length)));
+        steps
+            .Select(step => step.QuerySelector(".pc-tag--unconfirmed") is not null)
+            .ShouldBe(pathway.Steps.Select(step => step.Unconfirmed));
+        steps
+            .Select(step => step.QuerySelector(".pc-source-note")?.GetAttribute("href"))
             .ShouldBe(pathway.Steps.Select(step => step.Source is { } source ? "#source-" + source : null));
     }
 
@@ -38,11 +44,16 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         page.Find(".pc-summary__main-label").Words().ShouldBe(isClosed ? "It took" : "It takes");
         page.Find(".pc-summary__main-value").Words().ShouldBe(InWords(pathway.Length) ?? "No fixed length");
         page.Find(".pc-summary__main-note").Words().ShouldBe($"{pathway.LengthNote.Shown()} The steps");
-        facts.ValueOf("Can you take it today?").QuerySelector(".pc-tag")!.Words().ShouldStartWith(Labels.Of(pathway.Status, pathway.OpensInWindows));
+        facts
+            .ValueOf("Can you take it today?")
+            .QuerySelector(".pc-tag")!
+            .Words()
+            .ShouldStartWith(Labels.Of(pathway.Status, pathway.OpensInWindows));
         facts.ValueOf("Who it is for").Words().ShouldStartWith(pathway.From.Shown());
         facts.ValueOf("Who employs you").Words().ShouldBe(pathway.Employer.Shown());
         facts.ValueOf("Leads to").QuerySelector("a")!.GetAttribute("href").ShouldBe(PageKind.Role.Address(pathway.To));
-        if (pathway.Awards.Count > 0) facts.ValueOf("Qualification you get").Words().ShouldBe(pathway.Awards[0].Shown());
+        if (pathway.Awards.Count > 0)
+            facts.ValueOf("Qualification you get").Words().ShouldBe(pathway.Awards[0].Shown());
     }
 
     [Theory]
@@ -58,7 +69,8 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         {
             pay.Words().ShouldStartWith($"Starts at {start.InWords()}");
             pay.QuerySelector(".pc-as-at")!.Words().ShouldBe(start.AsAt());
-            if (band is not null) pay.QuerySelector($"a[href='{band.Address}']").ShouldNotBeNull();
+            if (band is not null)
+                pay.QuerySelector($"a[href='{band.Address}']").ShouldNotBeNull();
         }
         else if (pathway.Status != PathwayStatus.Closed && range.Count > 0)
         {
@@ -84,7 +96,9 @@ public sealed class PathwayPageTests(SiteFixture fixture)
             var banner = page.Find(".pc-notice--closed");
             banner.QuerySelector("h2")!.Words().ShouldBe($"This route closed in {pathway.Closed!.ToWords()}");
             banner.Words().ShouldContain(pathway.StatusNote!.Shown());
-            banner.QuerySelectorAll("a:not(.pc-figure)").Select(link => link.GetAttribute("href"))
+            banner
+                .QuerySelectorAll("a:not(.pc-figure)")
+                .Select(link => link.GetAttribute("href"))
                 .ShouldBe(pathway.ReplacedBy.Select(next => PageKind.Pathway.Address(next)));
             page.All("h2")[0].ShouldBe(banner.QuerySelector("h2"));
         }
@@ -92,8 +106,11 @@ public sealed class PathwayPageTests(SiteFixture fixture)
 
     [Fact]
     public void Get_PathwayThatIsNotClosed_HasNoBannerOfAClosedOne() =>
-        fixture.Content.Pages.OfType<PathwayDocument>().Where(pathway => pathway.Status != PathwayStatus.Closed)
-            .Where(pathway => fixture.Page(pathway.Address).All(".pc-notice--closed, .pc-timeline--closed").Count > 0).ShouldBeEmpty();
+        fixture
+            .Content.Pages.OfType<PathwayDocument>()
+            .Where(pathway => pathway.Status != PathwayStatus.Closed)
+            .Where(pathway => fixture.Page(pathway.Address).All(".pc-notice--closed, .pc-timeline--closed").Count > 0)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Get_PathwayWithANoteOnItsStatus_ShowsItAboveTheSummary()
@@ -102,8 +119,14 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         {
             var notes = fixture.Page(pathway.Address).All(".pc-notice:not(.pc-notice--old)");
 
-            notes.Select(note => note.Words()).ShouldBe(
-                pathway.StatusNote is { } note ? [$"{(pathway.Status == PathwayStatus.Open ? "Before you plan on it" : "Not confirmed")} {note.Shown()}"] : [], pathway.Address);
+            notes
+                .Select(note => note.Words())
+                .ShouldBe(
+                    pathway.StatusNote is { } note
+                        ? [$"{(pathway.Status == PathwayStatus.Open ? "Before you plan on it" : "Not confirmed")} {note.Shown()}"]
+                        : [],
+                    pathway.Address
+                );
         }
     }
 
@@ -114,7 +137,9 @@ public sealed class PathwayPageTests(SiteFixture fixture)
         var closed = page.All("section[aria-labelledby=closed] .pc-card__link").Select(link => link.GetAttribute("href")).ToList();
         var open = page.All("section:not([aria-labelledby=closed]) .pc-card__link").Select(link => link.GetAttribute("href")).ToList();
 
-        var expected = fixture.Content.Pages.OfType<PathwayDocument>().ToLookup(pathway => pathway.Status == PathwayStatus.Closed, pathway => pathway.Address);
+        var expected = fixture
+            .Content.Pages.OfType<PathwayDocument>()
+            .ToLookup(pathway => pathway.Status == PathwayStatus.Closed, pathway => pathway.Address);
         closed.ShouldBe(expected[true], ignoreOrder: true);
         open.ShouldBe(expected[false], ignoreOrder: true);
     }

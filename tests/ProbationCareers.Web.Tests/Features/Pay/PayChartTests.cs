@@ -16,7 +16,9 @@ public sealed class PayChartTests
     [Fact]
     public void Of_SeveralDates_HasARowForEachOldestFirst()
     {
-        var chart = PayChart.Of([Amount(31650, "2026-01"), Amount(26475, "2026-01").With(Past(23637, "2023"), Past(26475, "2026-01"))]).ShouldNotBeNull();
+        var chart = PayChart
+            .Of([Amount(31650, "2026-01"), Amount(26475, "2026-01").With(Past(23637, "2023"), Past(26475, "2026-01"))])
+            .ShouldNotBeNull();
 
         chart.Rows.Select(row => row.Date.ToString()).ShouldBe(["2023", "2026-01"]);
         chart.Rows[1].Points.Select(point => point.Amount).ShouldBe([26475, 31650]);
@@ -29,17 +31,23 @@ public sealed class PayChartTests
     {
         var chart = PayChart.Of([Amount(39315, "2025", to: 42928).With(Past(30000, "2023"))]).ShouldNotBeNull();
 
-        chart.Rows.Select(row => row.Points.Select(point => point.Amount)).ShouldBe([[30000], [39315, 42928]]);
+        chart
+            .Rows.Select(row => row.Points.Select(point => point.Amount))
+            .ShouldBe([
+                [30000],
+                [39315, 42928],
+            ]);
     }
 
     [Fact]
     public void Of_RowOfWeakAmountsOnly_IsWeak()
     {
-        var chart = PayChart.Of(
-        [
-            Amount(23000, "2024").With(Past(22000, "2023"), Past(20000, "2022", isUnconfirmed: true)),
-            Amount(21000, "2023", isUnconfirmed: true),
-        ]).ShouldNotBeNull();
+        var chart = PayChart
+            .Of([
+                Amount(23000, "2024").With(Past(22000, "2023"), Past(20000, "2022", isUnconfirmed: true)),
+                Amount(21000, "2023", isUnconfirmed: true),
+            ])
+            .ShouldNotBeNull();
 
         chart.Rows.Select(row => row.IsWeak).ShouldBe([true, false, false]);
     }

@@ -9,7 +9,11 @@ namespace ProbationCareers.Web.Tests.Features.Roles;
 public sealed class RoleListTests(SiteFixture fixture)
 {
     public static TheoryData<string, string> Choices =>
-        [.. RoleFilter.Fields.SelectMany(choices => choices.Options.Select(option => new TheoryDataRow<string, string>(choices.Key, option.Value)))];
+        [
+            .. RoleFilter.Fields.SelectMany(choices =>
+                choices.Options.Select(option => new TheoryDataRow<string, string>(choices.Key, option.Value))
+            ),
+        ];
 
     [Fact]
     public void Index_NothingAsked_ShowsEveryRole()
@@ -70,7 +74,8 @@ public sealed class RoleListTests(SiteFixture fixture)
         var page = await PageAsync("pay=30000");
 
         Met(page).ShouldBe(fixture.Content.Roles.Where(role => LowestPay(role) >= 30000).Select(role => role.Address), ignoreOrder: true);
-        page.All("section[aria-labelledby=not-known] .pc-card__link").Select(link => link.GetAttribute("href"))
+        page.All("section[aria-labelledby=not-known] .pc-card__link")
+            .Select(link => link.GetAttribute("href"))
             .ShouldBe(fixture.Content.Roles.Where(role => LowestPay(role) is null).Select(role => role.Address), ignoreOrder: true);
     }
 
@@ -79,8 +84,13 @@ public sealed class RoleListTests(SiteFixture fixture)
     {
         var page = await PageAsync("place=approved-premises");
 
-        var expected = fixture.Content.Roles.Where(role => role.WorkingEnvironments.Contains("approved-premises")).Select(role => role.Title);
-        page.All(".pc-card__link").Where(link => link.Closest("section") is null).Select(link => link.Words()).ShouldBe(expected, ignoreOrder: true);
+        var expected = fixture
+            .Content.Roles.Where(role => role.WorkingEnvironments.Contains("approved-premises"))
+            .Select(role => role.Title);
+        page.All(".pc-card__link")
+            .Where(link => link.Closest("section") is null)
+            .Select(link => link.Words())
+            .ShouldBe(expected, ignoreOrder: true);
     }
 
     [Fact]

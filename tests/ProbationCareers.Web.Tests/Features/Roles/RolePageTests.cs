@@ -23,7 +23,9 @@ public sealed class RolePageTests(SiteFixture fixture)
         {
             value.ShouldBe($"starts at {start.InWords()} a year");
             page.Find(".pc-summary__main .pc-as-at").Words().ShouldStartWith(start.AsAt());
-            page.Find(".pc-summary__main .pc-as-at").Words().ShouldEndWith(range is [_, var highest] ? $"goes up to {highest.InWords()}" : start.AsAt());
+            page.Find(".pc-summary__main .pc-as-at")
+                .Words()
+                .ShouldEndWith(range is [_, var highest] ? $"goes up to {highest.InWords()}" : start.AsAt());
         }
         else if (range.Count > 0)
         {
@@ -36,8 +38,10 @@ public sealed class RolePageTests(SiteFixture fixture)
         }
 
         page.Find(".pc-summary__main-label").Words().EndsWith("(unconfirmed)", StringComparison.Ordinal).ShouldBe(role.Pay.Unconfirmed);
-        if (role.Pay.Band is { } band) main.QuerySelector($"a[href='{PageKind.Pay.Address(band)}']").ShouldNotBeNull();
-        if (role.Pay.Note is { } note) main.Words().ShouldContain(note.Shown());
+        if (role.Pay.Band is { } band)
+            main.QuerySelector($"a[href='{PageKind.Pay.Address(band)}']").ShouldNotBeNull();
+        if (role.Pay.Note is { } note)
+            main.Words().ShouldContain(note.Shown());
     }
 
     [Theory]
@@ -47,11 +51,25 @@ public sealed class RolePageTests(SiteFixture fixture)
         var (page, role) = Open(slug);
         var facts = page.Find(".pc-summary__facts");
 
-        facts.QuerySelectorAll("dt").Select(term => term.Words())
+        facts
+            .QuerySelectorAll("dt")
+            .Select(term => term.Words())
             .ShouldBe(["Hours", "Where you work", "Your own caseload", "What you need", "How long it takes", "Next step"]);
-        facts.ValueOf("Hours").Words().ShouldStartWith(fixture.Content.FiguresOf(role.Hours.Week) is [var week] ? $"{week.InWords()} a week" : "No source gives the hours");
-        facts.ValueOf("Where you work").QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
-            .ShouldBe(role.WorkingEnvironments.Count > 0 ? role.WorkingEnvironments.Select(environment => PageKind.WorkingEnvironment.Address(environment)) : []);
+        facts
+            .ValueOf("Hours")
+            .Words()
+            .ShouldStartWith(
+                fixture.Content.FiguresOf(role.Hours.Week) is [var week] ? $"{week.InWords()} a week" : "No source gives the hours"
+            );
+        facts
+            .ValueOf("Where you work")
+            .QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(
+                role.WorkingEnvironments.Count > 0
+                    ? role.WorkingEnvironments.Select(environment => PageKind.WorkingEnvironment.Address(environment))
+                    : []
+            );
         facts.ValueOf("Your own caseload").Words().ShouldBe($"{Labels.Of(role.Caseload.Holds)} {role.Caseload.Note}".Shown());
         facts.ValueOf("What you need").Words().ShouldStartWith(role.YouNeed.Shown());
         facts.ValueOf("How long it takes").Words().ShouldEndWith(role.HowLong.Shown());
@@ -74,7 +92,8 @@ public sealed class RolePageTests(SiteFixture fixture)
         page.Find(".pc-page-header__also").Words().ShouldEndWith($"Employer: {role.Employer}.".Shown());
         foreach (var name in role.OtherTitles.Concat(role.ShortName is null ? [] : [role.ShortName]))
             page.Find(".pc-page-header__also").Words().ShouldContain(name.Shown());
-        page.Texts(".pc-notice:not(.pc-notice--old) .pc-notice__text").ShouldBe(role.Status == RoleStatus.InUse ? [] : [role.StatusNote!.Shown()]);
+        page.Texts(".pc-notice:not(.pc-notice--old) .pc-notice__text")
+            .ShouldBe(role.Status == RoleStatus.InUse ? [] : [role.StatusNote!.Shown()]);
     }
 
     [Theory]
@@ -85,30 +104,47 @@ public sealed class RolePageTests(SiteFixture fixture)
         var items = page.Texts(".pc-checklist__item");
         var stories = fixture.Content.Pages.OfType<StoryDocument>().Where(story => story.Roles.Contains(role.Slug)).ToList();
 
-        foreach (var text in role.Tasks.Concat(role.Skills).Concat(role.Restrictions)) items.ShouldContain(text.Shown());
+        foreach (var text in role.Tasks.Concat(role.Skills).Concat(role.Restrictions))
+            items.ShouldContain(text.Shown());
         page.Texts(".pc-needs__text").ShouldBe(role.Requirements.Select(requirement => requirement.Text.Shown()));
         page.Texts(".pc-needs .pc-tag").ShouldBe(role.Requirements.Select(requirement => Labels.Of(requirement.Strength)));
-        page.All(".pc-needs__source a").Select(link => link.GetAttribute("href")).ShouldBe(role.Requirements.Select(requirement => "#source-" + requirement.Source));
-        page.All(".pc-route__title a").Select(link => link.GetAttribute("href")).ShouldBe(role.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
+        page.All(".pc-needs__source a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(role.Requirements.Select(requirement => "#source-" + requirement.Source));
+        page.All(".pc-route__title a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(role.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
         page.Texts(".pc-story__title").ShouldBe(stories.Select(story => story.Title.Shown()), ignoreOrder: true);
-        page.All(".pc-card__link").Select(link => link.GetAttribute("href")).ShouldBe(role.RelatedRoles.Select(other => PageKind.Role.Address(other)));
-        page.All(".pc-onward__link[rel=external]").Select(link => link.GetAttribute("href")).ShouldBe(role.Links.Select(link => link.Address));
+        page.All(".pc-card__link")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(role.RelatedRoles.Select(other => PageKind.Role.Address(other)));
+        page.All(".pc-onward__link[rel=external]")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(role.Links.Select(link => link.Address));
     }
 
     [Fact]
     public void Get_Role_LeadsToItsSkillsAndToTheGuidesThatAreMostAboutIt()
     {
-        var guides = fixture.Content.Pages.OfType<GuideDocument>().OrderBy(guide => guide.Roles.Count).ThenBy(guide => guide.Title, AlphabeticalOrder.ForReaders).ToList();
+        var guides = fixture
+            .Content.Pages.OfType<GuideDocument>()
+            .OrderBy(guide => guide.Roles.Count)
+            .ThenBy(guide => guide.Title, AlphabeticalOrder.ForReaders)
+            .ToList();
         foreach (var role in fixture.Content.Roles)
         {
             var page = fixture.Page(role.Address);
             var links = page.All("main .pc-prose a").Select(link => link.GetAttribute("href")).ToList();
-            var skills = fixture.Content.Pages.OfType<SkillDocument>().Where(skill => skill.Roles.Contains(role.Slug)).Select(skill => skill.Address);
+            var skills = fixture
+                .Content.Pages.OfType<SkillDocument>()
+                .Where(skill => skill.Roles.Contains(role.Slug))
+                .Select(skill => skill.Address);
             var nearest = guides.Where(guide => guide.Roles.Contains(role.Slug)).Take(6).Select(guide => guide.Address).ToList();
 
             skills.Except(links).ShouldBeEmpty(role.Address);
             page.All(".pc-onward__link[href^='/guides/']").Select(link => link.GetAttribute("href")).ShouldBe(nearest, role.Address);
-            if (nearest.Count > 0) links.ShouldContain("/guides", role.Address);
+            if (nearest.Count > 0)
+                links.ShouldContain("/guides", role.Address);
         }
     }
 
@@ -120,9 +156,16 @@ public sealed class RolePageTests(SiteFixture fixture)
         types.ShouldNotBeEmpty();
         foreach (var type in types)
         {
-            fixture.Page(type.Address).All("nav[aria-label=Breadcrumb] a").Select(crumb => crumb.GetAttribute("href"))
+            fixture
+                .Page(type.Address)
+                .All("nav[aria-label=Breadcrumb] a")
+                .Select(crumb => crumb.GetAttribute("href"))
                 .ShouldBe(["/", "/roles", PageKind.Role.Address(type.PartOf!)], type.Address);
-            fixture.Page(PageKind.Role.Address(type.PartOf!)).All("main a").Select(link => link.GetAttribute("href")).ShouldContain(type.Address);
+            fixture
+                .Page(PageKind.Role.Address(type.PartOf!))
+                .All("main a")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldContain(type.Address);
         }
     }
 
@@ -131,7 +174,9 @@ public sealed class RolePageTests(SiteFixture fixture)
     {
         var page = fixture.Page("/roles");
 
-        page.All(".pc-card__link").Select(link => link.GetAttribute("href")).ShouldBe(fixture.Content.Roles.Select(role => role.Address), ignoreOrder: true);
+        page.All(".pc-card__link")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(fixture.Content.Roles.Select(role => role.Address), ignoreOrder: true);
         foreach (var card in page.All(".pc-card"))
         {
             var role = fixture.Content.Roles.Single(role => role.Address == card.QuerySelector(".pc-card__link")!.GetAttribute("href"));

@@ -7,14 +7,18 @@ namespace ProbationCareers.Web.Tests.Features.RouteFinder;
 /// <summary>The route finder, asked by address.</summary>
 public sealed class RouteFinderPageTests(SiteFixture fixture)
 {
-    private const string SchoolLeaver = "qualification=level-3&modules=not-studied&experience=unpaid&age=adult&right-to-work=have&residence=whole&post=elsewhere&forces=never&paid=needed&nights=cannot&driving=cannot&psychology=neither";
+    private const string SchoolLeaver =
+        "qualification=level-3&modules=not-studied&experience=unpaid&age=adult&right-to-work=have"
+        + "&residence=whole&post=elsewhere&forces=never&paid=needed&nights=cannot&driving=cannot&psychology=neither";
 
     [Fact]
     public void Index_NothingAnswered_AsksEveryQuestion()
     {
         var page = fixture.Page("/find-your-route");
 
-        page.Texts("#questions legend").Select(text => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ShouldBe(fixture.Content.RouteQuestions.Select(question => question.Question));
+        page.Texts("#questions legend")
+            .Select(text => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+            .ShouldBe(fixture.Content.RouteQuestions.Select(question => question.Question));
         page.All("#questions input[type=radio]").Count.ShouldBe(fixture.Content.RouteQuestions.Sum(question => question.Answers.Count));
         page.All("#questions input[checked]").ShouldBeEmpty();
         page.All("#result").ShouldBeEmpty();
@@ -25,9 +29,14 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     {
         var page = await PageAsync(SchoolLeaver);
 
-        page.Texts(".pc-result__title").ShouldBe(fixture.Content.Pages.OfType<PathwayDocument>().Select(pathway => pathway.Title), ignoreOrder: true);
-        page.All(".pc-result:not(.pc-result--notopen)").ShouldAllBe(result => result.QuerySelectorAll("dt").Length == 3 && result.QuerySelectorAll("dd").All(fact => fact.TextContent.Trim().Length > 0));
-        page.All(".pc-result--notopen, .pc-result--openonce").ShouldAllBe(result => result.QuerySelectorAll(".pc-result__why li").Length > 0);
+        page.Texts(".pc-result__title")
+            .ShouldBe(fixture.Content.Pages.OfType<PathwayDocument>().Select(pathway => pathway.Title), ignoreOrder: true);
+        page.All(".pc-result:not(.pc-result--notopen)")
+            .ShouldAllBe(result =>
+                result.QuerySelectorAll("dt").Length == 3 && result.QuerySelectorAll("dd").All(fact => fact.TextContent.Trim().Length > 0)
+            );
+        page.All(".pc-result--notopen, .pc-result--openonce")
+            .ShouldAllBe(result => result.QuerySelectorAll(".pc-result__why li").Length > 0);
     }
 
     [Fact]
@@ -39,14 +48,19 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
         Verdict(page, "pqip-15-months").ShouldBe("openonce");
         Verdict(page, "advance-into-justice").ShouldBe("notopen");
         Verdict(page, "ap-residential-worker-direct-application").ShouldBe("openonce");
-        Result(page, "ap-residential-worker-direct-application").QuerySelector(".pc-result__why")!.Words().ShouldContain("you can work nights and weekends");
+        Result(page, "ap-residential-worker-direct-application")
+            .QuerySelector(".pc-result__why")!
+            .Words()
+            .ShouldContain("you can work nights and weekends");
         Result(page, "pqip-15-months").QuerySelectorAll(".pc-result__why a[href^='/sources/']").ShouldNotBeEmpty();
     }
 
     [Fact]
     public async Task Index_CriminologyGraduate_IsShownTheShortestTrainingFirst()
     {
-        var page = await PageAsync(SchoolLeaver.Replace("level-3", "degree", StringComparison.Ordinal).Replace("not-studied", "three", StringComparison.Ordinal));
+        var page = await PageAsync(
+            SchoolLeaver.Replace("level-3", "degree", StringComparison.Ordinal).Replace("not-studied", "three", StringComparison.Ordinal)
+        );
 
         Verdict(page, "pqip-15-months").ShouldBe("open");
         Result(page, "pqip-27-months").QuerySelector(".pc-result__better a")!.GetAttribute("href").ShouldBe("/pathways/pqip-15-months");
@@ -79,11 +93,11 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     {
         var page = await PageAsync("qualification=phd&age=adult&shoe-size=9&utm_source=mail");
 
-        page.Texts(".pc-form__problem li").ShouldBe(
-        [
-            "“phd” is not an answer to “What is your highest qualification?”, or not any more. We left it out: choose again below.",
-            "We do not ask about “shoe-size”, or not any more. We left it out.",
-        ]);
+        page.Texts(".pc-form__problem li")
+            .ShouldBe([
+                "“phd” is not an answer to “What is your highest qualification?”, or not any more. We left it out: choose again below.",
+                "We do not ask about “shoe-size”, or not any more. We left it out.",
+            ]);
         page.All("#questions input[checked]").ShouldHaveSingleItem().Id.ShouldBe("age-adult");
         page.Find(".pc-answered dd").Words().ShouldStartWith("18 or over");
     }
@@ -96,7 +110,10 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
         Verdict(page, "pso-direct-application").ShouldBe("there");
         Verdict(page, "case-administrator-to-pso").ShouldBe("there");
         Verdict(page, "pso-apprenticeship").ShouldBe("open");
-        page.All(".pc-result__title a").Take(3).Select(link => link.GetAttribute("href")).ShouldContain("/pathways/pso-to-probation-officer");
+        page.All(".pc-result__title a")
+            .Take(3)
+            .Select(link => link.GetAttribute("href"))
+            .ShouldContain("/pathways/pso-to-probation-officer");
     }
 
     [Fact]
@@ -104,7 +121,14 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     {
         var page = await PageAsync("qualification=level-2&experience=none&age=under-18&right-to-work=have&residence=whole");
 
-        foreach (var slug in new[] { "victim-liaison-officer-direct-application", "case-administrator-direct-application", "community-payback-supervisor-direct-application" })
+        foreach (
+            var slug in new[]
+            {
+                "victim-liaison-officer-direct-application",
+                "case-administrator-direct-application",
+                "community-payback-supervisor-direct-application",
+            }
+        )
         {
             Verdict(page, slug).ShouldBe("check");
             Result(page, slug).Words().ShouldContain("No source that we found lists everything that is asked for.");
@@ -117,17 +141,25 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     {
         var page = await PageAsync("right-to-work=missing&qualification=none&experience=none&age=adult");
 
-        page.All(".pc-result--openonce").Where(result => result.TextContent.Contains("right to work", StringComparison.Ordinal)).ShouldAllBe(result =>
-            result.QuerySelector(".pc-result__first a")!.GetAttribute("href") == "/guides/nationality-and-residence");
+        page.All(".pc-result--openonce")
+            .Where(result => result.TextContent.Contains("right to work", StringComparison.Ordinal))
+            .ShouldAllBe(result =>
+                result.QuerySelector(".pc-result__first a")!.GetAttribute("href") == "/guides/nationality-and-residence"
+            );
     }
 
     [Fact]
     public async Task Index_AnswersThatCannotBothBeTrue_AreNamed() =>
-        (await PageAsync("qualification=none&psychology=both")).Texts(".pc-form__problem li").ShouldHaveSingleItem().ShouldStartWith("You said “That, and a finished master’s");
+        (await PageAsync("qualification=none&psychology=both"))
+            .Texts(".pc-form__problem li")
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("You said “That, and a finished master’s");
 
     [Fact]
     public async Task Index_AnswerGivenTwice_IsNamed() =>
-        (await PageAsync("age=adult&age=under-18")).Texts(".pc-form__problem li").ShouldBe(["“age” stands more than once in the address. We took the first."]);
+        (await PageAsync("age=adult&age=under-18"))
+            .Texts(".pc-form__problem li")
+            .ShouldBe(["“age” stands more than once in the address. We took the first."]);
 
     [Fact]
     public async Task Index_KeysInCapitals_AreTheSameKeys()
@@ -170,9 +202,11 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
         page.Texts(".pc-form__problem li").Count.ShouldBeLessThanOrEqualTo(6);
     }
 
-    private static string Verdict(CrawledPage page, string slug) => Result(page, slug).ClassList.Single(name => name.StartsWith("pc-result--", StringComparison.Ordinal))["pc-result--".Length..];
+    private static string Verdict(CrawledPage page, string slug) =>
+        Result(page, slug).ClassList.Single(name => name.StartsWith("pc-result--", StringComparison.Ordinal))["pc-result--".Length..];
 
-    private static AngleSharp.Dom.IElement Result(CrawledPage page, string slug) => page.All(".pc-result").Single(result => result.QuerySelector($".pc-result__title a[href='/pathways/{slug}']") is not null);
+    private static AngleSharp.Dom.IElement Result(CrawledPage page, string slug) =>
+        page.All(".pc-result").Single(result => result.QuerySelector($".pc-result__title a[href='/pathways/{slug}']") is not null);
 
     private Task<CrawledPage> PageAsync(string query) => CrawledPage.GetAsync(fixture.Site, "/find-your-route?" + query);
 }

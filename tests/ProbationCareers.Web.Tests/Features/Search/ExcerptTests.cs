@@ -5,7 +5,10 @@ namespace ProbationCareers.Web.Tests.Features.Search;
 
 public sealed class ExcerptTests
 {
-    private static readonly string Long = string.Join(' ', Enumerable.Range(1, 60).Select(number => $"word{number}")) + " apply with convictions. " + string.Join(' ', Enumerable.Range(61, 60).Select(number => $"word{number}"));
+    private static readonly string Long =
+        string.Join(' ', Enumerable.Range(1, 60).Select(number => $"word{number}"))
+        + " apply with convictions. "
+        + string.Join(' ', Enumerable.Range(61, 60).Select(number => $"word{number}"));
 
     [Fact]
     public void Of_ShortText_IsTheWholeTextWithItsMatches() =>
@@ -33,12 +36,16 @@ public sealed class ExcerptTests
     {
         using var writer = new StringWriter();
 
-        new MarkedText([new("<b>a ", false), new("cat", true), new(".", false)]).WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+        new MarkedText([new("<b>a ", false), new("cat", true), new(".", false)]).WriteTo(
+            writer,
+            System.Text.Encodings.Web.HtmlEncoder.Default
+        );
 
         writer.ToString().ShouldBe("&lt;b&gt;a <mark>cat</mark>.");
     }
 
-    private static IReadOnlyList<ExcerptPiece> ExcerptOf(string text, HashSet<string> stems) => Excerpt.Of(text, SearchText.Stems(text), stems);
+    private static IReadOnlyList<ExcerptPiece> ExcerptOf(string text, HashSet<string> stems) =>
+        Excerpt.Of(text, SearchText.Stems(text), stems);
 
     private static HashSet<string> Stems(params string[] words) => [.. words.Select(SearchText.Stem)];
 }

@@ -25,13 +25,15 @@ public sealed class FailedSearchesTests
     [InlineData("office near SW1A 1AA", null)]
     [InlineData("12345", null)]
     [InlineData("???", null)]
-    public void ToKeep_OfASearch_HasNothingThatLooksLikeSomebodys(string words, string? kept) => FailedSearches.ToKeep(words).ShouldBe(kept);
+    public void ToKeep_OfASearch_HasNothingThatLooksLikeSomebodys(string words, string? kept) =>
+        FailedSearches.ToKeep(words).ShouldBe(kept);
 
     [Fact]
     public void ToKeep_LongSearch_IsCut() => FailedSearches.ToKeep(new string('x', 150))!.Length.ShouldBe(FailedSearch.MaxLength);
 
     [Fact]
-    public void ToKeep_LongSearch_IsNotCutThroughACharacter() => FailedSearches.ToKeep(new string('x', 99) + "\U0001F4F7")!.ShouldBe(new string('x', 99));
+    public void ToKeep_LongSearch_IsNotCutThroughACharacter() =>
+        FailedSearches.ToKeep(new string('x', 99) + "\U0001F4F7")!.ShouldBe(new string('x', 99));
 
     [Fact]
     public async Task Search_WhenAsManyAreKeptAsMayBe_MakesRoomForTheNewOne()
@@ -40,13 +42,17 @@ public sealed class FailedSearchesTests
         await using (var scope = small.Site.Services.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<CareersContext>();
-            context.AddRange(Enumerable.Range(0, FailedSearches.MostKept).Select(number => new FailedSearch
-            {
-                Words = $"nonsense {number}",
-                Times = number == 7 ? 1 : 2,
-                FirstOn = new(2026, 11, 1),
-                LastOn = new(2026, 11, 1),
-            }));
+            context.AddRange(
+                Enumerable
+                    .Range(0, FailedSearches.MostKept)
+                    .Select(number => new FailedSearch
+                    {
+                        Words = $"nonsense {number}",
+                        Times = number == 7 ? 1 : 2,
+                        FirstOn = new(2026, 11, 1),
+                        LastOn = new(2026, 11, 1),
+                    })
+            );
             await context.SaveChangesAsync(Stopping);
         }
 
@@ -68,11 +74,17 @@ public sealed class FailedSearchesTests
         await small.GetAsync("/search?q=officer");
         var kept = await KeptAsync(small, search => search.Times == 2);
 
-        kept.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            search => search.Words.ShouldBe("hoverboard"),
-            search => search.FirstOn.ShouldBe(day),
-            search => search.LastOn.ShouldBe(day));
-        var (exitCode, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
+        kept.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                search => search.Words.ShouldBe("hoverboard"),
+                search => search.FirstOn.ShouldBe(day),
+                search => search.LastOn.ShouldBe(day)
+            );
+        var (exitCode, output) = await Verb.RunAsync([
+            "searches",
+            "--failed",
+            .. RunningSite.Settings(small.Content.Path, small.StoreFolder),
+        ]);
         exitCode.ShouldBe(0);
         Verb.Rows(output).ShouldContain("hoverboard | 2 | 2026-11-25 | 2026-11-25");
     }
@@ -133,14 +145,19 @@ public sealed class FailedSearchesTests
     [InlineData("0")]
     [InlineData("-3")]
     [InlineData("many")]
-    public async Task Searches_WrongNumber_IsRefused(string most) => (await Verb.RunAsync("searches", "--failed", "--most", most)).ExitCode.ShouldBe(2);
+    public async Task Searches_WrongNumber_IsRefused(string most) =>
+        (await Verb.RunAsync("searches", "--failed", "--most", most)).ExitCode.ShouldBe(2);
 
     [Fact]
     public async Task Searches_NoneKept_SaysSo()
     {
         await using var small = await SmallSite.StartAsync(new DateOnly(2026, 11, 25));
 
-        var (exitCode, output) = await Verb.RunAsync(["searches", "--failed", .. RunningSite.Settings(small.Content.Path, small.StoreFolder)]);
+        var (exitCode, output) = await Verb.RunAsync([
+            "searches",
+            "--failed",
+            .. RunningSite.Settings(small.Content.Path, small.StoreFolder),
+        ]);
 
         exitCode.ShouldBe(0);
         output.ShouldContain("No failed search is kept.");
@@ -154,8 +171,13 @@ public sealed class FailedSearchesTests
         while (true)
         {
             await using var scope = small.Site.Services.CreateAsyncScope();
-            var kept = await scope.ServiceProvider.GetRequiredService<CareersContext>().FailedSearches.AsNoTracking().OrderBy(search => search.Words).ToListAsync(patience.Token);
-            if (kept.Exists(search => isThere(search))) return kept;
+            var kept = await scope
+                .ServiceProvider.GetRequiredService<CareersContext>()
+                .FailedSearches.AsNoTracking()
+                .OrderBy(search => search.Words)
+                .ToListAsync(patience.Token);
+            if (kept.Exists(search => isThere(search)))
+                return kept;
             await Task.Delay(50, patience.Token);
         }
     }

@@ -2,7 +2,9 @@ using ProbationCareers.Web.Features.Search.Indexing;
 
 namespace ProbationCareers.Web.Tests.Features.Search;
 
-/// <summary>A job's name in a question counts less than what is asked about the job, and still finds the job where nothing else is asked.</summary>
+/// <summary>
+/// A job's name in a question counts less than what is asked about the job, and still finds the job where nothing else is asked.
+/// </summary>
 public sealed class JobNamesTests : IDisposable
 {
     private readonly SearchIndex _index = new(
@@ -12,12 +14,21 @@ public sealed class JobNamesTests : IDisposable
             Role("senior-probation-officer", "Senior probation officer", "SPO"),
             Role("court-officer", "Court officer"),
             Role("case-administrator", "Case administrator"),
-            Guide("interviews", "The assessment centre and its interview", "You answer questions in an interview, and so does every probation officer who applied."),
+            Guide(
+                "interviews",
+                "The assessment centre and its interview",
+                "You answer questions in an interview, and so does every probation officer who applied."
+            ),
             Guide("applicants", "How many people apply", "Many applicants and few places: how many become a trainee probation officer."),
             Guide("court", "Speaking to magistrates", "What an officer says in court."),
             Guide("leave", "Annual leave", "Days off, and public holidays."),
         ],
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["spo"] = ["senior probation officer"], ["holiday"] = ["annual leave"] });
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["spo"] = ["senior probation officer"],
+            ["holiday"] = ["annual leave"],
+        }
+    );
 
     public void Dispose() => _index.Dispose();
 
@@ -31,7 +42,8 @@ public sealed class JobNamesTests : IDisposable
     [InlineData("case administrator magistrates", "/guides/court")]
     [InlineData("probation officer intervew", "/guides/interviews")]
     [InlineData("probation officer interview with tattoos", "/guides/interviews")]
-    public void Search_JobAndTopic_FindsTheTopicFirst(string query, string address) => _index.Search(query).Hits[0].Page.Address.ShouldBe(address);
+    public void Search_JobAndTopic_FindsTheTopicFirst(string query, string address) =>
+        _index.Search(query).Hits[0].Page.Address.ShouldBe(address);
 
     [Theory]
     [InlineData("probation officer", "/roles/probation-officer")]
@@ -45,16 +57,24 @@ public sealed class JobNamesTests : IDisposable
     public void Search_JobAndWordThatNoPageHas_LeavesOutPagesThatOnlyMentionTheJob() =>
         _index.Search("probation officer with tattoos").Hits.Select(hit => hit.Page.Address).ShouldNotContain("/guides/court");
 
-    private static SearchablePage Role(string slug, string title, params string[] names) => new()
-    {
-        Address = "/roles/" + slug,
-        Title = title,
-        Kind = ResultKind.Role,
-        Summary = "What the job is.",
-        Names = names,
-        Parts = [new("tasks", "What you’ll do", "You work with people and talk to each probation officer of the team.")],
-    };
+    private static SearchablePage Role(string slug, string title, params string[] names) =>
+        new()
+        {
+            Address = "/roles/" + slug,
+            Title = title,
+            Kind = ResultKind.Role,
+            Summary = "What the job is.",
+            Names = names,
+            Parts = [new("tasks", "What you’ll do", "You work with people and talk to each probation officer of the team.")],
+        };
 
     private static SearchablePage Guide(string slug, string title, string text) =>
-        new() { Address = "/guides/" + slug, Title = title, Kind = ResultKind.Guide, Summary = title, Parts = [new("text", title, text)] };
+        new()
+        {
+            Address = "/guides/" + slug,
+            Title = title,
+            Kind = ResultKind.Guide,
+            Summary = title,
+            Parts = [new("text", title, text)],
+        };
 }

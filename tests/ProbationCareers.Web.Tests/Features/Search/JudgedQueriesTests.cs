@@ -54,33 +54,58 @@ public sealed class JudgedQueriesTests(SiteFixture fixture, ITestOutputHelper ou
         var addresses = fixture.Pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var query in queries.Where(query => query.Relevant.Exists(addresses.Contains)))
         {
-            var found = index.Search(query.Query).Hits.Select(hit => hit.Page.Address.Split('#')[0]).Distinct(StringComparer.Ordinal).Take(20).ToList();
+            var found = index
+                .Search(query.Query)
+                .Hits.Select(hit => hit.Page.Address.Split('#')[0])
+                .Distinct(StringComparer.Ordinal)
+                .Take(20)
+                .ToList();
             var rank = found.FindIndex(query.Relevant.Contains);
             ranks.Add((query, rank < 0 ? null : rank + 1));
-            if (rank is < 0 or > 0) output.WriteLine($"{(rank < 0 ? "none" : rank + 1),4} [{query.Group}] {query.Query} -> {string.Join(' ', found.Take(4))} (wanted {string.Join(' ', query.Relevant.Take(2))})");
+            if (rank is < 0 or > 0)
+                output.WriteLine(
+                    $"{(rank < 0 ? "none" : rank + 1), 4} [{query.Group}] {query.Query} -> {string.Join(' ', found.Take(4))} "
+                        + $"(wanted {string.Join(' ', query.Relevant.Take(2))})"
+                );
         }
 
         foreach (var group in ranks.GroupBy(rank => rank.Query.Group).Append(ranks.GroupBy(_ => "all").Single()))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()} queries, recall@1 {Recall(group, 1):0.000}, recall@3 {Recall(group, 3):0.000}, MRR {ReciprocalRank(group):0.000}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{group.Key}: {group.Count()} queries, recall@1 {Recall(group, 1):0.000}, recall@3 {Recall(group, 3):0.000}"
+                        + $", MRR {ReciprocalRank(group):0.000}"
+                )
+            );
         }
 
         return ranks;
     }
 
-    private static double Recall(IEnumerable<(JudgedQuery Query, int? Rank)> ranks, int among) => ranks.Average(rank => rank.Rank <= among ? 1.0 : 0);
+    private static double Recall(IEnumerable<(JudgedQuery Query, int? Rank)> ranks, int among) =>
+        ranks.Average(rank => rank.Rank <= among ? 1.0 : 0);
 
-    private static double ReciprocalRank(IEnumerable<(JudgedQuery Query, int? Rank)> ranks) => ranks.Average(rank => rank.Rank is { } place ? 1.0 / place : 0);
+    private static double ReciprocalRank(IEnumerable<(JudgedQuery Query, int? Rank)> ranks) =>
+        ranks.Average(rank => rank.Rank is { } place ? 1.0 / place : 0);
 
     private async Task<SearchIndex> IndexAsync()
     {
         await using var scope = fixture.Site.Services.CreateAsyncScope();
         var catalogue = fixture.Site.Services.GetRequiredService<CatalogueProvider>().Required;
-        return SearchContent.IndexOf(catalogue, await scope.ServiceProvider.GetRequiredService<CareersContext>().ReadTextsAsync(TestContext.Current.CancellationToken));
+        return SearchContent.IndexOf(
+            catalogue,
+            await scope.ServiceProvider.GetRequiredService<CareersContext>().ReadTextsAsync(TestContext.Current.CancellationToken)
+        );
     }
 
-    private static List<JudgedQuery> Read(string file) => new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-        .Deserialize<List<JudgedQuery>>(File.ReadAllText(Path.Combine(Repository.Root, "tests/ProbationCareers.Web.Tests/Features/Search", file)));
+    private static List<JudgedQuery> Read(string file) =>
+        new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .Build()
+            .Deserialize<List<JudgedQuery>>(
+                File.ReadAllText(Path.Combine(Repository.Root, "tests/ProbationCareers.Web.Tests/Features/Search", file))
+            );
 
     /// <summary>A query and the pages that answer it, any of which may come first.</summary>
     private sealed class JudgedQuery

@@ -11,7 +11,9 @@ public sealed class SearchIndexProviderTests
     public async Task Search_AfterAnotherRelease_FindsWhatIsNewInIt()
     {
         await using var small = await SmallSite.StartAsync(
-            new DateOnly(2026, 11, 25), content => content.Replace("skills/listening.md", "title: ", "publishFrom: 2026-12-01\ntitle: "));
+            new DateOnly(2026, 11, 25),
+            content => content.Replace("skills/listening.md", "title: ", "publishFrom: 2026-12-01\ntitle: ")
+        );
         (await TitlesAsync(small)).ShouldNotContain("Listening");
 
         small.MoveTo(new DateOnly(2026, 12, 1));
@@ -25,5 +27,6 @@ public sealed class SearchIndexProviderTests
         }
     }
 
-    private static async Task<IReadOnlyList<string>> TitlesAsync(SmallSite small) => (await small.GetAsync("/search?q=listening")).Texts(".pc-hit__title");
+    private static async Task<IReadOnlyList<string>> TitlesAsync(SmallSite small) =>
+        (await small.GetAsync("/search?q=listening")).Texts(".pc-hit__title");
 }

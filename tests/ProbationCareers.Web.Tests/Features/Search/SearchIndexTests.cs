@@ -7,12 +7,40 @@ public sealed class SearchIndexTests : IDisposable
 {
     private readonly SearchIndex _index = new(
         [
-            Page("/roles/officer", "Probation officer", ResultKind.Role, "You supervise people.", ["PO"], new SearchablePart("pay", "Pay", "Officers earn a salary. London pays more."), new SearchablePart("tasks", "What you’ll do", "You write reports for courts.")),
-            Page("/roles/clerk", "Case administrator", ResultKind.Role, "You keep records.", ["secretary", "office job"], new SearchablePart("tasks", "What you’ll do", "You prepare files and keep records in order.")),
-            Page("/guides/record", "Applying with a criminal record", ResultKind.Guide, "A record does not rule you out.", ["been to prison myself"], new SearchablePart("declare", "What to declare", "Convictions and cautions, however old.")),
+            Page(
+                "/roles/officer",
+                "Probation officer",
+                ResultKind.Role,
+                "You supervise people.",
+                ["PO"],
+                new SearchablePart("pay", "Pay", "Officers earn a salary. London pays more."),
+                new SearchablePart("tasks", "What you’ll do", "You write reports for courts.")
+            ),
+            Page(
+                "/roles/clerk",
+                "Case administrator",
+                ResultKind.Role,
+                "You keep records.",
+                ["secretary", "office job"],
+                new SearchablePart("tasks", "What you’ll do", "You prepare files and keep records in order.")
+            ),
+            Page(
+                "/guides/record",
+                "Applying with a criminal record",
+                ResultKind.Guide,
+                "A record does not rule you out.",
+                ["been to prison myself"],
+                new SearchablePart("declare", "What to declare", "Convictions and cautions, however old.")
+            ),
             Page("/working-environments/prison", "Prison", ResultKind.WorkingEnvironment, "Work behind the walls.", []),
         ],
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["parole officer"] = ["probation officer"], ["jail"] = ["prison"], ["how much"] = ["pay"] });
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["parole officer"] = ["probation officer"],
+            ["jail"] = ["prison"],
+            ["how much"] = ["pay"],
+        }
+    );
 
     public void Dispose() => _index.Dispose();
 
@@ -27,7 +55,8 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("probaton ofcer", "/roles/officer")]
     [InlineData("how much do they get", "/roles/officer")]
     [InlineData("I have been to prison myself", "/guides/record")]
-    public void Search_WhatPeopleType_FindsThePage(string query, string address) => _index.Search(query).Hits[0].Page.Address.ShouldBe(address);
+    public void Search_WhatPeopleType_FindsThePage(string query, string address) =>
+        _index.Search(query).Hits[0].Page.Address.ShouldBe(address);
 
     [Fact]
     public void Search_MistypedWord_SaysWhatItWasTakenFor() =>
@@ -69,7 +98,8 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("\"officer")]
     [InlineData("officer\\")]
     [InlineData("/[a-z]*officer/")]
-    public void Search_LuceneSyntax_IsTakenAsWords(string query) => _index.Search(query).Hits.ShouldContain(hit => hit.Page.Address == "/roles/officer");
+    public void Search_LuceneSyntax_IsTakenAsWords(string query) =>
+        _index.Search(query).Hits.ShouldContain(hit => hit.Page.Address == "/roles/officer");
 
     [Fact]
     public void Search_FillersAlone_AreLookedForAfterAll() => _index.Search("what you").Query.Groups.Count.ShouldBe(2);
@@ -115,7 +145,8 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
-    public void Search_LongUnknownWord_IsNotTakenForAnother() => _index.Search("administrator" + new string('r', 200)).Query.Corrections.ShouldBeEmpty();
+    public void Search_LongUnknownWord_IsNotTakenForAnother() =>
+        _index.Search("administrator" + new string('r', 200)).Query.Corrections.ShouldBeEmpty();
 
     [Fact]
     public void Search_ManyMistypedWords_MendsTheFirstFew() =>
@@ -131,11 +162,27 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("been to pri", new[] { "/guides/record" })]
     [InlineData("zzz", new string[0])]
     [InlineData("", new string[0])]
-    public void Suggestions_BeginAsWhatWasTyped(string text, string[] addresses) => _index.Suggest(text, 5).Select(page => page.Address).ShouldBe(addresses);
+    public void Suggestions_BeginAsWhatWasTyped(string text, string[] addresses) =>
+        _index.Suggest(text, 5).Select(page => page.Address).ShouldBe(addresses);
 
     [Fact]
     public void Suggestions_AreNoMoreThanAskedFor() => _index.Suggest("p", 1).Count.ShouldBe(1);
 
-    private static SearchablePage Page(string address, string title, ResultKind kind, string summary, IReadOnlyList<string> names, params SearchablePart[] parts) =>
-        new() { Address = address, Title = title, Kind = kind, Summary = summary, Names = names, Parts = parts };
+    private static SearchablePage Page(
+        string address,
+        string title,
+        ResultKind kind,
+        string summary,
+        IReadOnlyList<string> names,
+        params SearchablePart[] parts
+    ) =>
+        new()
+        {
+            Address = address,
+            Title = title,
+            Kind = kind,
+            Summary = summary,
+            Names = names,
+            Parts = parts,
+        };
 }

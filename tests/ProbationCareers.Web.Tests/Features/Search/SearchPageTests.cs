@@ -45,7 +45,9 @@ public sealed class SearchPageTests(SiteFixture fixture)
 
         var hit = page.All(".pc-hit")[0];
         hit.QuerySelector(".pc-hit__kind")!.Words().ShouldBe("Role");
-        hit.QuerySelectorAll(".pc-hit__facts a").Select(link => link.GetAttribute("href")).ShouldContain("/pathways/pso-direct-application");
+        hit.QuerySelectorAll(".pc-hit__facts a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldContain("/pathways/pso-direct-application");
         hit.QuerySelectorAll(".pc-hit__facts .pc-figure").ShouldNotBeEmpty();
     }
 
@@ -67,7 +69,9 @@ public sealed class SearchPageTests(SiteFixture fixture)
         var page = await PageAsync("q=victum+liason");
 
         page.All(".pc-hit__title a")[0].GetAttribute("href").ShouldBe("/roles/victim-liaison-officer");
-        page.Find(".pc-search__corrected").Words().ShouldBe("We looked for “victim” in place of “victum” and “liaison” in place of “liason”.");
+        page.Find(".pc-search__corrected")
+            .Words()
+            .ShouldBe("We looked for “victim” in place of “victum” and “liaison” in place of “liason”.");
     }
 
     [Fact]
@@ -100,7 +104,8 @@ public sealed class SearchPageTests(SiteFixture fixture)
         {
             var page = await PageAsync("q=" + Uri.EscapeDataString(document.Title));
             var first = page.All(".pc-hit__title a").Take(3).Select(link => link.GetAttribute("href"));
-            if (!first.Contains(document.Address)) missed.Add(document.Title);
+            if (!first.Contains(document.Address))
+                missed.Add(document.Title);
         }
 
         missed.ShouldBeEmpty();
@@ -116,7 +121,8 @@ public sealed class SearchPageTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Index_UnknownWordBesideACommonOne_FindsNothing() => (await PageAsync("q=xyzzyq+probation")).Find("#results").Words().ShouldStartWith("Nothing found");
+    public async Task Index_UnknownWordBesideACommonOne_FindsNothing() =>
+        (await PageAsync("q=xyzzyq+probation")).Find("#results").Words().ShouldStartWith("Nothing found");
 
     [Fact]
     public async Task Index_Answer_IsKeptByNobody()
@@ -198,13 +204,19 @@ public sealed class SearchPageTests(SiteFixture fixture)
     public async Task Suggestions_NothingToSuggest_AreNone(string query) => (await SuggestionsAsync(query)).ShouldBeEmpty();
 
     [Fact]
-    public void EveryPage_LeadsToTheSearch() => fixture.Pages.ShouldAllBe(page => page.All("a.pc-header__search[href='/search']").Count == 1);
+    public void EveryPage_LeadsToTheSearch() =>
+        fixture.Pages.ShouldAllBe(page => page.All("a.pc-header__search[href='/search']").Count == 1);
 
     private async Task<IReadOnlyList<JsonElement>> SuggestionsAsync(string query)
     {
         using var response = await fixture.Site.GetAsync("/search/suggestions?" + query);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return [.. JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.EnumerateArray()];
+        return
+        [
+            .. JsonDocument
+                .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+                .RootElement.EnumerateArray(),
+        ];
     }
 
     private Task<CrawledPage> PageAsync(string query) => CrawledPage.GetAsync(fixture.Site, "/search?" + query);

@@ -17,7 +17,9 @@ public sealed class SkillPageTests(SiteFixture fixture)
             page.Find("h1").Words().ShouldBe(skill.Title.Shown());
             page.Find(".pc-page-header__lead").Words().ShouldBe(skill.Summary.Shown());
             page.Texts(".pc-checklist__item").ShouldBe(skill.OnTheJob.Concat(skill.ShowIt).Select(item => item.Shown()));
-            page.All(".pc-onward__link").Select(link => link.GetAttribute("href")).ShouldBe(skill.Roles.Select(role => PageKind.Role.Address(role)));
+            page.All(".pc-onward__link")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldBe(skill.Roles.Select(role => PageKind.Role.Address(role)));
         }
     }
 
@@ -26,7 +28,9 @@ public sealed class SkillPageTests(SiteFixture fixture)
     {
         var cards = fixture.Page("/skills").All(".pc-card");
 
-        cards.Select(card => card.QuerySelector("a")!.GetAttribute("href")).ShouldBe(Skills.Select(skill => skill.Address), ignoreOrder: true);
+        cards
+            .Select(card => card.QuerySelector("a")!.GetAttribute("href"))
+            .ShouldBe(Skills.Select(skill => skill.Address), ignoreOrder: true);
         foreach (var card in cards)
         {
             var skill = Skills.Single(skill => skill.Address == card.QuerySelector("a")!.GetAttribute("href"));

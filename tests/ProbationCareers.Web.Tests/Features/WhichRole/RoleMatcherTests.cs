@@ -12,7 +12,15 @@ public sealed class RoleMatcherTests
     [Fact]
     public void Match_WhatIsAtTheHeart_ComesBeforeWhatIsPart()
     {
-        var matches = RoleMatcher.Match([Role("none", (WorkAspect.Court, WorkPart.None)), Role("some", (WorkAspect.Court, WorkPart.Some)), Role("main", (WorkAspect.Court, WorkPart.Main)), Role("unknown")], [Court]);
+        var matches = RoleMatcher.Match(
+            [
+                Role("none", (WorkAspect.Court, WorkPart.None)),
+                Role("some", (WorkAspect.Court, WorkPart.Some)),
+                Role("main", (WorkAspect.Court, WorkPart.Main)),
+                Role("unknown"),
+            ],
+            [Court]
+        );
 
         matches.Select(match => match.Role.Title).ShouldBe(["main", "some", "unknown", "none"]);
         matches.Select(match => match.Fitting).ShouldBe([Fitting.Well, Fitting.Well, Fitting.Partly, Fitting.Badly]);
@@ -31,7 +39,9 @@ public sealed class RoleMatcherTests
     [Fact]
     public void Match_WhatIsUnwelcomeAtTheHeart_OutweighsWhatIsLiked()
     {
-        var match = RoleMatcher.Match([Role("a", (WorkAspect.Court, WorkPart.Main), (WorkAspect.Nights, WorkPart.Main))], [Court, NoNights]).Single();
+        var match = RoleMatcher
+            .Match([Role("a", (WorkAspect.Court, WorkPart.Main), (WorkAspect.Nights, WorkPart.Main))], [Court, NoNights])
+            .Single();
 
         match.Fitting.ShouldBe(Fitting.Badly);
         match.For.ShouldHaveSingleItem().Wish.ShouldBe(Court);
@@ -43,13 +53,16 @@ public sealed class RoleMatcherTests
         RoleMatcher.Match([Role("a", (WorkAspect.Nights, WorkPart.None))], [NoNights]).Single().Fitting.ShouldBe(Fitting.Well);
 
     [Fact]
-    public void Match_NoWishes_KeepsEveryRole() => RoleMatcher.Match([Role("b"), Role("a")], []).Select(match => match.Role.Title).ShouldBe(["a", "b"]);
+    public void Match_NoWishes_KeepsEveryRole() =>
+        RoleMatcher.Match([Role("b"), Role("a")], []).Select(match => match.Role.Title).ShouldBe(["a", "b"]);
 
     [Theory]
     [MemberData(nameof(Parts))]
     public void Weight_MoreOfWhatIsLiked_NeverCountsLess(bool isLiked)
     {
-        var weights = Enum.GetValues<WorkPart>().Select(part => new Reason(new Wish(WorkAspect.Court, isLiked), new WorkFact(part, null)).Weight).ToList();
+        var weights = Enum.GetValues<WorkPart>()
+            .Select(part => new Reason(new Wish(WorkAspect.Court, isLiked), new WorkFact(part, null)).Weight)
+            .ToList();
 
         weights.ShouldBe(isLiked ? weights.Order() : weights.OrderDescending());
     }

@@ -22,7 +22,13 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
     {
         var page = await PageAsync("court=yes&cases=none&times=office&words=speaking");
 
-        page.Texts(".pc-result__title").ShouldBe(fixture.Content.Roles.Where(role => role.Work.Count > 0 && role.Status != RoleStatus.NoLongerUsed).Select(role => role.Title), ignoreOrder: true);
+        page.Texts(".pc-result__title")
+            .ShouldBe(
+                fixture
+                    .Content.Roles.Where(role => role.Work.Count > 0 && role.Status != RoleStatus.NoLongerUsed)
+                    .Select(role => role.Title),
+                ignoreOrder: true
+            );
         page.Texts(".pc-result__title")[0].ShouldBe(fixture.Content.PageOf<RoleDocument>("court-officer").Title);
     }
 
@@ -75,15 +81,22 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Words_OfEverySideOfTheWork_AreItsOwn() => Enum.GetValues<WorkAspect>().Select(aspect => WhichRolePage.Of(aspect)).ShouldBeUnique();
+    public void Words_OfEverySideOfTheWork_AreItsOwn() =>
+        Enum.GetValues<WorkAspect>().Select(aspect => WhichRolePage.Of(aspect)).ShouldBeUnique();
 
     [Fact]
     public void Wishes_OfEveryAnswer_AreSidesThatSomeRoleHas()
     {
-        var described = fixture.Content.Roles.SelectMany(role => role.Work).Select(trait => trait.Aspect)
+        var described = fixture
+            .Content.Roles.SelectMany(role => role.Work)
+            .Select(trait => trait.Aspect)
             .Concat([WorkAspect.OwnCaseload, WorkAspect.Evenings, WorkAspect.Weekends, WorkAspect.Nights]);
 
-        fixture.Content.WorkQuestions.SelectMany(question => question.Answers).SelectMany(answer => answer.Likes.Concat(answer.Avoids)).Except(described).ShouldBeEmpty();
+        fixture
+            .Content.WorkQuestions.SelectMany(question => question.Answers)
+            .SelectMany(answer => answer.Likes.Concat(answer.Avoids))
+            .Except(described)
+            .ShouldBeEmpty();
     }
 
     [Theory]

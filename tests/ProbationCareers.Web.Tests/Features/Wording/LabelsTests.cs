@@ -23,7 +23,8 @@ public sealed class LabelsTests
     [InlineData(PathwayStatus.Open, true, "Current route, opens in windows")]
     [InlineData(PathwayStatus.Closed, true, "Closed")]
     [InlineData(PathwayStatus.Unconfirmed, true, "Unconfirmed")]
-    public void Of_PathwayStatus_SaysWhenItOpens(PathwayStatus status, bool opensInWindows, string words) => Labels.Of(status, opensInWindows).ShouldBe(words);
+    public void Of_PathwayStatus_SaysWhenItOpens(PathwayStatus status, bool opensInWindows, string words) =>
+        Labels.Of(status, opensInWindows).ShouldBe(words);
 
     [Theory]
     [InlineData(RequirementKind.Qualification, 3, null, "Qualification, level 3")]
@@ -32,7 +33,8 @@ public sealed class LabelsTests
     [InlineData(RequirementKind.Residence, null, 3, "Time in the UK: 3 years")]
     [InlineData(RequirementKind.Residence, null, 1, "Time in the UK: 1 year")]
     [InlineData(RequirementKind.Post, null, null, "Post you hold")]
-    public void Of_Requirement_HasItsLevelOrYears(RequirementKind kind, int? level, int? years, string words) => Labels.Of(kind, level, years).ShouldBe(words);
+    public void Of_Requirement_HasItsLevelOrYears(RequirementKind kind, int? level, int? years, string words) =>
+        Labels.Of(kind, level, years).ShouldBe(words);
 
     [Theory]
     [InlineData(HowOften.Yes, HowOften.Yes, HowOften.Yes, "Evenings, weekends and nights")]

@@ -5,7 +5,8 @@ using ProbationCareers.Web.Features.Forms;
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
 /// <summary>
-/// The hours that someone asks the pay explorer about: a number, perhaps with its unit. What no one can work is asked back: most often it is a
+/// The hours that someone asks the pay explorer about: a number, perhaps with its unit. What no one can work is asked back: most often it
+/// is a
 /// slip of the comma, or hours of a year that were taken for those of a week.
 /// </summary>
 internal static partial class HoursAsked
@@ -31,24 +32,32 @@ internal static partial class HoursAsked
     {
         var written = Form.Match(text);
         var hours = written.Success ? NumberInput.Read(written.Groups["number"].Value) : null;
-        problem = hours is not { } number ? NotANumber(text)
-            : written.Groups["year"].Success && !areYearly ? $"You wrote “{text}” and chose “a week”. Choose “a year”, or write the hours of a week."
-            : written.Groups["week"].Success && areYearly ? $"You wrote “{text}” and chose “a year”. Choose “a week”, or write the hours of a year."
+        problem =
+            hours is not { } number ? NotANumber(text)
+            : written.Groups["year"].Success && !areYearly
+                ? $"You wrote “{text}” and chose “a week”. Choose “a year”, or write the hours of a week."
+            : written.Groups["week"].Success && areYearly
+                ? $"You wrote “{text}” and chose “a year”. Choose “a week”, or write the hours of a year."
             : OutOfRange(number, areYearly);
         return problem is null ? hours : null;
     }
 
-    private static string NotANumber(string text) => text switch
-    {
-        _ when DecimalComma.IsMatch(text) => $"“{text}” could mean two things. Write a full stop before decimals, such as {text.Replace(',', '.')}, and a comma before three digits, such as 1,250.",
-        _ when ThreeDecimals.IsMatch(text) => $"“{text}” could mean two things. Write thousands with a comma, such as 1,250, and at most two decimals, such as 37.5.",
-        _ => $"“{text}” is not a number of hours. Write a number, such as 37, 18.5 or 1,250.",
-    };
+    private static string NotANumber(string text) =>
+        text switch
+        {
+            _ when DecimalComma.IsMatch(text) =>
+                $"“{text}” could mean two things. Write a full stop before decimals, such as {text.Replace(',', '.')}, and a "
+                    + "comma before three digits, such as 1,250.",
+            _ when ThreeDecimals.IsMatch(text) =>
+                $"“{text}” could mean two things. Write thousands with a comma, such as 1,250, and at most two decimals, such as 37.5.",
+            _ => $"“{text}” is not a number of hours. Write a number, such as 37, 18.5 or 1,250.",
+        };
 
     private static string? OutOfRange(decimal hours, bool areYearly)
     {
         var (least, most) = areYearly ? (LeastAYear, MostAYear) : (LeastAWeek, MostAWeek);
-        if (hours >= least && hours <= most) return null;
+        if (hours >= least && hours <= most)
+            return null;
         var said = $"{Number(hours)} hours a {(areYearly ? PayQuestion.Year : PayQuestion.Week)}";
         var limits = $"Write a number from {Number(least)} to {Number(most)}";
         return areYearly switch
@@ -62,8 +71,10 @@ internal static partial class HoursAsked
     private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<number>.*?)\s*(?:(?:hours?|hrs?|h)\.?)?\s*(?:(?<week>p\.?w\.?|weekly|(?:a|per|each|every|/)\s*(?:week|wk))|(?<year>p\.?a\.?|yearly|annually|(?:a|per|each|every|/)\s*(?:year|yr|annum)))?\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"^(?<number>.*?)\s*(?:(?:hours?|hrs?|h)\.?)?\s*(?:(?<week>p\.?w\.?|weekly|(?:a|per|each|every|/)\s*(?:week|wk))"
+            + @"|(?<year>p\.?a\.?|yearly|annually|(?:a|per|each|every|/)\s*(?:year|yr|annum)))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Form { get; }
 
     [GeneratedRegex(@"^[0-9]+,[0-9]{1,2}\z", RegexOptions.CultureInvariant)]

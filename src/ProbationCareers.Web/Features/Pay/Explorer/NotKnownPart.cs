@@ -15,15 +15,26 @@ internal sealed record NotKnownPart(string Title, string Address, IReadOnlyList<
     /// <summary>What is not known, from the page of the band and from those of the other figures in an answer.</summary>
     public static IReadOnlyList<NotKnownPart> Of(PayAnswer answer, Catalogue catalogue)
     {
-        var added = answer.Parts.Select(part => part.Figure.Key).Except(answer.Choice.Figures.Select(figure => figure.Key))
-            .Where(key => key != FigureCalculator.FullTimeHours || answer.IsPartTime).ToHashSet(StringComparer.Ordinal);
+        var added = answer
+            .Parts.Select(part => part.Figure.Key)
+            .Except(answer.Choice.Figures.Select(figure => figure.Key))
+            .Where(key => key != FigureCalculator.FullTimeHours || answer.IsPartTime)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. catalogue.PayPages
-                .Where(pay => pay.Address == answer.Choice.Pay.BandPage?.Address || (pay.Topic != PayTopic.Band && pay.Amounts.Exists(part => added.Contains(part.FigureKey))))
+            .. catalogue
+                .PayPages.Where(pay =>
+                    pay.Address == answer.Choice.Pay.BandPage?.Address
+                    || (pay.Topic != PayTopic.Band && pay.Amounts.Exists(part => added.Contains(part.FigureKey)))
+                )
                 .Where(pay => pay.Items.Exists(item => item.Kind == PageItemKind.NotKnown))
-                .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address).OrderBy(pay => pay.Topic)
-                .Select(pay => new NotKnownPart(pay.Title, pay.Address, [.. pay.Items.Where(item => item.Kind == PageItemKind.NotKnown).Select(item => item.Text)])),
+                .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address)
+                .OrderBy(pay => pay.Topic)
+                .Select(pay => new NotKnownPart(
+                    pay.Title,
+                    pay.Address,
+                    [.. pay.Items.Where(item => item.Kind == PageItemKind.NotKnown).Select(item => item.Text)]
+                )),
         ];
     }
 }

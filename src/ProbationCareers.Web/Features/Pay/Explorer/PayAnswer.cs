@@ -58,29 +58,39 @@ internal sealed record PayAnswer
     public static PayAnswer To(PayQuestion question, PayChoice choice, Figure? allowance, Figure? week)
     {
         var answer = new PayAnswer { Question = question, Choice = choice };
-        if (At(choice.Lowest, question.On) is not { } lowest) return answer with { Remarks = [PayRemark.NoAmountForTheDate] };
+        if (At(choice.Lowest, question.On) is not { } lowest)
+            return answer with { Remarks = [PayRemark.NoAmountForTheDate] };
 
         var remarks = new List<PayRemark>();
         var highest = choice.Highest is { } top ? At(top, question.On) : null;
-        if (choice.Highest is not null && highest is null) remarks.Add(PayRemark.NoHighestForTheDate);
+        if (choice.Highest is not null && highest is null)
+            remarks.Add(PayRemark.NoHighestForTheDate);
         List<PayRow> parts = [new(choice.Lowest, lowest)];
-        if (highest is not null) parts.Add(new(choice.Highest!, highest));
+        if (highest is not null)
+            parts.Add(new(choice.Highest!, highest));
         var sum = new PaySum(lowest.Value, highest?.Value ?? lowest.ValueTo);
 
         var fullWeek = WeekOf(choice, week);
-        if (fullWeek is not null) parts.Add(PayRow.Newest(fullWeek));
-        else remarks.Add(PayRemark.NoFullTimeWeek);
+        if (fullWeek is not null)
+            parts.Add(PayRow.Newest(fullWeek));
+        else
+            remarks.Add(PayRemark.NoFullTimeWeek);
 
-        if (choice is { IsInABand: true, OwnWeek: { } own } && (own.Value, own.ValueTo) != (fullWeek?.Value, null)) remarks.Add(PayRemark.OtherWeek);
+        if (choice is { IsInABand: true, OwnWeek: { } own } && (own.Value, own.ValueTo) != (fullWeek?.Value, null))
+            remarks.Add(PayRemark.OtherWeek);
         var hours = question is { Hours: { } asked, AreYearly: true } ? PayArithmetic.AverageWeek(asked) : question.Hours;
-        if (hours > fullWeek?.Value) remarks.Add(PayRemark.MoreThanFullTime);
-        if (!(hours <= fullWeek?.Value)) hours = null;
+        if (hours > fullWeek?.Value)
+            remarks.Add(PayRemark.MoreThanFullTime);
+        if (!(hours <= fullWeek?.Value))
+            hours = null;
 
         PaySum? added = null;
         if (question.IsInLondon)
         {
-            if (!choice.IsInABand || allowance is null) remarks.Add(PayRemark.NoAllowanceForThisJob);
-            else if (At(allowance, question.On) is not { } value) remarks.Add(PayRemark.NoAllowanceForTheDate);
+            if (!choice.IsInABand || allowance is null)
+                remarks.Add(PayRemark.NoAllowanceForThisJob);
+            else if (At(allowance, question.On) is not { } value)
+                remarks.Add(PayRemark.NoAllowanceForTheDate);
             else
             {
                 parts.Add(new(allowance, value));
@@ -90,8 +100,10 @@ internal sealed record PayAnswer
 
         if (hours is { } part)
         {
-            if (added is not null && part < fullWeek!.Value) remarks.Add(PayRemark.AllowanceInProportion);
-            if (question.AreYearly) remarks.Add(PayRemark.YearlyHours);
+            if (added is not null && part < fullWeek!.Value)
+                remarks.Add(PayRemark.AllowanceInProportion);
+            if (question.AreYearly)
+                remarks.Add(PayRemark.YearlyHours);
             sum = sum.Each(amount => PayArithmetic.PartTime(amount, part, fullWeek!.Value));
             added = added?.Each(amount => PayArithmetic.PartTime(amount, part, fullWeek!.Value));
         }
@@ -110,12 +122,15 @@ internal sealed record PayAnswer
         };
     }
 
-    /// <summary>The newest value of a figure that held on a date or before; the newest of all for no date. Null when none is that old.</summary>
-    private static DatedValue? At(Figure figure, PartialDate? on) => on is null
-        ? figure
-        : figure.Values.Where(value => value.Until.Year is not null && value.Until <= on).MaxBy(value => value.Until);
+    /// <summary>
+    /// The newest value of a figure that held on a date or before; the newest of all for no date. Null when none is that old.
+    /// </summary>
+    private static DatedValue? At(Figure figure, PartialDate? on) =>
+        on is null ? figure : figure.Values.Where(value => value.Until.Year is not null && value.Until <= on).MaxBy(value => value.Until);
 
     /// <summary>The full-time week that counts for a job: one number, not a span.</summary>
     private static Figure? WeekOf(PayChoice choice, Figure? week) =>
-        choice.IsInABand ? week : choice.OwnWeek is { ValueTo: null } own ? own : null;
+        choice.IsInABand ? week
+        : choice.OwnWeek is { ValueTo: null } own ? own
+        : null;
 }

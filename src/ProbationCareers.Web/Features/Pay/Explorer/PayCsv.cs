@@ -8,7 +8,9 @@ using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
-/// <summary>The answer of the pay explorer as a table for a spreadsheet: its sums first, then each figure with every value and its source.</summary>
+/// <summary>
+/// The answer of the pay explorer as a table for a spreadsheet: its sums first, then each figure with every value and its source.
+/// </summary>
 internal static class PayCsv
 {
     /// <summary>The media type.</summary>
@@ -38,16 +40,31 @@ internal static class PayCsv
     {
         var asked = absolute("/pay") + answer.Question.ToQuery();
         var date = answer.AsAt is { } asAt ? FigureWords.DateOf(asAt, since: null) : "";
-        foreach (var (what, sum, unit) in new[]
+        foreach (
+            var (what, sum, unit) in new[]
+            {
+                ("pay for a year", answer.Year, "pounds a year"),
+                ("of it basic pay", answer.Allowance is null ? null : answer.Basic, "pounds a year"),
+                ("of it London allowance", answer.Allowance, "pounds a year"),
+                ("pay for a month", answer.Month, "pounds a month"),
+                ("pay for an hour", answer.Hour, "pounds an hour"),
+            }
+        )
         {
-            ("pay for a year", answer.Year, "pounds a year"),
-            ("of it basic pay", answer.Allowance is null ? null : answer.Basic, "pounds a year"),
-            ("of it London allowance", answer.Allowance, "pounds a year"),
-            ("pay for a month", answer.Month, "pounds a month"),
-            ("pay for an hour", answer.Hour, "pounds an hour"),
-        })
-        {
-            if (sum is not null) yield return new Line($"{answer.Choice.Title}, {what}", sum.Low, sum.High, unit, date, "worked out from the figures below", "", asked, "", answer.IsUnconfirmed ? "unconfirmed" : "", "");
+            if (sum is not null)
+                yield return new Line(
+                    $"{answer.Choice.Title}, {what}",
+                    sum.Low,
+                    sum.High,
+                    unit,
+                    date,
+                    "worked out from the figures below",
+                    "",
+                    asked,
+                    "",
+                    answer.IsUnconfirmed ? "unconfirmed" : "",
+                    ""
+                );
         }
 
         foreach (var row in answer.Parts.Select(part => part.Figure).SelectMany(PayRow.All))
@@ -63,13 +80,33 @@ internal static class PayCsv
                 absolute(SiteAddresses.Source(row.Value.SourceKey)),
                 Labels.Of(row.Value.Source.Sure).ToLowerInvariant(),
                 row.Value.IsUnconfirmed ? "unconfirmed" : "",
-                row.Value.Note ?? "");
+                row.Value.Note ?? ""
+            );
         }
     }
 
     /// <summary>A row without characters that spreadsheets stumble over: those that XML cannot say, in which they save it.</summary>
-    private static Line Clean(Line line) => line with { What = XmlResult.Clean(line.What), Source = XmlResult.Clean(line.Source), Publisher = XmlResult.Clean(line.Publisher), Note = XmlResult.Clean(line.Note) };
+    private static Line Clean(Line line) =>
+        line with
+        {
+            What = XmlResult.Clean(line.What),
+            Source = XmlResult.Clean(line.Source),
+            Publisher = XmlResult.Clean(line.Publisher),
+            Note = XmlResult.Clean(line.Note),
+        };
 
     /// <summary>A row; its properties are the columns.</summary>
-    private sealed record Line(string What, decimal From, decimal? To, string Unit, string AsAt, string Source, string Publisher, string Address, string HowSure, string Unconfirmed, string Note);
+    private sealed record Line(
+        string What,
+        decimal From,
+        decimal? To,
+        string Unit,
+        string AsAt,
+        string Source,
+        string Publisher,
+        string Address,
+        string HowSure,
+        string Unconfirmed,
+        string Note
+    );
 }

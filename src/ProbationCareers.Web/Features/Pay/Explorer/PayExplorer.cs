@@ -11,7 +11,13 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// <param name="Question">What was asked.</param>
 /// <param name="Answer">What it comes to; null when nothing was asked that can be answered.</param>
 /// <param name="NotKnown">What the pages of the figures say is not known.</param>
-internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyList<PartialDate> Dates, PayQuestion Question, PayAnswer? Answer, IReadOnlyList<NotKnownPart> NotKnown)
+internal sealed record PayExplorer(
+    IReadOnlyList<PayChoice> Choices,
+    IReadOnlyList<PartialDate> Dates,
+    PayQuestion Question,
+    PayAnswer? Answer,
+    IReadOnlyList<NotKnownPart> NotKnown
+)
 {
     /// <summary>What the answer is about, for the page's title: "Pay: probation officer, inside the M25"; null without one.</summary>
     public string? Title { get; } = Answer is null ? null : "Pay: " + Said(Question, Answer.Choice.Title);
@@ -20,9 +26,16 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
     public PayChart? Chart { get; } = Answer is null ? null : PayChart.Of(Answer.Choice.Figures);
 
     /// <summary>Every dated amount in the drawing, newest first.</summary>
-    public IReadOnlyList<PayRow> History { get; } = Answer is null
-        ? []
-        : [.. Answer.Choice.Figures.SelectMany(PayRow.All).OrderByDescending(row => row.Value.Until).ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders)];
+    public IReadOnlyList<PayRow> History { get; } =
+        Answer is null
+            ? []
+            :
+            [
+                .. Answer
+                    .Choice.Figures.SelectMany(PayRow.All)
+                    .OrderByDescending(row => row.Value.Until)
+                    .ThenBy(row => row.Figure.Label, AlphabeticalOrder.ForReaders),
+            ];
 
     /// <summary>The explorer's form, and the answer to a question when all of it can be read.</summary>
     public static PayExplorer To(IQueryCollection query, Catalogue catalogue, DateOnly today)
@@ -30,25 +43,37 @@ internal sealed record PayExplorer(IReadOnlyList<PayChoice> Choices, IReadOnlyLi
         var choices = PayChoice.AllOf(catalogue);
         var allowance = catalogue.FindFigure(FigureCalculator.LondonAllowance);
         var question = PayQuestion.Read(query, choices, today);
-        var answer = question is { Choice: { } choice, Errors.Count: 0 } ? PayAnswer.To(question, choice, allowance, catalogue.FindFigure(FigureCalculator.FullTimeHours)) : null;
-        return new PayExplorer(choices, DatesOf(choices, allowance), question, answer, answer is null ? [] : NotKnownPart.Of(answer, catalogue));
+        var answer = question is { Choice: { } choice, Errors.Count: 0 }
+            ? PayAnswer.To(question, choice, allowance, catalogue.FindFigure(FigureCalculator.FullTimeHours))
+            : null;
+        return new PayExplorer(
+            choices,
+            DatesOf(choices, allowance),
+            question,
+            answer,
+            answer is null ? [] : NotKnownPart.Of(answer, catalogue)
+        );
     }
 
     /// <summary>A question in words: "Probation officer, inside the M25, 22 hours a week, as at about 2023".</summary>
     public static string Said(PayQuestion question, string title)
     {
         var words = $"{title}, {(question.IsInLondon ? "inside the M25" : "outside London")}";
-        if (question.Hours is { } hours) words += $", {FigureWords.Bare(hours, null)} hours a {(question.AreYearly ? PayQuestion.Year : PayQuestion.Week)}";
+        if (question.Hours is { } hours)
+            words += $", {FigureWords.Bare(hours, null)} hours a {(question.AreYearly ? PayQuestion.Year : PayQuestion.Week)}";
         return question.On is null ? words : $"{words}, {FigureWords.AsAt(question.On, since: null)}";
     }
 
     /// <summary>The dates that can be asked for: those of the amounts.</summary>
-    public static IReadOnlyList<PartialDate> DatesOf(IEnumerable<PayChoice> choices, Figure? allowance) => [.. choices
-        .SelectMany(choice => choice.Figures)
-        .Concat(new[] { allowance }.OfType<Figure>())
-        .SelectMany(figure => figure.Values)
-        .Select(value => value.Until)
-        .Where(date => date.Year is not null)
-        .Distinct()
-        .OrderDescending()];
+    public static IReadOnlyList<PartialDate> DatesOf(IEnumerable<PayChoice> choices, Figure? allowance) =>
+        [
+            .. choices
+                .SelectMany(choice => choice.Figures)
+                .Concat(new[] { allowance }.OfType<Figure>())
+                .SelectMany(figure => figure.Values)
+                .Select(value => value.Until)
+                .Where(date => date.Year is not null)
+                .Distinct()
+                .OrderDescending(),
+        ];
 }

@@ -13,7 +13,14 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// <param name="AreYearly">Whether the hours are those of a year.</param>
 /// <param name="On">The date that pay is asked for; null for the newest amounts.</param>
 /// <param name="Problems">What in the address could not be used and changes nothing, in words.</param>
-internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? Hours, bool AreYearly, PartialDate? On, IReadOnlyList<string> Problems)
+internal sealed record PayQuestion(
+    PayChoice? Choice,
+    bool IsInLondon,
+    decimal? Hours,
+    bool AreYearly,
+    PartialDate? On,
+    IReadOnlyList<string> Problems
+)
 {
     /// <summary>What the reader has to put right before anything is worked out, by field.</summary>
     public IReadOnlyList<FieldProblem> Errors { get; init; } = [];
@@ -63,7 +70,14 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
         var hours = HoursOf(query, errors);
         var areYearly = OneOf(query, PerKey, Week, Year, "a time that hours are counted over: choose a week or a year", errors) == Year;
         var on = DateOf(query, today, errors);
-        return new PayQuestion(choice, isInLondon, hours, areYearly, on, QueryReader.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey]))
+        return new PayQuestion(
+            choice,
+            isInLondon,
+            hours,
+            areYearly,
+            on,
+            QueryReader.LeftOut(query, [OfKey, WhereKey, HoursKey, PerKey, OnKey])
+        )
         {
             Errors = errors,
             HoursAsWritten = hours is null ? QueryReader.One(query, HoursKey) : null,
@@ -78,44 +92,68 @@ internal sealed record PayQuestion(PayChoice? Choice, bool IsInLondon, decimal? 
     public QueryString ToQuery()
     {
         var query = QueryString.Empty;
-        if (Choice is not null) query = query.Add(OfKey, Choice.Slug);
-        if (IsInLondon) query = query.Add(WhereKey, London);
-        if (Hours is { } hours) query = query.Add(HoursKey, hours.ToString("0.##", CultureInfo.InvariantCulture)).Add(PerKey, AreYearly ? Year : Week);
-        if (On is not null) query = query.Add(OnKey, On.ToString());
+        if (Choice is not null)
+            query = query.Add(OfKey, Choice.Slug);
+        if (IsInLondon)
+            query = query.Add(WhereKey, London);
+        if (Hours is { } hours)
+            query = query.Add(HoursKey, hours.ToString("0.##", CultureInfo.InvariantCulture)).Add(PerKey, AreYearly ? Year : Week);
+        if (On is not null)
+            query = query.Add(OnKey, On.ToString());
         return query;
     }
 
     private static PayChoice? ChoiceOf(IQueryCollection query, IReadOnlyList<PayChoice> choices, List<FieldProblem> errors)
     {
-        if (QueryReader.One(query, OfKey) is not { } of) return null;
-        if (choices.FirstOrDefault(known => known.Slug == of) is { } choice) return choice;
+        if (QueryReader.One(query, OfKey) is not { } of)
+            return null;
+        if (choices.FirstOrDefault(known => known.Slug == of) is { } choice)
+            return choice;
         var near = NearestWord.To(of, choices.Select(known => known.Slug));
-        errors.Add(new(FieldPrefix + OfKey, $"We know no job or band “{of}” with an amount of pay." + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?")));
+        errors.Add(
+            new(
+                FieldPrefix + OfKey,
+                $"We know no job or band “{of}” with an amount of pay."
+                    + (near is null ? " Choose one from the list." : $" Did you mean {choices.Single(known => known.Slug == near).Title}?")
+            )
+        );
         return null;
     }
 
     private static string OneOf(IQueryCollection query, string key, string usual, string other, string otherwise, List<FieldProblem> errors)
     {
         var value = QueryReader.One(query, key) ?? usual;
-        if (value != usual && value != other) errors.Add(new(FieldPrefix + key, $"“{value}” is not {otherwise}."));
+        if (value != usual && value != other)
+            errors.Add(new(FieldPrefix + key, $"“{value}” is not {otherwise}."));
         return value;
     }
 
     private static decimal? HoursOf(IQueryCollection query, List<FieldProblem> errors)
     {
-        if (QueryReader.One(query, HoursKey) is not { } text) return null;
+        if (QueryReader.One(query, HoursKey) is not { } text)
+            return null;
         var hours = HoursAsked.Read(text, QueryReader.One(query, PerKey) == Year, out var problem);
-        if (problem is not null) errors.Add(new(FieldPrefix + HoursKey, problem));
+        if (problem is not null)
+            errors.Add(new(FieldPrefix + HoursKey, problem));
         return hours;
     }
 
     private static PartialDate? DateOf(IQueryCollection query, DateOnly today, List<FieldProblem> errors)
     {
-        if (QueryReader.One(query, OnKey) is not { } text) return null;
+        if (QueryReader.One(query, OnKey) is not { } text)
+            return null;
         var date = DateInput.Read(text);
-        if (date is null) errors.Add(new(FieldPrefix + OnKey, $"“{text}” is not a date. Choose one from the list."));
-        else if (date.Earliest > today) errors.Add(new(FieldPrefix + OnKey, $"{Labels.Sentence(date.ToWords())} is in the future, and pay for then is not known. Choose a date from the list."));
-        else return date;
+        if (date is null)
+            errors.Add(new(FieldPrefix + OnKey, $"“{text}” is not a date. Choose one from the list."));
+        else if (date.Earliest > today)
+            errors.Add(
+                new(
+                    FieldPrefix + OnKey,
+                    $"{Labels.Sentence(date.ToWords())} is in the future, and pay for then is not known. Choose a date from the list."
+                )
+            );
+        else
+            return date;
         return null;
     }
 }

@@ -31,8 +31,10 @@ internal sealed class BestDocuments(int[] numbers, IEnumerable<int> wanted) : IC
     public void Collect(int doc)
     {
         var number = numbers[_start + doc];
-        if (!_best.TryGetValue(number, out var best)) return;
+        if (!_best.TryGetValue(number, out var best))
+            return;
         var score = _scorer!.GetScore();
-        if (best.Document < 0 || score > best.Score) _best[number] = (_start + doc, score);
+        if (best.Document < 0 || score > best.Score)
+            _best[number] = (_start + doc, score);
     }
 }

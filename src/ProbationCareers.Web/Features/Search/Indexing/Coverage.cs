@@ -6,7 +6,9 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 /// <summary>How much of a query each document is about: rare words weigh more than those that most pages have.</summary>
 internal sealed class Coverage
 {
-    /// <summary>How much less a word counts that no page has than one that a single page has: the rest of a question may still be answered.</summary>
+    /// <summary>
+    /// How much less a word counts that no page has than one that a single page has: the rest of a question may still be answered.
+    /// </summary>
     private const float UnknownShare = .5f;
 
     private readonly List<(FixedBitSet Documents, int Matching, float Weight)> _groups = [];
@@ -30,7 +32,8 @@ internal sealed class Coverage
         }
 
         HasTopic = _groups.Zip(names).Any(group => group.First.Matching > 0 && !group.Second);
-        if (HasTopic) _groups = [.. _groups.Zip(names, (group, isName) => isName ? group with { Weight = nameShare * group.Weight } : group)];
+        if (HasTopic)
+            _groups = [.. _groups.Zip(names, (group, isName) => isName ? group with { Weight = nameShare * group.Weight } : group)];
 
         _whole = _groups.Sum(group => group.Weight);
     }

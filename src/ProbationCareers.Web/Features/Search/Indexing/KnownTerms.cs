@@ -14,10 +14,12 @@ internal sealed class KnownTerms(IndexReader reader)
     /// <param name="stem">The stem of the word.</param>
     public TermContext Of(string field, string stem)
     {
-        if (_known.TryGetValue((field, stem), out var known)) return known;
+        if (_known.TryGetValue((field, stem), out var known))
+            return known;
         var context = TermContext.Build(reader.Context, new Term(field, stem));
         // What no page has is not kept: anyone can think of any number of such words.
-        if (context.DocFreq > 0) _known[(field, stem)] = context;
+        if (context.DocFreq > 0)
+            _known[(field, stem)] = context;
         return context;
     }
 }

@@ -15,9 +15,11 @@ internal sealed class KnownTexts
     /// <param name="text">A text of the index, which is told from others by where it is in memory.</param>
     public IReadOnlyList<SearchText.Token> Of(string text)
     {
-        if (_known.TryGetValue(text, out var known)) return known;
+        if (_known.TryGetValue(text, out var known))
+            return known;
         var words = SearchText.Stems(text);
-        if (Volatile.Read(ref _kept) < MostWords && _known.TryAdd(text, words)) Interlocked.Add(ref _kept, words.Count);
+        if (Volatile.Read(ref _kept) < MostWords && _known.TryAdd(text, words))
+            Interlocked.Add(ref _kept, words.Count);
         return words;
     }
 }

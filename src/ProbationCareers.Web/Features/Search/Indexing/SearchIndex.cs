@@ -31,7 +31,13 @@ internal sealed class SearchIndex : IDisposable
 
     /// <summary>How much a word counts by where it stands.</summary>
     private static readonly (string Field, float Boost)[] Fields =
-        [(InTitle, 3.2f), (InNames, 2.6f), (InSummary, 1.5f), (InHeadings, 1.3f), (InText, 1f)];
+    [
+        (InTitle, 3.2f),
+        (InNames, 2.6f),
+        (InSummary, 1.5f),
+        (InHeadings, 1.3f),
+        (InText, 1f),
+    ];
 
     /// <summary>How much the other places of a word add to the best.</summary>
     private const float TieBreaker = .3f;
@@ -48,7 +54,9 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The least score, beside that of the first, that is still a result.</summary>
     private const float LeastScore = .04f;
 
-    /// <summary>The same where no word that says more than a job's name was found: pages that only mention the job answer nothing.</summary>
+    /// <summary>
+    /// The same where no word that says more than a job's name was found: pages that only mention the job answer nothing.
+    /// </summary>
     private const float LeastScoreOfNames = .3f;
 
     /// <summary>
@@ -86,6 +94,7 @@ internal sealed class SearchIndex : IDisposable
     private readonly IndexSearcher _searcher;
     private readonly IReadOnlyList<SearchablePage> _pages;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _synonyms;
+
     /// <summary>Of each document, the number of its page.</summary>
     private readonly int[] _numbers;
 
@@ -107,12 +116,18 @@ internal sealed class SearchIndex : IDisposable
         (_pages, _synonyms) = (pages, synonyms);
         _suggestions = new SuggestionList(pages);
         _jobs = new JobNames(pages.Where(page => page.Kind == ResultKind.Role).Select(page => page.Title));
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(SearchText.Version, SearchText.Stemmed) { Similarity = new BM25Similarity() }))
+        using (
+            var writer = new IndexWriter(
+                _directory,
+                new IndexWriterConfig(SearchText.Version, SearchText.Stemmed) { Similarity = new BM25Similarity() }
+            )
+        )
         {
             foreach (var (number, page) in pages.Index())
             {
                 writer.AddDocument(DocumentOf(page, number));
-                foreach (var (part, place) in page.Parts.Select((part, place) => (part, place))) writer.AddDocument(DocumentOf(part, number, place));
+                foreach (var (part, place) in page.Parts.Select((part, place) => (part, place)))
+                    writer.AddDocument(DocumentOf(part, number, place));
             }
 
             writer.ForceMerge(1);
@@ -123,7 +138,15 @@ internal sealed class SearchIndex : IDisposable
         _terms = new KnownTerms(_reader);
         _numbers = ValuesOf(PageNumber);
         _places = ValuesOf(PartPlace);
-        _nameStems = [.. pages.Select(page => SearchText.Stems($"{page.Title}\n{string.Join('\n', page.Names)}").Select(token => token.Text).ToHashSet(StringComparer.Ordinal))];
+        _nameStems =
+        [
+            .. pages.Select(page =>
+                SearchText
+                    .Stems($"{page.Title}\n{string.Join('\n', page.Names)}")
+                    .Select(token => token.Text)
+                    .ToHashSet(StringComparer.Ordinal)
+            ),
+        ];
     }
 
     /// <summary>How many pages it holds.</summary>
@@ -135,27 +158,41 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>What to suggest while someone types: names that begin so, or else the pages that a search would find first.</summary>
     /// <param name="text">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<SearchablePage> Suggest(string text, int most) => _suggestions.For(text, most) is { Count: > 0 } named
-        ? named
-        : [.. Search(text).Hits.Select(hit => hit.Page).Where(page => page.Kind is not (ResultKind.Figure or ResultKind.Source)).Take(most)];
+    public IReadOnlyList<SearchablePage> Suggest(string text, int most) =>
+        _suggestions.For(text, most) is { Count: > 0 } named
+            ? named
+            :
+            [
+                .. Search(text)
+                    .Hits.Select(hit => hit.Page)
+                    .Where(page => page.Kind is not (ResultKind.Figure or ResultKind.Source))
+                    .Take(most),
+            ];
 
     /// <summary>Finds pages, the best first.</summary>
     /// <param name="text">What someone typed.</param>
     public SearchAnswer Search(string text)
     {
         var query = SearchQuery.Parse(text, _synonyms, Correct);
-        if (query.Groups.Count == 0) return new SearchAnswer(query, [], []);
+        if (query.Groups.Count == 0)
+            return new SearchAnswer(query, [], []);
         var names = _jobs.In(query);
         var groups = query.Groups.Select(group => (Query: (Query)QueryOf(group, Fields), IsName: names.Covers(group))).ToList();
         // A short form stands for a name of several words.
         names = names.Weighing(NameShare / Math.Max(2, groups.Count(group => group.IsName)));
         var coverage = new Coverage(_searcher, _pages.Count, groups, names.Share);
         IReadOnlyList<string> missing = [.. query.Groups.Where((_, place) => coverage.Matching(place) == 0).Select(group => group.Typed)];
-        var hits = _searcher.Search(Whole(query, groups, coverage.HasTopic ? names : JobNamesFound.None), new FieldValueFilter(WholePage), MostRanked).ScoreDocs
-            .Select(hit => (Number: _numbers[hit.Doc], Covered: coverage.Of(hit.Doc), hit.Score))
+        var hits = _searcher
+            .Search(Whole(query, groups, coverage.HasTopic ? names : JobNamesFound.None), new FieldValueFilter(WholePage), MostRanked)
+            .ScoreDocs.Select(hit => (Number: _numbers[hit.Doc], Covered: coverage.Of(hit.Doc), hit.Score))
             .Where(hit => hit.Covered >= LeastCoverage)
-            .Select(hit => new SearchHit(_pages[hit.Number], hit.Number, hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
+            .Select(hit => new SearchHit(
+                _pages[hit.Number],
+                hit.Number,
+                hit.Score * _pages[hit.Number].Weight * (.3f + (.7f * hit.Covered * hit.Covered))
+            ))
+            .OrderByDescending(hit => hit.Score)
+            .ThenBy(hit => hit.Page.Address, StringComparer.Ordinal);
         var ranked = hits.ToList();
         var least = missing.Count > 0 && !coverage.HasTopic ? LeastScoreOfNames : LeastScore;
         return new SearchAnswer(query, [.. ranked.TakeWhile(hit => hit.Score >= least * ranked[0].Score)], missing);
@@ -166,11 +203,15 @@ internal sealed class SearchIndex : IDisposable
     /// <param name="query">What is looked for.</param>
     public IReadOnlyList<SearchablePart?> BestParts(IReadOnlyList<SearchHit> hits, SearchQuery query)
     {
-        var best = new BestDocuments(_numbers, hits.Where(hit => !query.Groups.All(group => group.IsIn(_nameStems[hit.Number]))).Select(hit => hit.Number));
+        var best = new BestDocuments(
+            _numbers,
+            hits.Where(hit => !query.Groups.All(group => group.IsIn(_nameStems[hit.Number]))).Select(hit => hit.Number)
+        );
         if (best.Any)
         {
             var words = new BooleanQuery();
-            foreach (var group in query.Groups) words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);
+            foreach (var group in query.Groups)
+                words.Add(QueryOf(group, [(InPartHeading, 2.5f), (InPartText, 1f)]), Occur.SHOULD);
             _searcher.Search(words, best);
         }
 
@@ -191,10 +232,13 @@ internal sealed class SearchIndex : IDisposable
     /// <param name="query">What was looked for.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<string> NearestWords(SearchQuery query, int most) =>
-    [
-        .. query.Words.Where(word => !FillerWords.Contains(word) && word.Length <= SearchText.LongestWord && !IsKnown(word))
-            .SelectMany(Nearest).Distinct(StringComparer.Ordinal).Take(most),
-    ];
+        [
+            .. query
+                .Words.Where(word => !FillerWords.Contains(word) && word.Length <= SearchText.LongestWord && !IsKnown(word))
+                .SelectMany(Nearest)
+                .Distinct(StringComparer.Ordinal)
+                .Take(most),
+        ];
 
     /// <inheritdoc />
     public void Dispose()
@@ -204,21 +248,27 @@ internal sealed class SearchIndex : IDisposable
     }
 
     private string? Correct(string word) =>
-        word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word) ? null : Nearest(word).Find(known => word.Length > ShortWord || IsSlip(word, known));
+        word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word)
+            ? null
+            : Nearest(word).Find(known => word.Length > ShortWord || IsSlip(word, known));
 
     /// <summary>
-    /// Whether a short word is most likely another that was mistyped: one letter is missing or too many, or two changed places. "Beard" is no slip
+    /// Whether a short word is most likely another that was mistyped: one letter is missing or too many, or two changed places. "Beard" is
+    /// no slip
     /// for "board", nor "tips" for "trips".
     /// </summary>
-    private static bool IsSlip(string word, string known) => (word.Length > ShortestWithLetterMissing && word.Length != known.Length) || word.Order().SequenceEqual(known.Order());
+    private static bool IsSlip(string word, string known) =>
+        (word.Length > ShortestWithLetterMissing && word.Length != known.Length) || word.Order().SequenceEqual(known.Order());
 
-    private bool IsKnown(string word) => _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0;
+    private bool IsKnown(string word) =>
+        _reader.DocFreq(new Term(Word, word)) > 0 || _reader.DocFreq(new Term(InText, SearchText.Stem(word))) > 0;
 
     /// <summary>Known words in the order of their nearness, then of how many pages have them.</summary>
     private List<string> Nearest(string word)
     {
         var terms = MultiFields.GetTerms(_reader, Word);
-        if (terms is null || word.Length < 3) return [];
+        if (terms is null || word.Length < 3)
+            return [];
         var edits = word.Length < LongWord ? 1 : 2;
         var found = new List<(string Word, int Edits, int Pages)>();
         var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Word, word), edits, prefixLength: 1, transpositions: true);
@@ -230,7 +280,14 @@ internal sealed class SearchIndex : IDisposable
             found.Add((known, (int)MathF.Round((1 - boost.Boost) * Math.Min(known.Length, word.Length)), near.DocFreq));
         }
 
-        return [.. found.OrderBy(candidate => candidate.Edits).ThenByDescending(candidate => candidate.Pages).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).Select(candidate => candidate.Word)];
+        return
+        [
+            .. found
+                .OrderBy(candidate => candidate.Edits)
+                .ThenByDescending(candidate => candidate.Pages)
+                .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+                .Select(candidate => candidate.Word),
+        ];
     }
 
     /// <summary>The whole query: its words, words beside one another, and names of pages.</summary>
@@ -242,21 +299,26 @@ internal sealed class SearchIndex : IDisposable
         var whole = new BooleanQuery();
         foreach (var (part, isName) in groups)
         {
-            if (isName) part.Boost = names.Share;
+            if (isName)
+                part.Boost = names.Share;
             whole.Add(part, Occur.SHOULD);
         }
 
-        foreach (var phrase in Phrases(query, names)) whole.Add(phrase, Occur.SHOULD);
+        foreach (var phrase in Phrases(query, names))
+            whole.Add(phrase, Occur.SHOULD);
         whole.Add(new TermQuery(new Term(Exact, string.Join(' ', query.Words))) { Boost = ExactBoost }, Occur.SHOULD);
-        foreach (var name in Contained(query.Words, names)) whole.Add(name, Occur.SHOULD);
+        foreach (var name in Contained(query.Words, names))
+            whole.Add(name, Occur.SHOULD);
         return whole;
     }
 
     private DisjunctionMaxQuery QueryOf(SearchGroup group, IEnumerable<(string Field, float Boost)> fields)
     {
         var ways = new DisjunctionMaxQuery(0);
-        if (group.Own.Count > 0) ways.Add(All(group.Own, fields, 1));
-        foreach (var other in group.Others) ways.Add(All(other, fields, OtherBoost));
+        if (group.Own.Count > 0)
+            ways.Add(All(group.Own, fields, 1));
+        foreach (var other in group.Others)
+            ways.Add(All(other, fields, OtherBoost));
         return ways;
     }
 
@@ -267,7 +329,8 @@ internal sealed class SearchIndex : IDisposable
         foreach (var stem in stems)
         {
             var places = new DisjunctionMaxQuery(TieBreaker);
-            foreach (var (field, weight) in fields) places.Add(new TermQuery(new Term(field, stem), _terms.Of(field, stem)) { Boost = weight });
+            foreach (var (field, weight) in fields)
+                places.Add(new TermQuery(new Term(field, stem), _terms.Of(field, stem)) { Boost = weight });
             all.Add(places, Occur.MUST);
         }
 
@@ -278,7 +341,8 @@ internal sealed class SearchIndex : IDisposable
     private static IEnumerable<Query> Phrases(SearchQuery query, JobNamesFound names)
     {
         var typed = query.Groups.SelectMany(group => group.Own).ToList();
-        var pairs = typed.Zip(typed.Skip(1), (first, second) => new[] { first, second })
+        var pairs = typed
+            .Zip(typed.Skip(1), (first, second) => new[] { first, second })
             .Concat(query.Groups.SelectMany(group => group.Others).Where(other => other.Count > 1).Select(other => other.ToArray()))
             .DistinctBy(words => string.Join(' ', words))
             .Take(MostPhrases);
@@ -288,7 +352,8 @@ internal sealed class SearchIndex : IDisposable
             foreach (var (field, weight) in Fields)
             {
                 var phrase = new PhraseQuery { Slop = 1, Boost = share * weight * PhraseBoost };
-                foreach (var stem in pair) phrase.Add(new Term(field, stem));
+                foreach (var stem in pair)
+                    phrase.Add(new Term(field, stem));
                 yield return phrase;
             }
         }
@@ -316,20 +381,30 @@ internal sealed class SearchIndex : IDisposable
             new TextField(InHeadings, string.Join('\n', page.Parts.Select(part => part.Heading)), Field.Store.NO),
             new TextField(InText, text, Field.Store.NO),
         };
-        foreach (var name in page.Names.Prepend(page.Title)) document.Add(new StringField(Exact, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
-        foreach (var name in page.Names) document.Add(new StringField(Name, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
-        foreach (var word in SearchText.Words($"{page.Title}\n{string.Join('\n', page.Names)}\n{page.Summary}\n{string.Join('\n', page.Parts.Select(part => part.Heading))}\n{text}").Distinct(StringComparer.Ordinal).Where(word => word.Length <= SearchText.LongestWord))
+        foreach (var name in page.Names.Prepend(page.Title))
+            document.Add(new StringField(Exact, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
+        foreach (var name in page.Names)
+            document.Add(new StringField(Name, string.Join(' ', SearchText.Words(name)), Field.Store.NO));
+        foreach (
+            var word in SearchText
+                .Words(
+                    $"{page.Title}\n{string.Join('\n', page.Names)}\n{page.Summary}"
+                        + $"\n{string.Join('\n', page.Parts.Select(part => part.Heading))}\n{text}"
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Where(word => word.Length <= SearchText.LongestWord)
+        )
             document.Add(new StringField(Word, word, Field.Store.NO));
         return document;
     }
 
     private static Document DocumentOf(SearchablePart part, int number, int place) =>
-    [
-        new NumericDocValuesField(PageNumber, number),
-        new NumericDocValuesField(PartPlace, place),
-        new TextField(InPartHeading, part.Heading, Field.Store.NO),
-        new TextField(InPartText, part.Text, Field.Store.NO),
-    ];
+        [
+            new NumericDocValuesField(PageNumber, number),
+            new NumericDocValuesField(PartPlace, place),
+            new TextField(InPartHeading, part.Heading, Field.Store.NO),
+            new TextField(InPartText, part.Text, Field.Store.NO),
+        ];
 
     /// <summary>A number of each document.</summary>
     private int[] ValuesOf(string field)

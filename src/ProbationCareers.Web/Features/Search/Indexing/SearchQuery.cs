@@ -22,7 +22,8 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
     public static SearchQuery Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms, Func<string, string?> correct)
     {
         var words = SearchText.Words(text).Take(MostWords).ToList();
-        var corrections = words.Distinct(StringComparer.Ordinal)
+        var corrections = words
+            .Distinct(StringComparer.Ordinal)
             .Where(word => !FillerWords.Contains(word) && !synonyms.ContainsKey(word) && word.Length <= SearchText.LongestWord)
             .Select(word => (Typed: word, Known: correct(word)))
             .Where(word => word.Known is not null)
@@ -32,16 +33,18 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
         words = [.. words.Select(word => corrections.Find(correction => correction.Typed == word)?.Known ?? word)];
 
         var (groups, fillers) = (new List<SearchGroup>(), new List<SearchGroup>());
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < words.Count; )
         {
             var length = LengthOfPhrase(words, at, synonyms);
             var phrase = string.Join(' ', words.Skip(at).Take(Math.Max(length, 1)));
             IReadOnlyList<string> others = length > 0 ? synonyms[phrase] : [];
             // The fillers within a phrase are part of it only together with its other words.
-            var own = length > 1 ? [.. words.Skip(at).Take(length).Where(word => !FillerWords.Contains(word))] : new List<string> { words[at] };
+            var own =
+                length > 1 ? [.. words.Skip(at).Take(length).Where(word => !FillerWords.Contains(word))] : new List<string> { words[at] };
             var group = SearchGroup.Of(phrase, own, others);
             var list = length == 0 && FillerWords.Contains(words[at]) ? fillers : groups;
-            if (!list.Exists(group.IsSame)) list.Add(group);
+            if (!list.Exists(group.IsSame))
+                list.Add(group);
             at += Math.Max(length, 1);
         }
 
@@ -52,7 +55,8 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<Se
     {
         for (var length = Math.Min(SynonymDocument.LongestPhrase, words.Count - at); length > 0; length--)
         {
-            if (synonyms.ContainsKey(string.Join(' ', words.Skip(at).Take(length)))) return length;
+            if (synonyms.ContainsKey(string.Join(' ', words.Skip(at).Take(length))))
+                return length;
         }
 
         return 0;

@@ -39,7 +39,8 @@ internal static class SearchText
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
-        while (stream.IncrementToken()) tokens.Add(new Token(term.ToString()!, offset.StartOffset, offset.EndOffset));
+        while (stream.IncrementToken())
+            tokens.Add(new Token(term.ToString()!, offset.StartOffset, offset.EndOffset));
         stream.End();
         return tokens;
     }

@@ -36,7 +36,11 @@ public sealed class HoursAskedTests
     }
 
     [Theory]
-    [InlineData("1,25", true, "“1,25” could mean two things. Write a full stop before decimals, such as 1.25, and a comma before three digits, such as 1,250.")]
+    [InlineData(
+        "1,25",
+        true,
+        "“1,25” could mean two things. Write a full stop before decimals, such as 1.25, and a comma before three digits, such as 1,250."
+    )]
     [InlineData("12,50", false, "“12,50” could mean two things")]
     [InlineData("1.250", true, "“1.250” could mean two things")]
     [InlineData("1.250", false, "“1.250” could mean two things")]

@@ -105,13 +105,33 @@ public sealed class PayAnswerTests
     [Fact]
     public void To_JobOutsideTheBands_GetsNoAllowanceAndNoShareWithoutAWeekOfItsOwn()
     {
-        PayAnswer.To(Plain with { IsInLondon = true }, Outside, Allowance, Week).Remarks.ShouldBe([PayRemark.NoFullTimeWeek, PayRemark.NoAllowanceForThisJob]);
-        PayAnswer.To(Plain with { Hours = 20 }, Outside, Allowance, Week).ShouldSatisfyAllConditions(
-            answer => answer.Year.ShouldBe(new PaySum(26475, 31650)),
-            answer => answer.Hour.ShouldBeNull(),
-            answer => answer.Remarks.ShouldBe([PayRemark.NoFullTimeWeek]));
-        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week }, Allowance, null).Year.ShouldBe(new PaySum(13238, 15825));
-        PayAnswer.To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Amount(37, "2025", "hours", FigureUnit.HoursAWeek, to: 39) }, Allowance, null).Remarks.ShouldBe([PayRemark.NoFullTimeWeek]);
+        PayAnswer
+            .To(Plain with { IsInLondon = true }, Outside, Allowance, Week)
+            .Remarks.ShouldBe([PayRemark.NoFullTimeWeek, PayRemark.NoAllowanceForThisJob]);
+        PayAnswer
+            .To(Plain with { Hours = 20 }, Outside, Allowance, Week)
+            .ShouldSatisfyAllConditions(
+                answer => answer.Year.ShouldBe(new PaySum(26475, 31650)),
+                answer => answer.Hour.ShouldBeNull(),
+                answer => answer.Remarks.ShouldBe([PayRemark.NoFullTimeWeek])
+            );
+        PayAnswer
+            .To(Plain with { Hours = 18.5m }, Outside with { OwnWeek = Week }, Allowance, null)
+            .Year.ShouldBe(new PaySum(13238, 15825));
+        PayAnswer
+            .To(
+                Plain with
+                {
+                    Hours = 18.5m,
+                },
+                Outside with
+                {
+                    OwnWeek = Amount(37, "2025", "hours", FigureUnit.HoursAWeek, to: 39),
+                },
+                Allowance,
+                null
+            )
+            .Remarks.ShouldBe([PayRemark.NoFullTimeWeek]);
     }
 
     [Fact]
@@ -126,7 +146,9 @@ public sealed class PayAnswerTests
     public void To_WeakFigure_IsUnconfirmed()
     {
         Ask(Plain).IsUnconfirmed.ShouldBeFalse();
-        var weak = Choice(new KnownPay(null, new PayRange(Amount(26475, "2026-01", "pay.low", isUnconfirmed: true), Highest), BandPage, false));
+        var weak = Choice(
+            new KnownPay(null, new PayRange(Amount(26475, "2026-01", "pay.low", isUnconfirmed: true), Highest), BandPage, false)
+        );
         PayAnswer.To(Plain, weak, Allowance, Week).IsUnconfirmed.ShouldBeTrue();
     }
 

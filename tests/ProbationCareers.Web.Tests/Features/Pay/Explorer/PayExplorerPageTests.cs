@@ -32,7 +32,12 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
     [Fact]
     public async Task Index_EveryChoice_IsAnswered()
     {
-        var slugs = fixture.Page("/pay").All("#pay-of option[value]").Select(option => option.GetAttribute("value")!).Where(slug => slug.Length > 0).ToList();
+        var slugs = fixture
+            .Page("/pay")
+            .All("#pay-of option[value]")
+            .Select(option => option.GetAttribute("value")!)
+            .Where(slug => slug.Length > 0)
+            .ToList();
 
         slugs.ShouldBeUnique();
         slugs.Count.ShouldBeGreaterThan(15);
@@ -53,10 +58,14 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
         var page = await PageAsync("of=probation-officer&where=london");
 
         page.Find(".pc-pay-answer .pc-summary__main-value").Words().ShouldBe($"£{low + allowance:#,0} to £{high + allowance:#,0} a year");
-        page.Texts("section[aria-labelledby=table-what-it-is-made-of] .pc-table__number").ShouldBe([$"£{low:#,0}", $"£{high:#,0}", $"{Value("hours.full-time"):0.##} hours", $"£{allowance:#,0}"]);
-        page.All(".pc-pay-answer .pc-unknown a").Select(link => link.GetAttribute("href")).ShouldBe(["/pay/band-4", "/pay/london-allowance"], ignoreOrder: true);
+        page.Texts("section[aria-labelledby=table-what-it-is-made-of] .pc-table__number")
+            .ShouldBe([$"£{low:#,0}", $"£{high:#,0}", $"{Value("hours.full-time"):0.##} hours", $"£{allowance:#,0}"]);
+        page.All(".pc-pay-answer .pc-unknown a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["/pay/band-4", "/pay/london-allowance"], ignoreOrder: true);
         page.All("svg.pc-range__plot").ShouldHaveSingleItem();
-        page.Document.QuerySelector("title")!.TextContent.ShouldStartWith($"Pay: {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}, inside the M25");
+        page.Document.QuerySelector("title")!
+            .TextContent.ShouldStartWith($"Pay: {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}, inside the M25");
         page.Find("link[rel=canonical]").GetAttribute("href").ShouldBe(RunningSite.PublicUrl + "/pay");
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
     }
@@ -116,7 +125,8 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
         page.Find("#" + field).GetAttribute("aria-describedby").ShouldBe(field + "-error");
         page.Find($".govuk-form-group--error #{field}").ClassList.ShouldContain(name => name.EndsWith("--error", StringComparison.Ordinal));
         page.Find("#pay-of option[selected]").GetAttribute("value").ShouldBe("band-4");
-        if (kept is not null) page.Find("#" + field).GetAttribute("value").ShouldBe(kept);
+        if (kept is not null)
+            page.Find("#" + field).GetAttribute("value").ShouldBe(kept);
         (await fixture.Site.GetAsync("/pay.csv?of=band-4&" + query)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -126,7 +136,8 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
         var page = await PageAsync("of=probation-oficer&hours=abc&on=yesterday&where=mars&per=decade");
 
         page.Texts(".govuk-error-summary li").Count.ShouldBe(5);
-        page.Texts(".govuk-error-summary li")[0].ShouldEndWith($"Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?");
+        page.Texts(".govuk-error-summary li")[0]
+            .ShouldEndWith($"Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?");
         page.All(".govuk-error-message").Count.ShouldBe(5);
     }
 
@@ -163,10 +174,17 @@ public sealed class PayExplorerPageTests(SiteFixture fixture)
 
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=utf-8");
         response.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("pay-band-3.csv");
-        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(
+            "\r\n",
+            StringSplitOptions.RemoveEmptyEntries
+        );
         lines[0].TrimStart('\uFEFF').ShouldBe("What,From,To,Unit,AsAt,Source,Publisher,Address,HowSure,Unconfirmed,Note");
-        lines.Count(line => line.StartsWith($"\"{fixture.Content.PageOf<PayDocument>("band-3").Title}, pay for", StringComparison.Ordinal)).ShouldBe(3);
-        var values = new[] { "pay.band-3.min", "pay.band-3.max", "pay.london-allowance", "hours.full-time" }.Sum(key => 1 + Figure(key).History.Count);
+        lines
+            .Count(line => line.StartsWith($"\"{fixture.Content.PageOf<PayDocument>("band-3").Title}, pay for", StringComparison.Ordinal))
+            .ShouldBe(3);
+        var values = new[] { "pay.band-3.min", "pay.band-3.max", "pay.london-allowance", "hours.full-time" }.Sum(key =>
+            1 + Figure(key).History.Count
+        );
         lines.Count(line => line.Contains($"{RunningSite.PublicUrl}/sources/", StringComparison.Ordinal)).ShouldBe(values);
     }
 
