@@ -29,7 +29,7 @@ internal sealed class Tabs : IAsyncDisposable
     {
         await visit.Page.EvaluateAsync(
             $"() => {{ window.stops = []; const look = {FocusedElements.Script}; window.addEventListener('keyup', () => "
-                + "window.stops.push(look())); }}"
+                + $"window.stops.push(look())); }}"
         );
         return new Tabs(visit, await visit.Page.Context.NewCDPSessionAsync(visit.Page));
     }
