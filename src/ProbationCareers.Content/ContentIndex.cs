@@ -38,13 +38,13 @@ internal sealed class ContentIndex
     /// <summary>Slugs of roles that have types.</summary>
     public HashSet<string> TypesOf { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Slugs of bands that somebody is paid in.</summary>
+    /// <summary>Slugs of bands that someone is paid in.</summary>
     public HashSet<string> RolesInBand { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Slugs of working environments where somebody works.</summary>
+    /// <summary>Slugs of working environments where someone works.</summary>
     public HashSet<string> RolesInEnvironment { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Slugs of roles that a story tells of.</summary>
+    /// <summary>Slugs of roles that a story is about.</summary>
     public HashSet<string> StoriesOf { get; } = new(StringComparer.Ordinal);
 
     /// <summary>

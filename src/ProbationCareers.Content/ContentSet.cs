@@ -23,7 +23,7 @@ public sealed record ContentSet
     /// <summary>The questions of the route finder, in its order.</summary>
     public IReadOnlyList<RouteQuestionDocument> RouteQuestions { get; init; } = [];
 
-    /// <summary>The questions about how somebody likes to work, in their order.</summary>
+    /// <summary>The questions about how someone likes to work, in their order.</summary>
     public IReadOnlyList<WorkQuestionDocument> WorkQuestions { get; init; } = [];
 
     /// <summary>Other words for what readers type into the search.</summary>

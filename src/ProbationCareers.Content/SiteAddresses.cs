@@ -29,7 +29,7 @@ public static class SiteAddresses
     /// <summary>The route finder.</summary>
     public const string RouteFinder = "/find-your-route";
 
-    /// <summary>Which kind of work suits somebody.</summary>
+    /// <summary>Which kind of work suits someone.</summary>
     public const string WhichRole = "/which-role";
 
     /// <summary>The kinds of page that have an index page at /{folder}.</summary>

@@ -6,35 +6,12 @@ namespace ProbationCareers.Content.Checking;
 /// <summary>Numbers as people write them: 1,250, 2½, twenty-one, three hundred and fifty.</summary>
 internal static class AmountWords
 {
-    private static readonly string[] Small =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-
     private static readonly string[] Tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private static readonly FrozenDictionary<string, decimal> Values = Small
-        .Index()
-        .Select(word => (word.Item, Value: (decimal)(word.Index + 1)))
+    private static readonly FrozenDictionary<string, decimal> Values = NumberWords
+        .ZeroToTwenty.Index()
+        .Skip(1)
+        .Select(word => (word.Item, Value: (decimal)word.Index))
         .Concat(Tens.Index().Select(word => (word.Item, Value: (decimal)((word.Index + 3) * 10))))
         .Concat([("half", 0.5m), ("quarter", 0.25m), ("dozen", 12m)])
         .ToFrozenDictionary(word => word.Item1, word => word.Item2, StringComparer.OrdinalIgnoreCase);

@@ -23,17 +23,15 @@ public sealed record StandingWarnings(IReadOnlyList<Problem> ToShow, IReadOnlyLi
 
     /// <summary>The standing warnings in one line; empty when there are none.</summary>
     public override string ToString() =>
-        Standing.Count == 0 ? "" : $"{Count(Standing.Count, "standing warning")}: {string.Join(", ", ByRule)}; see them with --all";
+        Standing.Count == 0 ? "" : $"{Quantity.Of(Standing.Count, "standing warning")}: {string.Join(", ", ByRule)}; see them with --all";
 
     private IEnumerable<string> ByRule =>
         Standing
             .CountBy(warning => warning.Rule)
             .OrderByDescending(same => same.Value)
             .ThenBy(same => same.Key)
-            .Select(same => Count(same.Value, WrittenForm.Of(same.Key).Replace('-', ' ')));
+            .Select(same => Quantity.Of(same.Value, WrittenForm.Of(same.Key).Replace('-', ' ')));
 
     /// <summary>What makes a warning the same before and after a change, which may move its line.</summary>
     private static (ProblemRule Rule, string File, string What) Same(Problem warning) => (warning.Rule, warning.File, warning.What);
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -20,7 +20,7 @@ public sealed record ClaimDocument : IConsistent
     /// <summary>What a reader should do.</summary>
     public required FigureText Do { get; init; }
 
-    /// <summary>The day somebody last compared it with its sources.</summary>
+    /// <summary>The day someone last compared it with its sources.</summary>
     [ShownIn(null)]
     public required DateOnly Reviewed { get; init; }
 

@@ -21,7 +21,7 @@ public abstract record PageDocument : IConsistent
     [MaxLength(TextLimits.PageSummary)]
     public required string Summary { get; init; }
 
-    /// <summary>The day somebody last compared the page with its sources.</summary>
+    /// <summary>The day someone last compared the page with its sources.</summary>
     [ShownIn(null)]
     public required DateOnly Reviewed { get; init; }
 

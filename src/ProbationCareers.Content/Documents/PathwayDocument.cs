@@ -33,7 +33,7 @@ public sealed record PathwayDocument : PageDocument
     public bool OpensInWindows { get; init; }
 
     /// <summary>
-    /// True when no source that we found lists everything that it asks for: then nobody is told that it is open to them without a check.
+    /// True when no source that we found lists everything that it asks for: then no one is told that it is open to them without a check.
     /// </summary>
     [ShownIn("what the route finder says")]
     public bool RulesIncomplete { get; init; }
@@ -80,7 +80,7 @@ public sealed record PathwayDocument : PageDocument
     [ShownIn(SectionAnchors.Steps)]
     public required IReadOnlyList<PathwayStepEntry> Steps { get; init; }
 
-    /// <summary>The first thing that somebody to whom it is open does this week; the first step when not given.</summary>
+    /// <summary>The first thing that someone to whom it is open does this week; the first step when not given.</summary>
     [ShownIn("what the route finder says")]
     public FigureText? FirstStep { get; init; }
 
@@ -147,7 +147,7 @@ public enum PathwayStatus
     /// <summary>Only older or weaker sources describe it.</summary>
     Unconfirmed,
 
-    /// <summary>Nobody can take it any more.</summary>
+    /// <summary>No one can take it any more.</summary>
     Closed,
 }
 

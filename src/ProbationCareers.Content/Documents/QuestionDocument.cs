@@ -56,7 +56,7 @@ public sealed record RouteAnswerEntry
     [MaxLength(TextLimits.Line)]
     public string? Hint { get; init; }
 
-    /// <summary>Slug of the role that somebody who answers so is in already.</summary>
+    /// <summary>Slug of the role that someone who answers so is in already.</summary>
     [RefersTo(ReferenceKind.Role)]
     public string? InRole { get; init; }
 
@@ -68,7 +68,7 @@ public sealed record RouteAnswerEntry
     public bool Unsure { get; init; }
 }
 
-/// <summary>A question about how somebody likes to work: one entry of content/questions/which-role.yml.</summary>
+/// <summary>A question about how someone likes to work: one entry of content/questions/which-role.yml.</summary>
 public sealed record WorkQuestionDocument : IConsistent
 {
     /// <summary>The name by which addresses refer to it.</summary>
@@ -93,7 +93,7 @@ public sealed record WorkQuestionDocument : IConsistent
     }
 }
 
-/// <summary>An answer to a question about how somebody likes to work.</summary>
+/// <summary>An answer to a question about how someone likes to work.</summary>
 public sealed record WorkAnswerEntry
 {
     /// <summary>The name by which addresses refer to it.</summary>
@@ -104,7 +104,7 @@ public sealed record WorkAnswerEntry
     [MaxLength(TextLimits.Line)]
     public required string Text { get; init; }
 
-    /// <summary>What somebody who answers so would like to find in the work.</summary>
+    /// <summary>What someone who answers so would like to find in the work.</summary>
     public IReadOnlyList<WorkAspect> Likes { get; init; } = [];
 
     /// <summary>What they would rather not have in it.</summary>

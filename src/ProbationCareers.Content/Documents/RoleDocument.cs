@@ -94,7 +94,7 @@ public sealed record RoleDocument : PageDocument
     [ShownIn(SectionAnchors.Progression)]
     public IReadOnlyList<RoleStepEntry> LeadsTo { get; init; } = [];
 
-    /// <summary>Slugs of jobs that somebody who is drawn to this one should also look at.</summary>
+    /// <summary>Slugs of jobs that someone who is drawn to this one should also look at.</summary>
     [ShownIn(SectionAnchors.Related)]
     [RefersTo(ReferenceKind.Role)]
     public IReadOnlyList<string> RelatedRoles { get; init; } = [];
@@ -137,7 +137,7 @@ public enum RoleStatus
     /// <summary>It exists, but its grade, name or place is no longer what older pages say.</summary>
     Changed,
 
-    /// <summary>Nobody is recruited to it any more.</summary>
+    /// <summary>No one is recruited to it any more.</summary>
     NoLongerUsed,
 }
 
@@ -218,7 +218,7 @@ public enum HowOften
     Unknown,
 }
 
-/// <summary>Whether somebody in the role answers for cases of their own.</summary>
+/// <summary>Whether someone in the role answers for cases of their own.</summary>
 public sealed record RoleCaseload
 {
     /// <summary>Whether there is a caseload.</summary>
@@ -232,7 +232,7 @@ public sealed record RoleCaseload
     public string? Source { get; init; }
 }
 
-/// <summary>Whether somebody in the role wears a uniform.</summary>
+/// <summary>Whether someone in the role wears a uniform.</summary>
 public sealed record RoleUniform : IConsistent
 {
     /// <summary>Whether one is worn.</summary>

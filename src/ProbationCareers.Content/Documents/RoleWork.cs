@@ -85,7 +85,7 @@ public sealed record RoleTraitEntry : IConsistent
     }
 }
 
-/// <summary>Somebody whom a person in a role works with.</summary>
+/// <summary>Someone whom a person in a role works with.</summary>
 public sealed record WorkWithEntry
 {
     /// <summary>Who, as a phrase that follows "you work with".</summary>

@@ -34,7 +34,7 @@ public sealed record SourceDocument
     [MayHoldAmounts]
     public string? DateNote { get; init; }
 
-    /// <summary>The day somebody last looked at it.</summary>
+    /// <summary>The day someone last looked at it.</summary>
     public required DateOnly Looked { get; init; }
 
     /// <summary>How sure we are of what it says.</summary>

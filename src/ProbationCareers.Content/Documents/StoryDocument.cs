@@ -2,7 +2,7 @@ using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;
 
-/// <summary>A first-hand account that somebody else published, summarised and linked: content/stories. It stands on /stories.</summary>
+/// <summary>A first-hand account that someone else published, summarised and linked: content/stories. It stands on /stories.</summary>
 public sealed record StoryDocument : PageDocument
 {
     /// <inheritdoc />
@@ -17,7 +17,7 @@ public sealed record StoryDocument : PageDocument
     [ShownIn("the account")]
     public required string Teller { get; init; }
 
-    /// <summary>Slugs of the roles that it tells of.</summary>
+    /// <summary>Slugs of the roles that it is about.</summary>
     [ShownIn("the roles that it is about")]
     [RefersTo(ReferenceKind.Role)]
     public required IReadOnlyList<string> Roles { get; init; }

@@ -24,7 +24,7 @@ public sealed class ContentFolder
     /// <summary>The file of the route finder's questions.</summary>
     public const string RouteQuestionsFile = "questions/find-your-route.yml";
 
-    /// <summary>The file of the questions about how somebody likes to work.</summary>
+    /// <summary>The file of the questions about how someone likes to work.</summary>
     public const string WorkQuestionsFile = "questions/which-role.yml";
 
     /// <summary>The file of other words for what readers type into the search.</summary>

@@ -17,7 +17,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     /// <summary>Where each source, figure, claim and term is defined.</summary>
     public IReadOnlyDictionary<(ReferenceKind Kind, string Key), (string File, Position At)> Places => _places;
 
-    /// <summary>Whether no question about how somebody likes to work was left out because it has a problem.</summary>
+    /// <summary>Whether no question about how someone likes to work was left out because it has a problem.</summary>
     public bool WorkQuestionsAreWhole => IsWhole(ContentFolder.WorkQuestionsFile);
 
     /// <summary>Whether no redirect was left out because it has a problem.</summary>
@@ -119,7 +119,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
     public SiteSettingsDocument? ReadSettings() =>
         ReadOne<SiteSettingsDocument>(ContentFolder.SettingsFile, SharedData.None)?.Result as SiteSettingsDocument;
 
-    /// <summary>Reads the questions about how somebody likes to work.</summary>
+    /// <summary>Reads the questions about how someone likes to work.</summary>
     public IReadOnlyList<WorkQuestionDocument> ReadWorkQuestions() =>
         [
             .. ReadList<WorkQuestionDocument>(ContentFolder.WorkQuestionsFile, SharedData.None, question => question.Key, "question")

@@ -4,7 +4,7 @@ using ProbationCareers.Content.Checking;
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// Makes a problem of whatever goes wrong in the program while it reads or checks: one file that nobody foresaw must not keep the others
+/// Makes a problem of whatever goes wrong in the program while it reads or checks: one file that no one foresaw must not keep the others
 /// from being checked, nor the last good release from being served.
 /// </summary>
 internal static class FaultGuard

@@ -41,7 +41,7 @@ public sealed class FigureInAttribute(Documents.FigureUnit unit) : Attribute
 }
 
 /// <summary>
-/// Amounts in the text of a key are in order: it is somebody else's, such as the title of a source, or has a date and a source beside it.
+/// Amounts in the text of a key are in order: it is someone else's, such as the title of a source, or has a date and a source beside it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MayHoldAmountsAttribute : Attribute;

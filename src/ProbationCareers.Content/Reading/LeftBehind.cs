@@ -1,7 +1,7 @@
 namespace ProbationCareers.Content.Reading;
 
 /// <summary>
-/// Files that editors, word processors and systems leave in a folder while somebody works there. Nobody put them there, so they are passed
+/// Files that editors, word processors and systems leave in a folder while someone works there. No one put them there, so they are passed
 /// over and are no problem.
 /// </summary>
 internal static class LeftBehind

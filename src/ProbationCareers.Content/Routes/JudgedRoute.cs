@@ -47,10 +47,10 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
         Needs.Where(need => need.Need.Strength == RequirementStrength.Required && need.State == state).Select(need => need.Need);
 }
 
-/// <summary>Whether a route is open to somebody; the better, the higher.</summary>
+/// <summary>Whether a route is open to someone; the better, the higher.</summary>
 public enum Verdict
 {
-    /// <summary>It leads to the post that somebody holds already.</summary>
+    /// <summary>It leads to the post that someone holds already.</summary>
     There,
 
     /// <summary>It is not open.</summary>

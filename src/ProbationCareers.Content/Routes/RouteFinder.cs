@@ -3,7 +3,7 @@ using ProbationCareers.Content.Documents;
 namespace ProbationCareers.Content.Routes;
 
 /// <summary>
-/// Says of each route whether it is open to somebody, and why. It is a pure function of the routes' rules and of the answers; the
+/// Says of each route whether it is open to someone, and why. It is a pure function of the routes' rules and of the answers; the
 /// rules are content.
 /// </summary>
 public static class RouteFinder
@@ -11,7 +11,7 @@ public static class RouteFinder
     /// <summary>Judges every route: those that are open first.</summary>
     /// <param name="routes">The routes.</param>
     /// <param name="answers">The answers, by question.</param>
-    /// <param name="inRole">Address of the role that the answers say somebody is in already; null for none.</param>
+    /// <param name="inRole">Address of the role that the answers say someone is in already; null for none.</param>
     public static IReadOnlyList<JudgedRoute> Judge(
         IEnumerable<CareerRoute> routes,
         IReadOnlyDictionary<string, string> answers,
@@ -46,7 +46,7 @@ public static class RouteFinder
     /// <summary>Judges one route.</summary>
     /// <param name="route">The route.</param>
     /// <param name="answers">The answers, by question.</param>
-    /// <param name="inRole">Address of the role that the answers say somebody is in already; null for none.</param>
+    /// <param name="inRole">Address of the role that the answers say someone is in already; null for none.</param>
     public static JudgedRoute Judge(CareerRoute route, IReadOnlyDictionary<string, string> answers, string? inRole = null)
     {
         List<JudgedNeed> needs = [.. route.Needs.Select(need => new JudgedNeed(need, StateOf(need, answers)))];

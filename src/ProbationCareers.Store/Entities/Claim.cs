@@ -17,7 +17,7 @@ public sealed class Claim
     /// <summary>What a reader should do.</summary>
     public required FigureText Do { get; init; }
 
-    /// <summary>The day somebody last compared it with its sources.</summary>
+    /// <summary>The day someone last compared it with its sources.</summary>
     public required DateOnly Reviewed { get; init; }
 
     /// <summary>What each source says.</summary>

@@ -62,7 +62,7 @@ public sealed class Pathway : Page
     /// <summary>How pay works during it.</summary>
     public required FigureText PayNote { get; init; }
 
-    /// <summary>The first thing that somebody to whom it is open does this week.</summary>
+    /// <summary>The first thing that someone to whom it is open does this week.</summary>
     public FigureText? FirstStep { get; init; }
 
     /// <summary>The shorter routes to the same post.</summary>

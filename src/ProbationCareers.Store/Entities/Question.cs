@@ -39,17 +39,17 @@ public sealed class RouteAnswer
     /// <summary>Plain examples.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Address of the role that somebody who answers so is in already.</summary>
+    /// <summary>Address of the role that someone who answers so is in already.</summary>
     public string? InRoleAddress { get; init; }
 
-    /// <summary>The role that somebody who answers so is in already.</summary>
+    /// <summary>The role that someone who answers so is in already.</summary>
     public Role? InRole { get; init; }
 
     /// <summary>Answers to other questions that cannot be true beside it, as question.answer.</summary>
     public List<string> Contradicts { get; init; } = [];
 }
 
-/// <summary>A question about how somebody likes to work.</summary>
+/// <summary>A question about how someone likes to work.</summary>
 public sealed class WorkQuestion
 {
     /// <summary>The name by which addresses refer to it.</summary>
@@ -68,7 +68,7 @@ public sealed class WorkQuestion
     public List<WorkAnswer> Answers { get; init; } = [];
 }
 
-/// <summary>An answer to a question about how somebody likes to work.</summary>
+/// <summary>An answer to a question about how someone likes to work.</summary>
 public sealed class WorkAnswer
 {
     /// <summary>Key of the question.</summary>
@@ -83,7 +83,7 @@ public sealed class WorkAnswer
     /// <summary>The answer.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What somebody who answers so would like to find in the work.</summary>
+    /// <summary>What someone who answers so would like to find in the work.</summary>
     public List<WorkAspect> Likes { get; init; } = [];
 
     /// <summary>What they would rather not have in it.</summary>

@@ -162,7 +162,7 @@ public sealed class RoleFamily : IPagePart
     public required JobFamily Family { get; init; }
 }
 
-/// <summary>Somebody whom a person in a role works with.</summary>
+/// <summary>Someone whom a person in a role works with.</summary>
 public sealed class RoleWorkWith : IPagePart
 {
     /// <inheritdoc />

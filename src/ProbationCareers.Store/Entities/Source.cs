@@ -27,7 +27,7 @@ public sealed class Source
     /// <summary>What is known about its date beyond the date itself.</summary>
     public string? DateNote { get; init; }
 
-    /// <summary>The day somebody last looked at it.</summary>
+    /// <summary>The day someone last looked at it.</summary>
     public required DateOnly Looked { get; init; }
 
     /// <summary>How sure we are of it.</summary>

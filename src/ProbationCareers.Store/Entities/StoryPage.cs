@@ -1,6 +1,6 @@
 namespace ProbationCareers.Store.Entities;
 
-/// <summary>A first-hand account that somebody else published: an entry of the page /stories, which its address names.</summary>
+/// <summary>A first-hand account that someone else published: an entry of the page /stories, which its address names.</summary>
 public sealed class StoryPage : Page
 {
     /// <summary>Key of the source that the account is.</summary>

@@ -145,8 +145,8 @@ internal static class CheckCommand
         if (found.Warnings.Standing.Count > 0)
             console.MarkupLineInterpolated($"[yellow]{found.Warnings.ToString()}[/]");
         var summary =
-            $"{ContentFolderOption.Count(found.Problems.Count, "problem")}, "
-            + $"{ContentFolderOption.Count(found.Warnings.ToShow.Count + found.Warnings.Standing.Count, "warning")} in "
+            $"{Quantity.Of(found.Problems.Count, "problem")}, "
+            + $"{Quantity.Of(found.Warnings.ToShow.Count + found.Warnings.Standing.Count, "warning")} in "
             + $"{found.Folder.Files.Count} files ({(int)found.Elapsed.TotalMilliseconds} ms)";
         console.MarkupLineInterpolated(found.Problems.Count > 0 ? (FormattableString)$"[red]{summary}[/]" : $"[green]{summary}[/]");
     }

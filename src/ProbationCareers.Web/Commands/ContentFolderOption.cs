@@ -27,10 +27,6 @@ internal static class ContentFolderOption
     public static string[] AsSetting(DirectoryInfo? given) =>
         given is null ? [] : [$"--{ContentOptions.Section}:{nameof(ContentOptions.Path)}={given.FullName}"];
 
-    /// <summary>A number of things: 1 file, 2 files.</summary>
-    public static string Count(int number, string noun) =>
-        number == 1 ? $"1 {noun}" : $"{number} {noun}{(noun.EndsWith('s') ? "es" : "s")}";
-
     private static string OfSettings() =>
         Path.GetFullPath(
             SiteFolders.Settings([])[$"{ContentOptions.Section}:{nameof(ContentOptions.Path)}"] ?? "content",

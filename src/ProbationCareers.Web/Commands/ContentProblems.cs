@@ -13,7 +13,9 @@ internal static class ContentProblems
     {
         foreach (var problem in reading.Problems)
             console.Errors.WriteLine(problem.InOneLine(PathNames.Of(folder, problem.File)));
-        console.Errors.WriteLine($"The content has {reading.Problems.Count} problems. Mend them first; 'check' shows them too.");
+        console.Errors.WriteLine(
+            $"The content has {Quantity.Of(reading.Problems.Count, "problem")}. Correct the content first; 'check' shows them too."
+        );
         return 1;
     }
 }

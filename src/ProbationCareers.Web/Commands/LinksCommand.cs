@@ -77,7 +77,7 @@ internal static class LinksCommand
                 $"[red]{PathNames.Of(folder, problem.File)}:{problem.At.Line}:{problem.At.Column}[/] {problem.What} {problem.Remedy}"
             );
         var links = reading.References.Count(link => link.Kind == ReferenceKind.Address);
-        console.MarkupLineInterpolated($"{ContentFolderOption.Count(links, "link")} inside the site, {problems.Count} of them dead");
+        console.MarkupLineInterpolated($"{Quantity.Of(links, "link")} inside the site, {problems.Count} of them dead");
         return problems.Count > 0;
     }
 
@@ -155,6 +155,6 @@ internal static class LinksCommand
         if (table.Rows.Count > 0)
             console.Write(table);
         var alive = answers.Count(answer => answer.Status == LinkStatus.Alive);
-        console.MarkupLineInterpolated($"{ContentFolderOption.Count(answers.Count, "address")} of other sites, {alive} of them alive");
+        console.MarkupLineInterpolated($"{Quantity.Of(answers.Count, "address")} of other sites, {alive} of them alive");
     }
 }

@@ -58,8 +58,8 @@ internal static class WhereUsedCommand
                 console.Out.MarkupLineInterpolated(
                     $"{PathNames.Of(folder, place.File)}:{place.At.Line}:{place.At.Column} [dim]{LineOf(folder, place)}[/]"
                 );
-            var files = ContentFolderOption.Count(places.Select(place => place.File).Distinct().Count(), "file");
-            console.Out.MarkupLineInterpolated($"[bold]{ContentFolderOption.Count(places.Count, "place")} in {files}[/]");
+            var files = Quantity.Of(places.Select(place => place.File).Distinct().Count(), "file");
+            console.Out.MarkupLineInterpolated($"[bold]{Quantity.Of(places.Count, "place")} in {files}[/]");
             return 0;
         });
         return command;

@@ -172,12 +172,12 @@ internal static partial class LineSlips
         {
             var remedy =
                 own > level
-                    ? $"Delete {Count(own - level)}."
-                    : $"Type {(level - own == 1 ? "1 more space" : $"{level - own} more spaces")} before it.";
+                    ? $"Delete {Quantity.Of(own - level, "space")}."
+                    : $"Type {Quantity.Of(level - own, "more space")} before it.";
             yield return new(
                 index + 1,
                 own + 1,
-                $"This line is indented by {Count(own)}, which does not fit the lines above.",
+                $"This line is indented by {Quantity.Of(own, "space")}, which does not fit the lines above.",
                 remedy,
                 new string(' ', level) + line.TrimStart(' ')
             );
@@ -198,8 +198,6 @@ internal static partial class LineSlips
             "  " + new string(' ', Indent(lines[index - 1])) + lines[index].TrimStart()
         );
     }
-
-    private static string Count(int spaces) => spaces == 1 ? "1 space" : $"{spaces} spaces";
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 

@@ -6,36 +6,11 @@ namespace ProbationCareers.Content.Reading.Slips;
 /// <summary>Reads numbers as people write them, to say how content writes them: with digits alone.</summary>
 internal static partial class NumberSlips
 {
-    private static readonly string[] Words =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-
     /// <summary>The number that a text most likely means; null when it means none, or several.</summary>
     public static decimal? Meant(string text)
     {
         var plain = text.Trim();
-        var word = Array.FindIndex(Words, name => name.Equals(plain, StringComparison.OrdinalIgnoreCase));
+        var word = NumberWords.ZeroToTwenty.ToList().FindIndex(name => name.Equals(plain, StringComparison.OrdinalIgnoreCase));
         if (word >= 0)
             return word;
         if (Pattern.Match(plain) is not { Success: true } match)

@@ -15,6 +15,6 @@ internal enum LinkStatus
     /// <summary>It answers that there is nothing, or that it is broken.</summary>
     Dead,
 
-    /// <summary>Nobody answers.</summary>
+    /// <summary>No one answers.</summary>
     Unreachable,
 }

@@ -82,11 +82,16 @@ internal sealed record Fact(string Key, string Label)
     public string? AsAt => Pay is { IsKnown: true } pay ? pay.AsAtInWords : Figure?.AsAtInWords;
 
     /// <summary>Why it cannot be relied on, on a day; null when it can.</summary>
-    public string? WarningOn(DateOnly today) =>
+    public string? WarningOn(DateOnly today) => Doubt ?? (IsOldOn(today) ? "Old" : null);
+
+    /// <summary>What no good source confirms of it; null when one does.</summary>
+    public string? Doubt =>
         Pay is { IsKnown: true, IsUnconfirmed: true } ? "Band unconfirmed"
         : IsUnconfirmed || Figure is { IsUnconfirmed: true } ? "Unconfirmed"
-        : Pay?.IsOld(today) == true || Figure?.IsOld(today) == true ? "Old"
         : null;
+
+    /// <summary>Whether its figures are too old to rely on, on a day.</summary>
+    public bool IsOldOn(DateOnly today) => Pay?.IsOld(today) == true || Figure?.IsOld(today) == true;
 
     /// <summary>What it says with its links. Figures lead to where their dates and sources stand.</summary>
     /// <param name="onPage">Whether it is shown on the page that it is a fact of: elsewhere only figures and pay are links.</param>

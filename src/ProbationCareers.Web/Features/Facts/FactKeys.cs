@@ -6,6 +6,9 @@ internal static class FactKeys
     /// <summary>The pay of a role, or on a pathway.</summary>
     public const string Pay = "pay";
 
+    /// <summary>How long the way to a role takes.</summary>
+    public const string Length = "length";
+
     /// <summary>Whether a role has a caseload of its own.</summary>
     public const string Caseload = "caseload";
 

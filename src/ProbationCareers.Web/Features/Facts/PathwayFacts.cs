@@ -54,12 +54,12 @@ internal static class PathwayFacts
 
     private static Fact Length(Pathway pathway) =>
         pathway.LengthFigure is { } length
-            ? length.ToFact("length", "How long it takes", "") with
+            ? length.ToFact(FactKeys.Length, "How long it takes", "") with
             {
                 Detail = pathway.LengthNote,
                 Places = FactPlaces.Card,
             }
-            : new("length", "How long it takes")
+            : new(FactKeys.Length, "How long it takes")
             {
                 Words = pathway.LengthNote.Plain,
                 Sources = [pathway.SourcesOnPage(SectionAnchors.Length)],

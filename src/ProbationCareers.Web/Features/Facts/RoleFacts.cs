@@ -107,7 +107,7 @@ internal static class RoleFacts
             .Select(pathway => pathway.LengthFigure)
             .OfType<Figure>()
             .ToList();
-        var fact = new Fact("length", "How long it takes")
+        var fact = new Fact(FactKeys.Length, "How long it takes")
         {
             Words = role.HowLong,
             Sources = [role.SourcesOnPage()],

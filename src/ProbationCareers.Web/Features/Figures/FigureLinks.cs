@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Markdown;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Pay;
 
@@ -45,7 +46,7 @@ internal sealed class FigureLinks : IHtmlContent
         {
             if (index > 0)
                 writer.Write(" to ");
-            writer.Write("<a class=\"pc-figure\" href=\"");
+            writer.Write($"<a class=\"{CssClasses.Figure}\" href=\"");
             encoder.Encode(writer, link.Address);
             writer.Write("\">");
             encoder.Encode(writer, link.Text);

@@ -4,7 +4,7 @@ namespace ProbationCareers.Web.Features.Forms;
 
 /// <summary>
 /// Reads what a reader asks for in the query. Nothing in an address is trusted: of each key a few values are taken, each in one line, up
-/// to a length, and without control characters. Of keys that nobody asks about, no value is read.
+/// to a length, and without control characters. Of keys that no one asks about, no value is read.
 /// </summary>
 internal static class QueryReader
 {
@@ -28,7 +28,7 @@ internal static class QueryReader
         [.. query[key].OfType<string>().Select(Clean).Where(value => value.Length > 0).Take(most)];
 
     /// <summary>
-    /// What of a query cannot be used whatever it says: keys that nobody asks about, and several values where one is taken.
+    /// What of a query cannot be used whatever it says: keys that no one asks about, and several values where one is taken.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="known">The keys that are asked about; of each one value is taken.</param>

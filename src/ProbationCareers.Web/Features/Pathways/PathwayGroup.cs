@@ -10,7 +10,7 @@ internal sealed record PathwayGroup(string Title, IReadOnlyList<Pathway> Pathway
 {
     /// <summary>
     /// Groups pathways by the role that they lead to, the role with most ways in first; roles with a single way in share the
-    /// last group but one. Apprenticeships come last: they begin when somebody is in post already.
+    /// last group but one. Apprenticeships come last: they begin when someone is in post already.
     /// </summary>
     public static IReadOnlyList<PathwayGroup> ByRole(IEnumerable<Pathway> pathways)
     {

@@ -1,8 +1,8 @@
 using ProbationCareers.Content.Routes;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Links;
-using ProbationCareers.Web.Features.Pay;
 using ProbationCareers.Web.Features.Sources;
 
 namespace ProbationCareers.Web.Features.RouteFinder;
@@ -16,8 +16,11 @@ internal sealed record RouteResult
     /// <summary>The pathway.</summary>
     public required Pathway Pathway { get; init; }
 
-    /// <summary>What is known of the pay on the way.</summary>
-    public required KnownPay Pay { get; init; }
+    /// <summary>How long it takes.</summary>
+    public required Fact Length { get; init; }
+
+    /// <summary>The pay on the way.</summary>
+    public required Fact Pay { get; init; }
 
     /// <summary>The first thing to do.</summary>
     public required string? FirstStep { get; init; }
@@ -42,13 +45,15 @@ internal sealed record RouteResult
     public static RouteResult Of(JudgedRoute judged, Catalogue catalogue)
     {
         var pathway = (Pathway)catalogue.FindPage(judged.Route.Address)!;
+        var facts = PageFacts.Of(pathway, catalogue);
         var first = pathway.Steps.FirstOrDefault();
         return new RouteResult
         {
             Judged = judged,
             Catalogue = catalogue,
             Pathway = pathway,
-            Pay = KnownPay.Of(pathway),
+            Length = facts.Find(FactKeys.Length)!,
+            Pay = facts.Find(FactKeys.Pay)!,
             FirstStep = pathway.FirstStep?.Plain ?? (first is null ? null : $"{first.Title}: {first.Text.Plain}"),
             FirstLink = pathway.FirstStep is null && first?.LinkUrl is { } url ? new LinkPart(first.LinkTitle!, url) : null,
             Better = judged.Better is { } better ? new Link(catalogue.FindPage(better)!.Title, better) : null,

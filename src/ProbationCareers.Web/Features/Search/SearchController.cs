@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Forms;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
@@ -110,7 +111,7 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
                             hit.Page,
                             part,
                             index.ExcerptOf(hit.Page, part, stems),
-                            role,
+                            role is null ? null : PageFacts.Of(role, catalogue).Find(FactKeys.Pay),
                             role?.Pathways is [var pathway, ..] ? new Link(pathway.Title, pathway.Address) : null
                         );
                     }

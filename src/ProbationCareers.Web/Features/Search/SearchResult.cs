@@ -1,4 +1,4 @@
-using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Search.Indexing;
 
@@ -8,13 +8,13 @@ namespace ProbationCareers.Web.Features.Search;
 /// <param name="Page">The page that was found.</param>
 /// <param name="Part">The part of it that answers best; null for its head.</param>
 /// <param name="Excerpt">The words around what was looked for, each piece with whether it is one of them.</param>
-/// <param name="Role">What is known of a role at a glance.</param>
+/// <param name="Pay">The pay of a role; null for other pages.</param>
 /// <param name="Pathway">The first pathway to that role.</param>
 internal sealed record SearchResult(
     SearchablePage Page,
     SearchablePart? Part,
     IReadOnlyList<ExcerptPiece> Excerpt,
-    Role? Role,
+    Fact? Pay,
     Link? Pathway
 )
 {

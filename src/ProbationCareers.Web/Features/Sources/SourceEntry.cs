@@ -29,7 +29,7 @@ internal sealed record SourceEntry
     /// <summary>What is known about its date beyond the date itself.</summary>
     public required string? DateNote { get; init; }
 
-    /// <summary>The day somebody last looked at it.</summary>
+    /// <summary>The day someone last looked at it.</summary>
     public required DateOnly Looked { get; init; }
 
     /// <summary>How sure we are.</summary>

@@ -34,7 +34,7 @@ internal sealed record StoryEntry
     /// <summary>Where it can be read.</summary>
     public required string? Url { get; init; }
 
-    /// <summary>The roles that it tells of.</summary>
+    /// <summary>The roles that it is about.</summary>
     public required IReadOnlyList<Link> Roles { get; init; }
 
     /// <summary>An account as it stands in the list.</summary>

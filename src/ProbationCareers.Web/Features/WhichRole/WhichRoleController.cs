@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Questions;
 using ProbationCareers.Web.Features.Sources;
@@ -9,7 +10,7 @@ using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.WhichRole;
 
-/// <summary>Which kind of probation work suits somebody.</summary>
+/// <summary>Which kind of probation work suits someone.</summary>
 [Route("which-role")]
 internal sealed class WhichRoleController(Catalogue catalogue) : Controller
 {
@@ -33,5 +34,9 @@ internal sealed class WhichRoleController(Catalogue catalogue) : Controller
         );
     }
 
-    private RoleResult ResultOf(RoleMatch match) => new(match, (Role)catalogue.FindPage(match.Role.Address)!, SourceLinks.Of(catalogue));
+    private RoleResult ResultOf(RoleMatch match)
+    {
+        var role = (Role)catalogue.FindPage(match.Role.Address)!;
+        return new RoleResult(match, role, PageFacts.Of(role, catalogue).Find(FactKeys.Pay)!, SourceLinks.Of(catalogue));
+    }
 }

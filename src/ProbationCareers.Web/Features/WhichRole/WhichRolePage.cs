@@ -6,7 +6,7 @@ using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.WhichRole;
 
-/// <summary>Which kind of work suits somebody.</summary>
+/// <summary>Which kind of work suits someone.</summary>
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Form">The questions and the answers.</param>
 /// <param name="Results">Every role with its reasons; none before anything is answered.</param>

@@ -30,7 +30,7 @@ public sealed class StoriesPageTests(SiteFixture fixture)
             card.QuerySelector(".pc-card__caption")!.Words().ShouldBe(story.Teller.Shown());
             card.QuerySelector(".pc-card__text")!.Words().ShouldBe(story.Summary.Shown());
             card.ValueOf("Published").Words().ShouldBe($"{account.Publisher}, {account.Dated.ToWords()}".Shown());
-            card.ValueOf("Tells of")
+            card.ValueOf("Roles")
                 .QuerySelectorAll("a")
                 .Select(link => link.GetAttribute("href"))
                 .ShouldBe(story.Roles.Select(role => PageKind.Role.Address(role)));

@@ -1,6 +1,6 @@
 namespace ProbationCareers.Web.Features.Search.Indexing;
 
-/// <summary>What to suggest while somebody types: pages and words whose names begin so.</summary>
+/// <summary>What to suggest while someone types: pages and words whose names begin so.</summary>
 internal sealed class SuggestionList(IReadOnlyList<SearchablePage> pages)
 {
     private readonly List<Entry> _entries =
