@@ -44,7 +44,7 @@ public sealed class AlphabeticalOrder : IComparer<string>
     /// <summary>A text whose ordinal order is the order of names.</summary>
     private static string KeyOf(string name)
     {
-        var plain = string.Concat(name.Where(letter => !PlainLetters.IsMark(letter) && !IsApostrophe(letter)).Select(PlainLetters.Of));
+        var plain = string.Concat(name.Where(letter => !LetterFolding.IsMark(letter) && !IsApostrophe(letter)).Select(LetterFolding.Of));
         var key = new StringBuilder(plain.Length + 4);
         for (var at = 0; at < plain.Length; )
         {

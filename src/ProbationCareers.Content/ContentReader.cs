@@ -108,8 +108,8 @@ public static class ContentReader
                     )
             )
         );
-        problems.AddRange(Checked(ContentFolder.SettingsFile, () => new WholeChecker(folder, content, files.Places).Check()));
-        problems.AddRange(Checked("", () => SamePages.Find(placed, today)));
+        problems.AddRange(Checked(ContentFolder.SettingsFile, () => new CrossFileChecker(folder, content, files.Places).Check()));
+        problems.AddRange(Checked("", () => DuplicatePages.Find(placed, today)));
         problems.AddRange(Checked(ContentFolder.RouteQuestionsFile, () => CheckRoutes(content, data, files, pages)));
         problems.AddRange(
             Checked(ContentFolder.RedirectsFile, () => new RedirectChecker(folder, placed, redirects, today).Check(files.RedirectsAreWhole))

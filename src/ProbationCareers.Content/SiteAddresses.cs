@@ -20,6 +20,9 @@ public static class SiteAddresses
     /// <summary>What changed, release by release.</summary>
     public const string Changes = "/changes";
 
+    /// <summary>The answer of the pay explorer as a table for spreadsheets.</summary>
+    public const string PayTable = "/pay.csv";
+
     /// <summary>The search.</summary>
     public const string Search = "/search";
 
@@ -44,7 +47,7 @@ public static class SiteAddresses
 
     /// <summary>Addresses that programs ask for.</summary>
     public static IReadOnlyList<string> Services { get; } =
-    ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt", "/search/suggestions", "/health/live", "/health/ready"];
+    ["/changes.atom", PayTable, "/sitemap.xml", "/robots.txt", "/search/suggestions", "/health/live", "/health/ready"];
 
     /// <summary>Every address here: no page of content may have one of them.</summary>
     public static IReadOnlyList<string> Fixed { get; } = [Home, .. Lists, .. Tools, .. Indexed.Select(Index)];

@@ -10,7 +10,7 @@ internal sealed class GeneratedContent : IDisposable
 {
     private static readonly string[] Copied = ["guides", "roles", "pathways", "skills", "working-environments"];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("generated-content-");
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>Makes a folder with the site's own pages and as many copies as it takes to have a number of them.</summary>
     public GeneratedContent(int pages)
@@ -25,13 +25,13 @@ internal sealed class GeneratedContent : IDisposable
     }
 
     /// <summary>The folder.</summary>
-    public string Root => _folder.FullName;
+    public string Root => _folder.Path;
 
     /// <summary>The path of one of its files.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);
 
     /// <inheritdoc />
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>A copy under another name, and with another title and summary: those have to be unique.</summary>
     private void WriteCopy(string original, int number)

@@ -9,7 +9,7 @@ internal sealed class Preview : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("preview-");
+    private readonly TemporaryFolder _data = new();
     private readonly TaskCompletionSource _shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
@@ -20,15 +20,15 @@ internal sealed class Preview : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.WebProject,
+            WorkingDirectory = Repository.Web,
         };
         string[] arguments =
         [
-            Path.Combine(Repository.WebProject, "bin", "Release", "net10.0", "ProbationCareers.Web.dll"),
+            Path.Combine(Repository.Web, "bin", "Release", "net10.0", "ProbationCareers.Web.dll"),
             "preview",
             $"--Urls={Address}",
             $"--Content:Path={content}",
-            $"--Store:DataFolder={_data.FullName}",
+            $"--Store:DataFolder={_data.Path}",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -56,7 +56,7 @@ internal sealed class Preview : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        _data.Delete(recursive: true);
+        _data.Dispose();
     }
 
     private void Note(string? line)

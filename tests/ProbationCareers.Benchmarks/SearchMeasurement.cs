@@ -28,15 +28,15 @@ internal static class SearchMeasurement
         foreach (var pages in sizes)
         {
             using var content = new GeneratedContent(pages);
-            var data = Directory.CreateTempSubdirectory("search-measurement-");
+            using var data = new TemporaryFolder();
             try
             {
-                await MeasureAsync(content, data.FullName, queries);
+                await MeasureAsync(content, data.Path, queries);
             }
             finally
             {
                 SqliteConnection.ClearAllPools();
-                data.Delete(recursive: true);
+                data.Dispose();
             }
         }
     }

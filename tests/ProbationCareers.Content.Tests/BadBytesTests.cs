@@ -76,7 +76,7 @@ public sealed class BadBytesTests
             .Write(
                 "images/large.png",
                 [
-                    .. System.IO.File.ReadAllBytes(Path.Combine(TestFolders.GoodContent, "images/desk.png")),
+                    .. System.IO.File.ReadAllBytes(Path.Combine(Repository.SmallContent, "images/desk.png")),
                     .. new byte[FileContent.MaxBytes - 67],
                 ]
             );

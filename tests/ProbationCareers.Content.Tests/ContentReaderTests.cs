@@ -70,7 +70,7 @@ public sealed class ContentReaderTests
             .Good()
             .Write(
                 "roles/draft.md",
-                File.ReadAllText(Path.Combine(TestFolders.GoodContent, "roles/officer.md"))
+                File.ReadAllText(Path.Combine(Repository.SmallContent, "roles/officer.md"))
                     .Replace(OwnerLine, OwnerLine + "draft: true\n", StringComparison.Ordinal)
                     .Replace("#types", "#in-the-morning", StringComparison.Ordinal)
             );

@@ -4,12 +4,12 @@ using ProbationCareers.Content.Reading;
 namespace ProbationCareers.Content.Tests;
 
 /// <summary>
-/// One slip is one problem, in the file in which it was made: whoever names an entry or a page that is broken for now has done
+/// One mistake is one problem, in the file in which it was made: whoever names an entry or a page that is broken for now has done
 /// nothing wrong. Only a line that is gone may leave a link to what it filled.
 /// </summary>
 public sealed class OneCauseTests
 {
-    private static readonly (string Name, Func<string, string?> On)[] Slips =
+    private static readonly (string Name, Func<string, string?> On)[] Mistakes =
     [
         ("a key with a letter too many", line => Split(line) is var (start, key, value) ? $"{start}{key}x:{value}" : null),
         (
@@ -35,26 +35,26 @@ public sealed class OneCauseTests
     public static TheoryData<string> Files =>
         [
             .. Directory
-                .EnumerateFiles(TestFolders.GoodContent, "*", SearchOption.AllDirectories)
+                .EnumerateFiles(Repository.SmallContent, "*", SearchOption.AllDirectories)
                 .Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal))
-                .Select(file => Path.GetRelativePath(TestFolders.GoodContent, file).Replace('\\', '/'))
+                .Select(file => Path.GetRelativePath(Repository.SmallContent, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Read_OneSlipInOneLine_IsOneProblemOfItsFile(string file)
+    public void Read_OneMistakeInOneLine_IsOneProblemOfItsFile(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(TestFolders.GoodContent, file));
+        var lines = File.ReadAllLines(Path.Combine(Repository.SmallContent, file));
         var wrong = new List<string>();
         var (tried, seen) = (0, 0);
         var readings = new FileReadings();
         using var content = TemporaryContent.Good();
         foreach (var (number, line) in Written(file, lines))
         {
-            foreach (var (name, slip) in Slips)
+            foreach (var (name, mistake) in Mistakes)
             {
-                if (slip(line) is not { } changed)
+                if (mistake(line) is not { } changed)
                     continue;
                 content.Write(file, string.Join('\n', lines.Select((other, i) => i == number ? changed : other)) + "\n");
 

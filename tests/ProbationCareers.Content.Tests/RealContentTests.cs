@@ -6,7 +6,7 @@ namespace ProbationCareers.Content.Tests;
 /// <summary>The content of this repository, as it would be published.</summary>
 public sealed class RealContentTests
 {
-    private static readonly ContentFolder Folder = ContentFolder.Open(TestFolders.RealContent);
+    private static readonly ContentFolder Folder = ContentFolder.Open(Repository.Content);
 
     private static readonly ContentReading Reading = ContentReader.Read(Folder, TemporaryContent.Today);
 

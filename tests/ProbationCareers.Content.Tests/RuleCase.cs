@@ -31,7 +31,10 @@ internal sealed partial record RuleCase(
 
     /// <summary>Every case of every file, by name.</summary>
     public static IReadOnlyDictionary<string, RuleCase> All { get; } =
-        Directory.EnumerateFiles(TestFolders.Rules, "*.md").SelectMany(In).ToDictionary(example => example.Name, StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Repository.PathOf("tests/ProbationCareers.Content.Tests/Rules"), "*.md")
+            .SelectMany(In)
+            .ToDictionary(example => example.Name, StringComparer.Ordinal);
 
     /// <summary>The good content with the case's files put over it.</summary>
     public TemporaryContent ToContent()
@@ -132,7 +135,7 @@ internal sealed partial record ExpectedProblem(string Place, string Rule, string
 
     /// <summary>File, line, column and rule of a problem.</summary>
     public static string PlaceOf(Problem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.At.Line}:{problem.At.Column} {WrittenForm.Of(problem.Rule)}");
+        string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.At.Line}:{problem.At.Column} {YamlNames.Of(problem.Rule)}");
 
     [GeneratedRegex(@"^(?<place>\S+:[0-9]+:[0-9]+ (?<rule>[a-z0-9-]+)) (?<remedy>.+)$")]
     private static partial Regex Form { get; }

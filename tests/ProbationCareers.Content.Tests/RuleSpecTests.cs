@@ -17,7 +17,7 @@ public sealed class RuleSpecTests
 
         var reading = content.Read();
 
-        var isWarning = ((ProblemRule)WrittenForm.ValuesOf(typeof(ProblemRule))[expected.Rule]).IsWarning();
+        var isWarning = ((ProblemRule)YamlNames.ValuesOf(typeof(ProblemRule))[expected.Rule]).IsWarning();
         var found = isWarning ? reading.Warnings : reading.Problems;
         (reading.Content is null).ShouldBe(!isWarning, Said(expected, reading.Problems));
         found.Select(ExpectedProblem.PlaceOf).ShouldBe(expected.Problems.Select(problem => problem.Place), Said(expected, found));
@@ -40,9 +40,9 @@ public sealed class RuleSpecTests
     {
         var covered = RuleCase
             .All.Values.Select(example => example.Rule)
-            .Concat(BadBytesTests.Rules.Concat(FigureChangeTests.Rules).Select(rule => WrittenForm.Of(rule)));
+            .Concat(BadBytesTests.Rules.Concat(FigureChangeTests.Rules).Select(rule => YamlNames.Of(rule)));
 
-        var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
+        var rules = Enum.GetValues<ProblemRule>().Select(rule => YamlNames.Of(rule));
 
         covered.Distinct().ShouldBe(rules, ignoreOrder: true);
     }
@@ -50,9 +50,9 @@ public sealed class RuleSpecTests
     [Fact]
     public void Rules_AllOfThem_AreInTheContentGuide()
     {
-        var guide = File.ReadAllText(Path.Combine(TestFolders.Repository, "docs", "content-guide.md"));
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "content-guide.md"));
 
-        var rules = Enum.GetValues<ProblemRule>().Select(rule => WrittenForm.Of(rule));
+        var rules = Enum.GetValues<ProblemRule>().Select(rule => YamlNames.Of(rule));
 
         rules.Where(rule => !guide.Contains($"`{rule}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }

@@ -23,12 +23,15 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
 
     /// <summary>The data files of the good content: examples put their figures, claims and terms in.</summary>
     private static readonly Lazy<SharedData> Data = new(() =>
-        new DataFiles(ContentFolder.Open(TestFolders.GoodContent), new FileReadings()).Read()
+        new DataFiles(ContentFolder.Open(Repository.SmallContent), new FileReadings()).Read()
     );
 
     /// <summary>Every example of every file, by name.</summary>
     public static IReadOnlyDictionary<string, SpecExample> All { get; } =
-        Directory.EnumerateFiles(TestFolders.Specs, "*.md").SelectMany(In).ToDictionary(example => example.Name, StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Repository.PathOf("tests/ProbationCareers.Content.Tests/Specs"), "*.md")
+            .SelectMany(In)
+            .ToDictionary(example => example.Name, StringComparer.Ordinal);
 
     /// <summary>What the Markdown of the example makes, and what is wrong with it.</summary>
     public (string Html, IReadOnlyList<Problem> Problems) Render()
@@ -59,7 +62,7 @@ internal sealed record SpecExample(string Name, PageKind Kind, string Markdown, 
             var kind = lines[start][Opening.Length..].Trim();
             yield return new(
                 $"{Path.GetFileName(path)}:{start + 1}",
-                kind.Length == 0 ? PageKind.Site : (PageKind)WrittenForm.ValuesOf(typeof(PageKind))[kind],
+                kind.Length == 0 ? PageKind.Site : (PageKind)YamlNames.ValuesOf(typeof(PageKind))[kind],
                 string.Join('\n', lines[(start + 1)..dot]),
                 string.Join('\n', lines[(dot + 1)..end])
             );

@@ -10,13 +10,13 @@ internal sealed class TemporaryContent : IDisposable
     /// <summary>The day on which tests read content, unless they are about days.</summary>
     public static readonly DateOnly Today = new(2026, 11, 23);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("probation-careers-");
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>Where the copy is.</summary>
-    public string Root => _folder.FullName;
+    public string Root => _folder.Path;
 
     /// <summary>The good content as it is.</summary>
-    public static TemporaryContent Good() => new TemporaryContent().Overlay(TestFolders.GoodContent);
+    public static TemporaryContent Good() => new TemporaryContent().Overlay(Repository.SmallContent);
 
     /// <summary>A folder without files.</summary>
     public static TemporaryContent Empty() => new();
@@ -24,8 +24,7 @@ internal sealed class TemporaryContent : IDisposable
     /// <summary>Puts every file of a folder over what is there.</summary>
     public TemporaryContent Overlay(string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            Write(Path.GetRelativePath(folder, path), File.ReadAllBytes(path));
+        _folder.Overlay(folder);
         return this;
     }
 
@@ -35,25 +34,21 @@ internal sealed class TemporaryContent : IDisposable
     /// <summary>Writes one file.</summary>
     public TemporaryContent Write(string file, byte[] bytes)
     {
-        var path = PathOf(file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        _folder.Write(file, bytes);
         return this;
     }
 
     /// <summary>Replaces a text in one file; it has to be there.</summary>
     public TemporaryContent Change(string file, string from, string to)
     {
-        var text = File.ReadAllText(PathOf(file));
-        text.ShouldContain(from);
-        return Write(file, text.Replace(from, to, StringComparison.Ordinal));
+        _folder.Replace(file, from, to);
+        return this;
     }
 
     /// <summary>Deletes one file; it has to be there.</summary>
     public TemporaryContent Delete(string file)
     {
-        File.Exists(PathOf(file)).ShouldBeTrue($"There is no {file} to delete.");
-        File.Delete(PathOf(file));
+        _folder.Delete(file);
         return this;
     }
 
@@ -71,7 +66,7 @@ internal sealed class TemporaryContent : IDisposable
     public ContentReading Read(EarlierContent before) => ContentReader.Read(ContentFolder.Open(Root), Today, before: before);
 
     /// <summary>A file's path on disk.</summary>
-    public string PathOf(string file) => Path.Combine(Root, file);
+    public string PathOf(string file) => _folder.Of(file);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

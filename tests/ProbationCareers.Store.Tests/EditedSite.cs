@@ -2,38 +2,30 @@ using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Store.Tests;
 
-/// <summary>A copy of the small site (folder SmallSite), which a test edits as an editor would.</summary>
+/// <summary>A copy of the small site (<see cref="Repository.SmallSite"/>), which a test edits as an editor would.</summary>
 internal sealed class EditedSite
 {
-    private readonly string _root;
+    private const string Below = "site";
 
-    /// <summary>Copies the small site into a folder that does not exist yet.</summary>
-    public EditedSite(string root)
-    {
-        _root = root;
-        var original = Path.Combine(AppContext.BaseDirectory, "SmallSite");
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
-            Write(Path.GetRelativePath(original, file), File.ReadAllText(file));
-    }
+    private readonly TemporaryFolder _folder;
+
+    /// <summary>Copies the small site into a folder below another.</summary>
+    public EditedSite(TemporaryFolder folder) => _folder = folder.Overlay(Repository.SmallSite, Below);
 
     /// <summary>The folder on disk.</summary>
-    public string Root => _root;
+    public string Root => _folder.Of(Below);
 
     /// <summary>The folder as a publisher sees it now.</summary>
-    public ContentFolder Folder => ContentFolder.Open(_root);
+    public ContentFolder Folder => ContentFolder.Open(Root);
 
     /// <summary>The text of a file.</summary>
-    public string Read(string file) => File.ReadAllText(PathOf(file));
+    public string Read(string file) => _folder.Read(InFolder(file));
 
     /// <summary>Writes a file.</summary>
-    public void Write(string file, string text) => Write(file, System.Text.Encoding.UTF8.GetBytes(text));
+    public void Write(string file, string text) => _folder.Write(InFolder(file), text);
 
     /// <summary>Writes a file.</summary>
-    public void Write(string file, byte[] bytes)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-        File.WriteAllBytes(PathOf(file), bytes);
-    }
+    public void Write(string file, byte[] bytes) => _folder.Write(InFolder(file), bytes);
 
     /// <summary>Writes at the end of a file.</summary>
     public void Append(string file, string text) => Write(file, Read(file) + text);
@@ -72,5 +64,7 @@ internal sealed class EditedSite
     /// <summary>Deletes a file.</summary>
     public void Delete(string file) => File.Delete(PathOf(file));
 
-    private string PathOf(string file) => Path.Combine(_root, file);
+    private string PathOf(string file) => _folder.Of(Below, file);
+
+    private static string InFolder(string file) => Path.Combine(Below, file);
 }

@@ -12,7 +12,7 @@ public sealed class SqlServerPublishLockTests
     [InlineData(1)]
     public async Task Take_LockThatIsGranted_GoesOn(int answer)
     {
-        var server = new PretendedServer(answer);
+        var server = new FakeSqlServer(answer);
         await using var context = Open(server);
 
         await context.LockForPublishingAsync(Stopping);
@@ -28,7 +28,7 @@ public sealed class SqlServerPublishLockTests
     [InlineData(null, "sp_getapplock returned nothing")]
     public async Task Take_LockThatIsNotGranted_SaysWhy(int? answer, string reason)
     {
-        await using var context = Open(new PretendedServer(answer));
+        await using var context = Open(new FakeSqlServer(answer));
 
         var error = await Should.ThrowAsync<InvalidOperationException>(context.LockForPublishingAsync(Stopping));
 
@@ -36,7 +36,7 @@ public sealed class SqlServerPublishLockTests
         error.Message.ShouldContain("Nothing was published");
     }
 
-    private static SqlServerCareersContext Open(PretendedServer server)
+    private static SqlServerCareersContext Open(FakeSqlServer server)
     {
         var options = new DbContextOptionsBuilder<SqlServerCareersContext>();
         StoreDatabases.UseSqlServer(options, "Server=nowhere.invalid;Database=Careers");
@@ -44,7 +44,7 @@ public sealed class SqlServerPublishLockTests
     }
 
     /// <summary>Answers in the place of a server: the connection stays closed, and the procedure returns what a test wants.</summary>
-    private sealed class PretendedServer(int? answer) : DbCommandInterceptor, IDbConnectionInterceptor
+    private sealed class FakeSqlServer(int? answer) : DbCommandInterceptor, IDbConnectionInterceptor
     {
         public List<string> Asked { get; } = [];
 

@@ -13,11 +13,11 @@ namespace ProbationCareers.Store.Tests;
 /// <summary>A store of its own for one test: a migrated SQLite file and a copy of the small site, both gone afterwards.</summary>
 internal sealed class TemporaryStore : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("probation-careers-");
+    private readonly TemporaryFolder _folder = new();
 
     private TemporaryStore()
     {
-        Site = new EditedSite(Path.Combine(_folder.FullName, "site"));
+        Site = new EditedSite(_folder);
         File = new SqliteStoreFile(ConnectionString);
     }
 
@@ -31,10 +31,10 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public SqliteStoreFile File { get; }
 
     /// <summary>The path of the store's file.</summary>
-    public string FilePath => Path.Combine(_folder.FullName, StoreDatabases.FileName);
+    public string FilePath => Path.Combine(_folder.Path, StoreDatabases.FileName);
 
     /// <summary>How to reach the database.</summary>
-    public string ConnectionString => StoreDatabases.SqliteFile(_folder.FullName);
+    public string ConnectionString => StoreDatabases.SqliteFile(_folder.Path);
 
     /// <summary>What the publisher wrote and has not moved to the database's own file yet.</summary>
     public FileInfo WriteAheadLog => new(FilePath + "-wal");
@@ -100,6 +100,6 @@ internal sealed class TemporaryStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 }

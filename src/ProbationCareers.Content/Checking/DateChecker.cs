@@ -38,7 +38,7 @@ internal sealed class DateChecker(DateOnly today)
         var first = file == ContentFolder.SourcesFile || ContentFolder.IsFigures(file) ? FirstOfAll : First;
         foreach (var date in dates)
         {
-            var key = WrittenForm.OfKey(date.Property);
+            var key = YamlNames.OfKey(date.Property);
             if (Planned.Contains(date.Property))
             {
                 if (date.From > today.AddYears(Ahead) && date.From.Year < DateOnly.MaxValue.Year)

@@ -1,6 +1,6 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Checking;
 

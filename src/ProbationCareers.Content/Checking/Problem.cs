@@ -42,7 +42,7 @@ public sealed record Problem(string File, Position At, ProblemRule Rule, string 
 
     /// <summary>The same with another path to the file.</summary>
     public string InOneLine(string path) =>
-        $"{Printable.Of(path)}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{WrittenForm.Of(Rule)}]";
+        $"{Printable.Of(path)}:{At.Line}:{At.Column}: {Severity}: {What} {Remedy} [{YamlNames.Of(Rule)}]";
 
     /// <summary>Whether one problem comes before another.</summary>
     public static bool operator <(Problem left, Problem right) => left.CompareTo(right) < 0;

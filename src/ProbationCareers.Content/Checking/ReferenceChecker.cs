@@ -1,7 +1,7 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Checking;
 
@@ -337,7 +337,7 @@ internal sealed class ReferenceChecker
     /// <summary>The page that an address most likely means: in the site's own form, or of the same name in another folder.</summary>
     private string? Meant(string address)
     {
-        var tidied = LinkSlips.Tidied(address);
+        var tidied = LinkMistakes.Tidied(address);
         if (tidied != address && IsKnown(tidied))
             return tidied;
         var name = tidied[(tidied.LastIndexOf('/') + 1)..];

@@ -30,7 +30,7 @@ public sealed record StandingWarnings(IReadOnlyList<Problem> ToShow, IReadOnlyLi
             .CountBy(warning => warning.Rule)
             .OrderByDescending(same => same.Value)
             .ThenBy(same => same.Key)
-            .Select(same => Quantity.Of(same.Value, WrittenForm.Of(same.Key).Replace('-', ' ')));
+            .Select(same => Quantity.Of(same.Value, YamlNames.Of(same.Key).Replace('-', ' ')));
 
     /// <summary>What makes a warning the same before and after a change, which may move its line.</summary>
     private static (ProblemRule Rule, string File, string What) Same(Problem warning) => (warning.Rule, warning.File, warning.What);

@@ -1,6 +1,6 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Checking;
 
@@ -45,8 +45,8 @@ internal sealed class UnknownNames(
     private static Problem AtPlace(UnknownName name) => new(name.Reference.File, name.Reference.At, name.Rule, name.What, Remedy(name));
 
     private static string Remedy(UnknownName name) =>
-        name.Rule == ProblemRule.UnknownFigure ? FigureSlips.Nearest(name.Word, name.Candidates)
-        : KeySlip.Same(name.Word, name.Candidates) is { } same ? $"Write '{same}'."
+        name.Rule == ProblemRule.UnknownFigure ? FigureMistakes.Nearest(name.Word, name.Candidates)
+        : KeyMistake.Same(name.Word, name.Candidates) is { } same ? $"Write '{same}'."
         : NearestWord.Suggest(name.Word, name.Candidates, name.Otherwise);
 
     private static Problem AtDefinition((string Name, string File, Position At) definition, List<UnknownName> all)

@@ -17,7 +17,7 @@ public abstract record PageDocument : IConsistent
     public required string Title { get; init; }
 
     /// <summary>One plain sentence for lists and search engines.</summary>
-    [ShownIn(WrittenParts.Summary)]
+    [ShownIn(AuthoredParts.Summary)]
     [MaxLength(TextLimits.PageSummary)]
     public required string Summary { get; init; }
 

@@ -47,13 +47,9 @@ public sealed record SiteSettingsDocument : IConsistent
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
         if (Indexes.GroupBy(index => index.Kind).FirstOrDefault(kind => kind.Count() > 1) is { } twice)
-            yield return new(nameof(Indexes), $"There are two entries with 'kind: {WrittenForm.Of(twice.Key)}'.", "Delete one of them.");
+            yield return new(nameof(Indexes), $"There are two entries with 'kind: {YamlNames.Of(twice.Key)}'.", "Delete one of them.");
         if (Licences.GroupBy(statement => statement.Licence).FirstOrDefault(licence => licence.Count() > 1) is { } again)
-            yield return new(
-                nameof(Licences),
-                $"There are two entries with 'licence: {WrittenForm.Of(again.Key)}'.",
-                "Delete one of them."
-            );
+            yield return new(nameof(Licences), $"There are two entries with 'licence: {YamlNames.Of(again.Key)}'.", "Delete one of them.");
     }
 }
 

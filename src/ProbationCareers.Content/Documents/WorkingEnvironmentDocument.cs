@@ -25,6 +25,10 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     /// <summary>Whether any of the work can be done from home.</summary>
     public required FigureText HybridWorking { get; init; }
 
+    /// <summary>Whether it is inside a prison; no when not given.</summary>
+    [ShownIn("the filter of the list of roles")]
+    public bool InsidePrison { get; init; }
+
     /// <summary>What is hard about the work here.</summary>
     [ShownIn(SectionAnchors.Demands)]
     public required IReadOnlyList<string> Demands { get; init; }

@@ -27,7 +27,7 @@ internal sealed partial record PageDays(bool Draft, DateOnly? From, DateOnly? To
 
     private static DateOnly? DayAfter(List<string> lines, string property)
     {
-        var key = Checking.WrittenForm.OfKey(property) + ":";
+        var key = Checking.YamlNames.OfKey(property) + ":";
         return
             lines.Find(line => line.StartsWith(key, StringComparison.Ordinal)) is { } line
             && DateOnly.TryParseExact(

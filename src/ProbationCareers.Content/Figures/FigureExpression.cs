@@ -61,7 +61,7 @@ public sealed record FigureExpression(string Key, string? To, string? With, deci
                 To is null ? null : $"to {To}",
                 With is null ? null : $"with {With}",
                 Hours is { } hours ? $"for {hours.ToString(CultureInfo.InvariantCulture)} hours" : null,
-                Form == FigureForm.AsItIs ? null : Checking.WrittenForm.Of(Form),
+                Form == FigureForm.AsItIs ? null : Checking.YamlNames.Of(Form),
             }.OfType<string>()
         );
 

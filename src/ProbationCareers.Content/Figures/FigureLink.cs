@@ -4,7 +4,7 @@ using System.Text.Unicode;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Markdown;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Figures;
 
@@ -63,7 +63,7 @@ public static partial class FigureLink
             at,
             ProblemRule.BadPlaceholder,
             $"'{{{{ {text} }}}}' does not name a figure.",
-            FigureSlips.Remedy(text, scope.Data.Figures.Keys)
+            FigureMistakes.Remedy(text, scope.Data.Figures.Keys)
         );
         return null;
     }

@@ -48,7 +48,7 @@ public static class FigureWords
         };
 
     /// <summary>What a unit is called in a message to an editor.</summary>
-    public static string UnitName(FigureUnit unit) => Checking.WrittenForm.Of(unit).Replace('-', ' ');
+    public static string UnitName(FigureUnit unit) => Checking.YamlNames.Of(unit).Replace('-', ' ');
 
     private static string Number(decimal value, FigureUnit unit) =>
         unit switch

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Markdown;
 
@@ -39,7 +39,7 @@ internal sealed class LinkReader(FileScope scope, TextPlaces places)
         {
             scope.Refer(ReferenceKind.Address, address, at);
         }
-        else if (SchemeOf(address) is "https" or "http" && LinkSlips.OfOwnHost(address) is { } own)
+        else if (SchemeOf(address) is "https" or "http" && LinkMistakes.OfOwnHost(address) is { } own)
         {
             scope.Problems.Add(at, ProblemRule.ForbiddenLink, $"The link '{address}' leads to the reader's own machine.", $"Write {own}.");
         }
@@ -53,7 +53,7 @@ internal sealed class LinkReader(FileScope scope, TextPlaces places)
                 at,
                 ProblemRule.ForbiddenLink,
                 $"The link '{address}' is neither an address on this site nor one on the web.",
-                LinkSlips.Remedy(address, scope.File) ?? "Start links inside the site with / and links to other sites with https://."
+                LinkMistakes.Remedy(address, scope.File) ?? "Start links inside the site with / and links to other sites with https://."
             );
         }
     }

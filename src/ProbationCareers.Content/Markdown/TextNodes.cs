@@ -8,7 +8,7 @@ using ProbationCareers.Content.Markdown.Citations;
 using ProbationCareers.Content.Markdown.Claims;
 using ProbationCareers.Content.Markdown.Figures;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Markdown;
 
@@ -82,7 +82,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
             scope.Refer(ReferenceKind.Source, citation.Key, places.Of(citation));
         else
         {
-            var meant = KeySlip.Same(citation.Key, scope.Data.Sources.Keys);
+            var meant = KeyMistake.Same(citation.Key, scope.Data.Sources.Keys);
             scope.Problems.Add(
                 places.Of(citation),
                 ProblemRule.BadPlaceholder,
@@ -136,7 +136,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
 
     private void ReadWords(RenderedText text, LeafBlock? block = null)
     {
-        TypedAmounts.Refuse(text.Words, At, scope, canShowFigures: block is not HeadingBlock);
+        AmountsInText.Refuse(text.Words, At, scope, canShowFigures: block is not HeadingBlock);
         var notes = LeftoverText.Refuse(text.Words, At, scope.Problems);
         if (text.HasEntities)
             InvisibleCharacters.Refuse(text.Words, At, scope.Problems, index => places.IsEntity(text.OffsetOf(index)));
@@ -158,7 +158,7 @@ internal sealed class TextNodes(FileScope scope, TextPlaces places)
 
     private string RemedyOf(MarkupShape shape, string seen) =>
         shape.Rule == ProblemRule.BadPlaceholder
-            ? FigureSlips.RemedyOfOpen(seen.TrimStart('{').TrimEnd('}'), scope.Data.Figures.Keys)
+            ? FigureMistakes.RemedyOfOpen(seen.TrimStart('{').TrimEnd('}'), scope.Data.Figures.Keys)
             : shape.Remedy(seen);
 
     /// <summary>In a quotation a dash at the start of a paragraph stands before the name of who said it.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Checking.Leftovers;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Reading;
 

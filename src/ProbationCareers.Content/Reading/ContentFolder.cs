@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Reading;
 

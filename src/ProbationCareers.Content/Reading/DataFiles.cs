@@ -164,7 +164,7 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
                         ? claim with
                         {
                             Key = Path.GetFileNameWithoutExtension(file),
-                            Written = WrittenParts.Of(typeof(ClaimDocument), root),
+                            Written = AuthoredParts.Of(typeof(ClaimDocument), root),
                         }
                         : record;
                 }

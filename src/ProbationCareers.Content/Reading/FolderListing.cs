@@ -83,7 +83,7 @@ internal sealed class FolderListing
             _folders[name] = folder.LastWriteTimeUtc;
             foreach (var entry in folder.EnumerateFileSystemInfos("*", EveryName))
             {
-                if (LeftBehind.Is(entry.Name))
+                if (IgnoredFiles.Is(entry.Name))
                     continue;
                 Add(entry, name.Length == 0 ? entry.Name : $"{name}/{entry.Name}", open);
                 if (_files.Count <= _most)

@@ -1,5 +1,5 @@
 using ProbationCareers.Content.Checking;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -21,20 +21,20 @@ internal sealed record FrontMatter(string Yaml, string Markdown, int MarkdownLin
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {
-            Report(FenceSlip.AtStart(lines), problems);
+            Report(FenceMistake.AtStart(lines), problems);
             return null;
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (end < 0)
         {
-            Report(FenceSlip.AtEnd(lines), problems);
+            Report(FenceMistake.AtEnd(lines), problems);
             return null;
         }
 
         return new FrontMatter(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
-    private static void Report(FenceSlip slip, FileProblems problems) =>
-        problems.Add(new Position(slip.Line, 1), ProblemRule.NoFrontMatter, slip.What, slip.Remedy);
+    private static void Report(FenceMistake mistake, FileProblems problems) =>
+        problems.Add(new Position(mistake.Line, 1), ProblemRule.NoFrontMatter, mistake.What, mistake.Remedy);
 }

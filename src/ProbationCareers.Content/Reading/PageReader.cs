@@ -39,7 +39,7 @@ internal static class PageReader
                 Slug = Path.GetFileNameWithoutExtension(scope.File),
                 File = scope.File,
                 Text = body,
-                Written = WrittenParts.Of(kind, front!, body),
+                Written = AuthoredParts.Of(kind, front!, body),
                 NumberedSources = numbered,
                 Figures = scope.Figures,
                 Terms = [.. scope.Terms.Select(term => term.Key)],

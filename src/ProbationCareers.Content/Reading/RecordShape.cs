@@ -31,7 +31,7 @@ internal sealed class RecordShape
 internal sealed class KeyShape(PropertyInfo property)
 {
     /// <summary>The name in the file.</summary>
-    public string Name { get; } = WrittenForm.OfKey(property.Name);
+    public string Name { get; } = YamlNames.OfKey(property.Name);
 
     /// <summary>The property that holds its value.</summary>
     public PropertyInfo Property => property;
@@ -73,7 +73,7 @@ internal sealed class KeyShape(PropertyInfo property)
     public bool IsSearchWord { get; } = property.IsDefined(typeof(SearchWordTextAttribute));
 
     /// <summary>Where on the page readers see it: the anchor of a fixed section, or words; null when it does not show.</summary>
-    public string? ShownIn { get; } = property.GetCustomAttribute<ShownInAttribute>() is { } shown ? shown.Place : WrittenParts.Glance;
+    public string? ShownIn { get; } = property.GetCustomAttribute<ShownInAttribute>() is { } shown ? shown.Place : AuthoredParts.Glance;
 
     /// <summary>Whether the order of its list says nothing to readers.</summary>
     public bool IsInAnyOrder { get; } = property.GetCustomAttribute<ShownInAttribute>() is { InAnyOrder: true };

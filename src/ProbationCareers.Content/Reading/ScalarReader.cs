@@ -3,7 +3,7 @@ using System.Globalization;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 
 namespace ProbationCareers.Content.Reading;
 
@@ -28,7 +28,7 @@ internal sealed class ScalarReader(FileScope scope)
     {
         var type = key.ValueType;
         if (type.IsEnum)
-            return "one of " + string.Join(", ", WrittenForm.ValuesOf(type).Keys.Order(StringComparer.Ordinal));
+            return "one of " + string.Join(", ", YamlNames.ValuesOf(type).Keys.Order(StringComparer.Ordinal));
         if (type == typeof(int))
             return "a whole number";
         if (type == typeof(decimal))
@@ -47,7 +47,7 @@ internal sealed class ScalarReader(FileScope scope)
             return "a key such as pay.band-3.min";
         if (key.FigureUnit is { } unit)
             return $"the key of a figure that counts {FigureWords.UnitName(unit)}";
-        return key.RefersTo is { } kind ? $"the name of a {WrittenForm.Of(kind).Replace('-', ' ')}" : "text";
+        return key.RefersTo is { } kind ? $"the name of a {YamlNames.Of(kind).Replace('-', ' ')}" : "text";
     }
 
     /// <summary>Reads a value.</summary>
@@ -81,7 +81,9 @@ internal sealed class ScalarReader(FileScope scope)
             at,
             ProblemRule.BadDate,
             $"'{text}' is not a date that '{key.Name}' can hold.",
-            type == typeof(DateOnly) ? DateSlips.Day(text, $"Write {Describe(key)}.") : DateSlips.Partial(text, $"Write {Describe(key)}.")
+            type == typeof(DateOnly)
+                ? DateMistakes.Day(text, $"Write {Describe(key)}.")
+                : DateMistakes.Partial(text, $"Write {Describe(key)}.")
         );
         return null;
     }
@@ -97,7 +99,7 @@ internal sealed class ScalarReader(FileScope scope)
         if (Trimmed(key, text, place.Start) is not { } trimmed)
             return null;
         _values.Refuse(key, FigureLink.Hidden(trimmed), place);
-        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope);
+        AmountsInText.Refuse(FigureLink.Hidden(trimmed), place.Of, scope);
         return FigureLink.PutInto(trimmed, place.Of, scope);
     }
 
@@ -180,16 +182,16 @@ internal sealed class ScalarReader(FileScope scope)
                 $"'{key.Name}' is shown in lists and to search engines, where no figure can stand.",
                 "Say it without the figure, and put the figure into the text below the front matter."
             );
-        TypedAmounts.Refuse(FigureLink.Hidden(trimmed), place.Of, scope, canShowFigures: false);
+        AmountsInText.Refuse(FigureLink.Hidden(trimmed), place.Of, scope, canShowFigures: false);
         return trimmed;
     }
 
     /// <summary>A figure's key, for a value that has to count something in particular.</summary>
     private string? ReadFigure(KeyShape key, string figureKey, Position at)
     {
-        if (FigureSlips.InAKey(key, figureKey, scope.Data.Figures.Values) is { } slip)
+        if (FigureMistakes.InAKey(key, figureKey, scope.Data.Figures.Values) is { } mistake)
         {
-            scope.Problems.Add(at, ProblemRule.UnknownFigure, slip.What, slip.Remedy);
+            scope.Problems.Add(at, ProblemRule.UnknownFigure, mistake.What, mistake.Remedy);
             return null;
         }
 
@@ -213,7 +215,7 @@ internal sealed class ScalarReader(FileScope scope)
 
     private object? ReadWord(KeyShape key, string text, Position at)
     {
-        var words = WrittenForm.ValuesOf(key.ValueType);
+        var words = YamlNames.ValuesOf(key.ValueType);
         if (words.TryGetValue(text, out var value))
             return value;
         if (text.Length == 0)
@@ -226,7 +228,7 @@ internal sealed class ScalarReader(FileScope scope)
             at,
             key.ValueType == typeof(Licence) ? ProblemRule.NoLicence : ProblemRule.UnknownValue,
             $"'{text}' is not a value of '{key.Name}'.",
-            KeySlip.Same(text, words.Keys) is { } same
+            KeyMistake.Same(text, words.Keys) is { } same
                 ? $"Write '{same}'."
                 : NearestWord.Suggest(text, words.Keys, $"Write {Describe(key)}.")
         );
@@ -291,9 +293,9 @@ internal sealed class ScalarReader(FileScope scope)
     private static string NumberRemedy(KeyShape key, string text)
     {
         const string otherwise = "Write digits only, without a currency sign or commas.";
-        if (NumberSlips.Meant(text) is { } number && (key.ValueType == typeof(decimal) || decimal.IsInteger(number)))
-            return $"Write {NumberSlips.Written(number)}.";
-        if (NumberSlips.Span(text) is not var (from, to))
+        if (NumberMistakes.Meant(text) is { } number && (key.ValueType == typeof(decimal) || decimal.IsInteger(number)))
+            return $"Write {NumberMistakes.Written(number)}.";
+        if (NumberMistakes.Span(text) is not var (from, to))
             return otherwise;
         return RecordShape.Of(key.Property.DeclaringType!).Keys.ContainsKey(key.Name + "To")
             ? $"Write {from}, and '{key.Name}To: {to}' on a line of its own."

@@ -1,7 +1,7 @@
 using System.Collections;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Markdown;
-using ProbationCareers.Content.Reading.Slips;
+using ProbationCareers.Content.Reading.Mistakes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -76,8 +76,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
                 $"There is already a key '{again.Key}'.",
                 $"Delete one of the two; the first is on line {again.First + lineOffset}."
             );
-        else if (YamlSlips.Find(yaml, broken) is { } slip && (open is null || open.Value.Line == slip.Line + lineOffset))
-            scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.BrokenYaml, slip.What, slip.Remedy);
+        else if (YamlMistakes.Find(yaml, broken) is { } mistake && (open is null || open.Value.Line == mistake.Line + lineOffset))
+            scope.Problems.Add(Shift(mistake.Line, mistake.Column), ProblemRule.BrokenYaml, mistake.What, mistake.Remedy);
         else if (open is { } at)
             ReportOpen(_lines[at.Line - lineOffset - 1][at.Column - 1], at);
         else
@@ -216,11 +216,11 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
             {
                 complete = false;
                 var free = shape.Keys.Values.Where(other => !mapping.Children.ContainsKey(new YamlScalarNode(other.Name))).ToList();
-                var slip = KeySlip.Of(written, shape, free, onlyMissing);
-                if (slip.Meant is not null)
-                    meant.Add(slip.Meant);
+                var mistake = KeyMistake.Of(written, shape, free, onlyMissing);
+                if (mistake.Meant is not null)
+                    meant.Add(mistake.Meant);
                 var at = At(keyNode.Start);
-                scope.Problems.Add(at with { Column = at.Column + slip.Offset }, slip.Rule, slip.What, slip.Remedy);
+                scope.Problems.Add(at with { Column = at.Column + mistake.Offset }, mistake.Rule, mistake.What, mistake.Remedy);
             }
         }
 
@@ -282,8 +282,8 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
     {
         if (node is not YamlSequenceNode sequence)
         {
-            var slip = ListSlip.Of(key, node, _lines);
-            scope.Problems.Add(Shift(slip.Line, slip.Column), ProblemRule.WrongType, slip.What, slip.Remedy);
+            var mistake = ListMistake.Of(key, node, _lines);
+            scope.Problems.Add(Shift(mistake.Line, mistake.Column), ProblemRule.WrongType, mistake.What, mistake.Remedy);
             return null;
         }
 
@@ -320,12 +320,12 @@ internal sealed class YamlBinder(FileScope scope, int lineOffset)
                 At(node.Start),
                 ProblemRule.WrongType,
                 $"The value of '{key.Name}' has to be {ScalarReader.Describe(key)}.",
-                TextSlips.OfNoText(node, _lines) ?? "Write one value, not a list or keys of its own."
+                TextMistakes.OfNoText(node, _lines) ?? "Write one value, not a list or keys of its own."
             );
             return null;
         }
 
-        if (TextSlips.Of(key, scalar, _lines) is { } misread)
+        if (TextMistakes.Of(key, scalar, _lines) is { } misread)
         {
             scope.Problems.Add(Shift(misread.Line, misread.Column), ProblemRule.MisreadValue, misread.What, misread.Remedy);
             return null;

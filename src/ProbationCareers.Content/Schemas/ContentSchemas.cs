@@ -22,7 +22,7 @@ public static class ContentSchemas
     {
         var schemas = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (var kind in Enum.GetValues<PageKind>())
-            schemas[FileName(WrittenForm.Of(kind))] = Root(ObjectOf(kind.DocumentType()), kind.DocumentType());
+            schemas[FileName(YamlNames.Of(kind))] = Root(ObjectOf(kind.DocumentType()), kind.DocumentType());
         schemas[FileName("site-settings")] = Root(ObjectOf(typeof(SiteSettingsDocument)), typeof(SiteSettingsDocument));
         schemas[FileName("claim")] = Root(ObjectOf(typeof(ClaimDocument)), typeof(ClaimDocument));
         foreach (
@@ -127,7 +127,7 @@ public static class ContentSchemas
         var values = Enum.GetValues(type).Cast<Enum>().ToList();
         return new JsonObject
         {
-            ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)WrittenForm.Of(value))]),
+            ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)YamlNames.Of(value))]),
             ["markdownEnumDescriptions"] = new JsonArray([.. values.Select(value => (JsonNode)KeyDocs.Of(value))]),
         };
     }

@@ -30,7 +30,7 @@ public static partial class FrontMatterSnippets
             .GroupBy(known =>
                 known.Key.Property.DeclaringType == typeof(PageDocument)
                     ? $"page: {known.Key.Name}"
-                    : $"{WrittenForm.Of(known.Kind)}: {known.Key.Name}"
+                    : $"{YamlNames.Of(known.Kind)}: {known.Key.Name}"
             )
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
@@ -104,7 +104,7 @@ public static partial class FrontMatterSnippets
     {
         var type = key.ValueType;
         if (type.IsEnum)
-            return Choice(Enum.GetValues(type).Cast<Enum>().Select(WrittenForm.Of));
+            return Choice(Enum.GetValues(type).Cast<Enum>().Select(YamlNames.Of));
         if (type == typeof(bool))
             return Choice(["true", "false"]);
         if (type == typeof(DateOnly))

@@ -18,6 +18,9 @@ public sealed class WorkingEnvironment : Page
     /// <summary>Whether any of the work can be done from home.</summary>
     public required FigureText HybridWorking { get; init; }
 
+    /// <summary>Whether it is inside a prison.</summary>
+    public bool InsidePrison { get; init; }
+
     /// <summary>The roles found here.</summary>
     [NotMapped]
     public IEnumerable<Role> Roles => OwnersOf(PageRelationKind.Place).OfType<Role>();

@@ -129,6 +129,7 @@ internal static partial class DocumentMapper
             Caseload = environment.Caseload,
             Travel = environment.Travel,
             HybridWorking = environment.HybridWorking,
+            InsidePrison = environment.InsidePrison,
             Items =
             [
                 .. Items(environment, PageItemKind.WorkWith, environment.WorkWith),

@@ -107,7 +107,7 @@ internal static class CheckCommand
                                 file = PathNames.Of(found.Folder, problem.File),
                                 problem.At.Line,
                                 problem.At.Column,
-                                rule = WrittenForm.Of(problem.Rule),
+                                rule = YamlNames.Of(problem.Rule),
                                 problem.Severity,
                                 problem.What,
                                 problem.Remedy,
@@ -134,7 +134,7 @@ internal static class CheckCommand
                 var colour = problem.Rule.IsWarning() ? "yellow" : "red";
                 console.MarkupLine(
                     $"  [{colour}]{Markup.Escape($"{path}:{problem.At.Line}:{problem.At.Column}: {problem.Severity}:")}[/] "
-                        + $"{Markup.Escape(problem.What)} [dim]{Markup.Escape($"{problem.Remedy} [{WrittenForm.Of(problem.Rule)}]")}"
+                        + $"{Markup.Escape(problem.What)} [dim]{Markup.Escape($"{problem.Remedy} [{YamlNames.Of(problem.Rule)}]")}"
                         + "[/]"
                 );
             }
@@ -157,7 +157,7 @@ internal static class CheckCommand
     private static string Annotation(ContentFolder folder, Problem problem)
     {
         return $"::{problem.Severity} file={Property(PathNames.Of(folder, problem.File))},line={problem.At.Line}"
-            + $",col={problem.At.Column},title={WrittenForm.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
+            + $",col={problem.At.Column},title={YamlNames.Of(problem.Rule)}::{Data($"{problem.What} {problem.Remedy}")}";
     }
 
     private static string Data(string text) =>

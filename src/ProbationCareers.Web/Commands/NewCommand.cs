@@ -16,7 +16,7 @@ internal static class NewCommand
     /// <summary>The verb.</summary>
     public static Command Of(CommandConsole console)
     {
-        var kinds = Enum.GetValues<PageKind>().ToDictionary(kind => WrittenForm.Of(kind), StringComparer.Ordinal);
+        var kinds = Enum.GetValues<PageKind>().ToDictionary(kind => YamlNames.Of(kind), StringComparer.Ordinal);
         var content = ContentFolderOption.Option();
         var kind = new Argument<string>("kind") { Description = $"One of {string.Join(", ", kinds.Keys)}." };
         kind.AcceptOnlyFromAmong([.. kinds.Keys]);

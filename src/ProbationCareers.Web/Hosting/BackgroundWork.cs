@@ -21,7 +21,7 @@ internal abstract partial class BackgroundWork(TimeProvider clock, ILogger logge
     /// <inheritdoc />
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var pause = new GrowingPause(FirstPause, LongestPause);
+        var pause = new Backoff(FirstPause, LongestPause);
         while (!stoppingToken.IsCancellationRequested)
         {
             var started = clock.GetTimestamp();

@@ -24,7 +24,7 @@ internal sealed partial class ScheduledPublisher(
         FirstPause = TimeSpan.FromSeconds(5),
         LongestPause = TimeSpan.FromMinutes(10);
 
-    private readonly GrowingPause _pause = new(FirstPause, LongestPause);
+    private readonly Backoff _pause = new(FirstPause, LongestPause);
     private volatile bool _isOwed;
     private (string Release, DateOnly Day) _done;
     private DateTimeOffset _notBefore;

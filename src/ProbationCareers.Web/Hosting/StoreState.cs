@@ -13,7 +13,7 @@ internal sealed partial class StoreState(TimeProvider clock, ILogger<StoreState>
 
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _asked = new(0, 1);
-    private readonly GrowingPause _tellAgain = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
+    private readonly Backoff _tellAgain = new(TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
     private volatile bool _isAway;
     private DateTimeOffset _began;
     private DateTimeOffset _lastFault;

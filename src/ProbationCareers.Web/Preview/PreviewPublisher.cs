@@ -62,7 +62,7 @@ internal sealed partial class PreviewPublisher(
         var result = await scope.ServiceProvider.GetRequiredService<Publisher>().PublishPreviewAsync(content, cancellationToken);
         await catalogues.FollowAsync(cancellationToken);
         Shown(logger, result.Rewritten.Count, watch.ElapsedMilliseconds);
-        state.Tell(new PreviewNews(result.ReleaseNumber ?? 0, [], warnings));
+        state.Tell(new PreviewUpdates(result.ReleaseNumber ?? 0, [], warnings));
 
         Problem Named(Problem problem) => problem with { File = PathNames.Of(folder, problem.File) };
     }

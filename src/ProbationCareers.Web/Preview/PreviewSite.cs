@@ -99,7 +99,7 @@ internal static class PreviewSite
             problem.At.Column,
             problem.What,
             problem.Remedy,
-            Rule = WrittenForm.Of(problem.Rule),
+            Rule = YamlNames.Of(problem.Rule),
         };
 
     private static void Empty(string folder)

@@ -6,13 +6,13 @@ namespace ProbationCareers.Web.Preview;
 /// <summary>What the preview shows now, and the browsers that wait to hear of the next change.</summary>
 internal sealed class PreviewState
 {
-    private readonly ConcurrentDictionary<Channel<PreviewNews>, byte> _listeners = new();
+    private readonly ConcurrentDictionary<Channel<PreviewUpdates>, byte> _listeners = new();
 
     /// <summary>The newest news.</summary>
-    public PreviewNews Now { get; private set; } = new(0, [], []);
+    public PreviewUpdates Now { get; private set; } = new(0, [], []);
 
     /// <summary>Tells every browser.</summary>
-    public void Tell(PreviewNews news)
+    public void Tell(PreviewUpdates news)
     {
         Now = news;
         foreach (var listener in _listeners.Keys)
@@ -20,11 +20,11 @@ internal sealed class PreviewState
     }
 
     /// <summary>The news from now on, the present state first.</summary>
-    public async IAsyncEnumerable<PreviewNews> ListenAsync(
+    public async IAsyncEnumerable<PreviewUpdates> ListenAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var channel = Channel.CreateBounded<PreviewNews>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var channel = Channel.CreateBounded<PreviewUpdates>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners[channel] = 0;
         try
         {

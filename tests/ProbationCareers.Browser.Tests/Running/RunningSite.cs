@@ -10,14 +10,14 @@ internal sealed partial class RunningSite : IAsyncDisposable
     /// <summary>Publishing all content into a new store takes a second or two; a busy machine gets much more.</summary>
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("probation-careers-browser-");
+    private readonly TemporaryFolder _data = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder _output = new();
     private readonly Process _process;
 
     private RunningSite(string content, IEnumerable<string> verb)
     {
-        _process = new Process { StartInfo = Command(_data.FullName, content, verb), EnableRaisingEvents = true };
+        _process = new Process { StartInfo = Command(_data.Path, content, verb), EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The site ended before it served anything."));
@@ -64,7 +64,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _data.Delete(recursive: true);
+        _data.Dispose();
     }
 
     private static ProcessStartInfo Command(string data, string content, IEnumerable<string> verb) =>
@@ -84,7 +84,7 @@ internal sealed partial class RunningSite : IAsyncDisposable
             ]
         )
         {
-            WorkingDirectory = Repository.WebProject,
+            WorkingDirectory = Repository.Web,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -15,7 +15,7 @@ public sealed class NearestWordTests
     [InlineData("reviewby", "reviewBy")]
     [InlineData("reviewd", "reviewed")]
     [InlineData("onwer", "owner")]
-    public void To_OneSlip_FindsTheWordMeant(string word, string meant) => NearestWord.To(word, Keys).ShouldBe(meant);
+    public void To_OneMistake_FindsTheWordMeant(string word, string meant) => NearestWord.To(word, Keys).ShouldBe(meant);
 
     [Theory]
     [InlineData("colour")]
@@ -31,7 +31,7 @@ public sealed class NearestWordTests
     public void To_TwoAsNear_IsTheFirstByAlphabet() => NearestWord.To("band-4", ["band-5", "band-3"]).ShouldBe("band-3");
 
     [Fact]
-    public void To_LettersSwapped_CountsAsOneSlip() => NearestWord.To("abdc", ["abaa", "abcd"]).ShouldBe("abcd");
+    public void To_LettersSwapped_CountsAsOneMistake() => NearestWord.To("abdc", ["abaa", "abcd"]).ShouldBe("abcd");
 
     [Fact]
     public void Suggest_NearAndFar_NamesTheWordOrFallsBack()

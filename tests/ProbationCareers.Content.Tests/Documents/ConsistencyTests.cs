@@ -288,7 +288,7 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public void RouteQuestion_AnswerThatContradictsItsOwnQuestion_IsASlip()
+    public void RouteQuestion_AnswerThatContradictsItsOwnQuestion_IsAMistake()
     {
         var question = new RouteQuestionDocument
         {

@@ -11,7 +11,7 @@ public sealed partial class ContentGuideExamplesTests
     public void Examples_OfTheGuide_ShowWhatItSays()
     {
         var figures = Figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
-        var rows = Example.Matches(File.ReadAllText(Path.Combine(TestFolders.Repository, "docs", "content-guide.md")));
+        var rows = Example.Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "content-guide.md")));
 
         rows.Count.ShouldBeGreaterThan(5);
         foreach (Match row in rows)

@@ -431,7 +431,7 @@ public sealed class ContentFolderTests
         folder.LinesOf("a.md").ShouldBe(["one", "two"]);
     }
 
-    private static IEnumerable<string> FilesOfGoodContent() => ContentFolder.Open(TestFolders.GoodContent).Files;
+    private static IEnumerable<string> FilesOfGoodContent() => ContentFolder.Open(Repository.SmallContent).Files;
 
     private static void Run(string program, params string[] arguments)
     {

@@ -28,7 +28,7 @@ public sealed class RandomEditsTests
     {
         var edits = Setting(EditsSetting);
         var seed = Setting(SeedSetting) ?? 1;
-        var folder = ContentFolder.Open(TestFolders.RealContent);
+        var folder = ContentFolder.Open(Repository.Content);
         var readings = new FileReadings();
         var watch = Stopwatch.StartNew();
         var slowest = TimeSpan.Zero;

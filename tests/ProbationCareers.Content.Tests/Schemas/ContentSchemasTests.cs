@@ -80,13 +80,13 @@ public sealed class ContentSchemasTests
         Property("role.schema.json", "title")["maxLength"]!.GetValue<int>().ShouldBe(TextLimits.PageTitle);
     }
 
-    public static TheoryData<string> Kinds => [.. Enum.GetValues<PageKind>().Select(kind => WrittenForm.Of(kind))];
+    public static TheoryData<string> Kinds => [.. Enum.GetValues<PageKind>().Select(kind => YamlNames.Of(kind))];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Template_OfAKind_FailsTheCheckOnlyForWhatHasToBeFilledIn(string written)
     {
-        var kind = (PageKind)WrittenForm.ValuesOf(typeof(PageKind))[written];
+        var kind = (PageKind)YamlNames.ValuesOf(typeof(PageKind))[written];
         using var content = TemporaryContent.Good();
         var file = $"{kind.Folder()}/a-new-one.md";
         content.Write(file, PageTemplate.Of(kind, TemporaryContent.Today, "Content team"));
@@ -110,7 +110,7 @@ public sealed class ContentSchemasTests
     [MemberData(nameof(Kinds))]
     public void Template_OfAKind_ExplainsEveryKey(string written)
     {
-        var kind = (PageKind)WrittenForm.ValuesOf(typeof(PageKind))[written];
+        var kind = (PageKind)YamlNames.ValuesOf(typeof(PageKind))[written];
 
         var template = PageTemplate.Of(kind, TemporaryContent.Today, "Content team");
 

@@ -16,7 +16,7 @@ public sealed class IsolationLevelTests
     [Fact]
     public async Task BeginPublishing_SqlServer_StatesReadCommitted()
     {
-        await using var server = new PretendedServer();
+        await using var server = new FakeSqlServer();
         await using var context = Open(server);
 
         await using var transaction = await context.BeginPublishingAsync(Stopping);
@@ -27,7 +27,7 @@ public sealed class IsolationLevelTests
     [Fact]
     public async Task ReadOneRelease_SqlServer_StatesSnapshot()
     {
-        await using var server = new PretendedServer();
+        await using var server = new FakeSqlServer();
         await using var context = Open(server);
 
         await using var snapshot = await context.BeginSnapshotAsync(Stopping);
@@ -38,7 +38,7 @@ public sealed class IsolationLevelTests
     [Fact]
     public async Task BeginTransaction_SqlServerWithoutALevel_StatesReadCommitted()
     {
-        await using var server = new PretendedServer();
+        await using var server = new FakeSqlServer();
         await using var context = Open(server);
 
         await using (await context.Database.BeginTransactionAsync(Stopping)) { }
@@ -107,7 +107,7 @@ public sealed class IsolationLevelTests
         again.Database.GetCommandTimeout().ShouldBe(before);
     }
 
-    private static SqlServerCareersContext Open(PretendedServer server)
+    private static SqlServerCareersContext Open(FakeSqlServer server)
     {
         var options = new DbContextOptionsBuilder<SqlServerCareersContext>();
         StoreDatabases.UseSqlServer(options, "Server=nowhere.invalid;Database=Careers");

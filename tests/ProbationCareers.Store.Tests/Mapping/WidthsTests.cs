@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
+using ProbationCareers.Content.Reading;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Publishing;
 
@@ -219,7 +220,7 @@ public sealed class WidthsTests
     public async Task Publish_RealContent_FitsEveryColumn()
     {
         await using var store = await TemporaryStore.CreateAsync();
-        await store.PublishAsync(Repository.Content, Stopping);
+        await store.PublishAsync(ContentFolder.Open(Repository.Content), Stopping);
         await using var context = store.Open();
 
         var tooLong = new List<string>();

@@ -90,7 +90,11 @@ public sealed class EarlierStoreTests
     }
 
     private static Task MakeEarlierAsync(TemporaryStore store, string change) =>
-        RunAsync(store, $"UPDATE {HistoryRepository.DefaultTableName} SET MigrationId = '20200101000000_Initial'; {change}");
+        RunAsync(
+            store,
+            $"DELETE FROM {HistoryRepository.DefaultTableName}; "
+                + $"INSERT INTO {HistoryRepository.DefaultTableName} VALUES ('20200101000000_Initial', '1'); {change}"
+        );
 
     private static async Task RunAsync(TemporaryStore store, string command)
     {

@@ -29,16 +29,10 @@ public sealed class SqliteMigrationTests
     [Fact]
     public async Task BringUpToDate_SeveralInstancesAtOnce_AllSucceed()
     {
-        var folder = Directory.CreateTempSubdirectory("probation-careers-");
-        try
-        {
-            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => MigrateAsync(folder.FullName))))
-                .WaitAsync(Patience, TestContext.Current.CancellationToken);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => MigrateAsync(folder.Path))))
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     private static async Task MigrateAsync(string folder)

@@ -25,7 +25,8 @@ public sealed class ConcurrentPublishersTests
     public async Task Publish_TwoPublishersOfDifferentContent_MakeOneReleaseEach()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        var other = new EditedSite(store.Site.Root + "-other");
+        using var folder = new TemporaryFolder();
+        var other = new EditedSite(folder);
         store.Site.Copy("roles/assistant.md", "roles/clerk.md", "Clerk");
         store.Site.Replace("roles/officer.md", "relatedRoles: [assistant]", "relatedRoles: [clerk]");
         other.Copy("roles/assistant.md", "roles/driver.md", "Driver");
@@ -46,7 +47,8 @@ public sealed class ConcurrentPublishersTests
     public async Task Publish_SecondPublisherThatDropsWhatTheFirstAdded_IsRefused()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        var other = new EditedSite(store.Site.Root + "-other");
+        using var folder = new TemporaryFolder();
+        var other = new EditedSite(folder);
         store.Site.Copy("roles/assistant.md", "roles/clerk.md", "Clerk");
         other.Copy("roles/assistant.md", "roles/driver.md", "Driver");
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
+using ProbationCareers.Content.Reading;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Store.Publishing;
 
@@ -331,7 +332,7 @@ public sealed class QueriesByFieldTests
 
     private static async Task<ContentSet> PublishRealContentAsync(TemporaryStore store)
     {
-        var folder = Repository.Content;
+        var folder = ContentFolder.Open(Repository.Content);
         (await store.PublishAsync(folder, Stopping)).Outcome.ShouldBe(PublishOutcome.Published);
         return ContentReader.Read(folder, DateOnly.FromDateTime(store.Clock.GetUtcNow().UtcDateTime)).Content!;
     }

@@ -1,5 +1,3 @@
-using ProbationCareers.Web.Tests.Running;
-
 namespace ProbationCareers.Web.Tests.Commands;
 
 public sealed class CommandLineTests

@@ -2,7 +2,6 @@ using System.Globalization;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Reading;
 using ProbationCareers.Web.Commands;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands;
 

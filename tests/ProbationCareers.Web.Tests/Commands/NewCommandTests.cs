@@ -3,7 +3,6 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Checking;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Reading;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands;
 
@@ -19,7 +18,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var file = $"{kind.Folder()}/a-new-one.md";
 
-        var (exitCode, output) = await NewAsync(WrittenForm.Of(kind), "a-new-one");
+        var (exitCode, output) = await NewAsync(YamlNames.Of(kind), "a-new-one");
 
         exitCode.ShouldBe(0, output);
         output.ShouldStartWith($"Wrote {_content.Named(file)}.");

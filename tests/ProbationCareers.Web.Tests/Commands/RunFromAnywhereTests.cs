@@ -11,7 +11,7 @@ public sealed class RunFromAnywhereTests : IDisposable
     {
         Directory.CreateDirectory(_clone.Of(".git"));
         Directory.CreateDirectory(_clone.Of("below"));
-        TemporaryFolder.CopyContent(_clone.Of("content"));
+        _clone.Overlay(Repository.SmallContent, "content");
         _clone.Replace("content/pay/leave.md", "topic: leave", "topic: leev");
     }
 

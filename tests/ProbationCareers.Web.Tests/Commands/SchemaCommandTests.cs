@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ProbationCareers.Web.Commands;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using ProbationCareers.Web.Commands;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands;
 

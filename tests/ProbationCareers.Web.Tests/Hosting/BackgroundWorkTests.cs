@@ -13,7 +13,7 @@ public sealed class BackgroundWorkTests(SiteOfSmallContent small) : IClassFixtur
     public async Task Run_WorkThatFailsAgainAndAgain_StartsAgainAfterGrowingPauses()
     {
         var clock = new FakeTimeProvider();
-        var log = new WrittenLines<FailingWork>();
+        var log = new CapturedOutput<FailingWork>();
         using var work = new FailingWork(clock, log);
         await work.StartAsync(TestContext.Current.CancellationToken);
 

@@ -1,5 +1,4 @@
 using ProbationCareers.Web.Hosting;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Hosting;
 

@@ -12,7 +12,7 @@ public sealed class StoreFolderTests : IDisposable
     private readonly TemporaryFolder _program = new();
     private readonly TemporaryFolder _user = new();
     private readonly TemporaryFolder _given = new();
-    private readonly WrittenLines<StoreFolder> _log = new();
+    private readonly CapturedOutput<StoreFolder> _log = new();
 
     [Fact]
     public void Choose_ServerWhoseServiceManagerGivesAFolder_TakesThatOne()

@@ -10,7 +10,7 @@ public sealed class StoreStateTests
     private static readonly StoreUnavailableException Fault = new("The store's file is not there.");
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 25, 23, 59, 0, TimeSpan.Zero));
-    private readonly WrittenLines<StoreState> _log = new();
+    private readonly CapturedOutput<StoreState> _log = new();
 
     [Fact]
     public void Outage_OfAMinuteWithManyRequests_IsToldInAHandfulOfLines()

@@ -42,7 +42,7 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.HtmlValidation,
+            WorkingDirectory = Repository.PathOf("tests/ProbationCareers.Web.Tests/HtmlValidation"),
         };
         string[] arguments =
         [

@@ -1530,6 +1530,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("InsidePrison")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Travel")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

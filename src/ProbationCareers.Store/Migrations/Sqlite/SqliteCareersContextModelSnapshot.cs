@@ -1525,6 +1525,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("InsidePrison")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Travel")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -86,7 +86,7 @@ internal static class TypedAddress
     private static string SegmentOf(string segment)
     {
         var plain = new StringBuilder(segment.Length);
-        foreach (var letter in segment.Where(letter => !IsInvisible(letter)).SelectMany(PlainLetters.Of))
+        foreach (var letter in segment.Where(letter => !IsInvisible(letter)).SelectMany(LetterFolding.Of))
         {
             if (char.IsLetterOrDigit(letter))
                 plain.Append(letter);
@@ -108,5 +108,5 @@ internal static class TypedAddress
                 or (>= '\u200B' and <= '\u200F')
                 or (>= '\u202A' and <= '\u202E')
                 or (>= '\u2060' and <= '\u2069')
-        || PlainLetters.IsMark(letter);
+        || LetterFolding.IsMark(letter);
 }

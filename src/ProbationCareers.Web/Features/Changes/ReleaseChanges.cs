@@ -34,9 +34,13 @@ internal sealed record ReleaseChanges(int Number, DateTime PublishedAt, int Page
     /// <summary>What stands in the place of changes where there are none.</summary>
     public const string NothingToSee = "Nothing that readers would notice.";
 
-    /// <summary>The changes of figures.</summary>
-    public IEnumerable<ChangePart> OfFigures => Changes.Where(change => change.Kind >= ChangeKind.FigureAdded);
-
-    /// <summary>The changes of pages.</summary>
-    public IEnumerable<ChangePart> OfPages => Changes.Where(change => change.Kind is > ChangeKind.Started and < ChangeKind.FigureAdded);
+    /// <summary>Its changes of figures and of pages; none when readers would notice nothing.</summary>
+    public IReadOnlyList<ChangeGroup> Groups =>
+        [
+            .. new[]
+            {
+                new ChangeGroup("Figures", [.. Changes.Where(change => change.Kind >= ChangeKind.FigureAdded)]),
+                new ChangeGroup("Pages", [.. Changes.Where(change => change.Kind is > ChangeKind.Started and < ChangeKind.FigureAdded)]),
+            }.Where(group => group.Changes.Count > 0),
+        ];
 }

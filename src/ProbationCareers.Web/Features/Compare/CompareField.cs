@@ -9,6 +9,9 @@ namespace ProbationCareers.Web.Features.Compare;
 /// <param name="Choices">What can be chosen.</param>
 internal sealed record CompareField(CompareKind Kind, string Id, string Label, IEnumerable<CompareChoice> Choices)
 {
+    /// <summary>The choices under their headings.</summary>
+    public IEnumerable<IGrouping<string, CompareChoice>> Groups => Choices.GroupBy(choice => choice.Group);
+
     /// <summary>The field that adds one more.</summary>
     public static CompareField ToAdd(ComparePage page) =>
         new(page.Question.Kind, "compare-add", $"Add a {page.Question.Kind.One}", page.Choices.Except(page.Question.Chosen));

@@ -1,5 +1,6 @@
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Compare;
 
@@ -28,6 +29,28 @@ internal sealed record ComparePage(
 
     /// <summary>The rows that are shown.</summary>
     public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);
+
+    /// <summary>What is compared, in words.</summary>
+    public string Title => Labels.Join(Question.Chosen.Select(choice => choice.Title));
+
+    /// <summary>How many rows are the same for all, in words.</summary>
+    public string SameInWords =>
+        SameCount switch
+        {
+            0 => "Every row differs.",
+            1 => "One row is the same for all.",
+            var count => $"{count} rows are the same for all.",
+        };
+
+    /// <summary>How many rows are the same for all.</summary>
+    public int SameCount => Rows.Count(row => !row.Differs);
+
+    /// <summary>The forms of a new comparison.</summary>
+    public IReadOnlyList<CompareStart> Starts =>
+        [
+            new(CompareKind.Roles, CompareField.ToStart(CompareKind.Roles, Roles)),
+            new(CompareKind.Pathways, CompareField.ToStart(CompareKind.Pathways, Pathways)),
+        ];
 
     /// <summary>What can be added.</summary>
     public IReadOnlyList<CompareChoice> Choices => Question.Kind == CompareKind.Roles ? Roles : Pathways;

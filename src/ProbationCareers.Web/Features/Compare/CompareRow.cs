@@ -14,7 +14,13 @@ internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
         if (question.Chosen.Count < 2)
             return [];
         var columns = question.Chosen.Select(choice => PageFacts.Of(catalogue.FindPage(choice.Address)!, catalogue)).ToList();
-        return [.. columns[0].Select((fact, place) => new CompareRow(fact.Label, [.. columns.Select(column => column[place])]))];
+        return
+        [
+            .. columns[0]
+                .Index()
+                .Where(fact => !fact.Item.Places.HasFlag(FactPlaces.Filter))
+                .Select(fact => new CompareRow(fact.Item.Label, [.. columns.Select(column => column[fact.Index])])),
+        ];
     }
 
     /// <summary>Whether they are not all the same.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.Features;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Figures;
+using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Hosting;
 
@@ -14,6 +16,9 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
 {
     /// <summary>The sources of the page, in the order in which they are numbered: those under the OGL first.</summary>
     public IReadOnlyList<Source> Sources { get; } = [.. Page.Sources.Select(part => part.Source!)];
+
+    /// <summary>The same by their terms.</summary>
+    public IReadOnlyList<SourceLicenceGroup> SourceGroups => SourceLicenceGroup.AllOf(Sources, Licences);
 
     /// <summary>The terms that it marks, by name.</summary>
     public IReadOnlyList<Term> Terms { get; } =
@@ -43,6 +48,9 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
         : Page.PublishFrom > day ? $"It is shown from {Labels.Of(Page.PublishFrom.Value)} on."
         : Page.PublishTo < day ? $"It was shown until {Labels.Of(Page.PublishTo.Value)}."
         : null;
+
+    /// <summary>The figures that it shows, as they stand on a day.</summary>
+    public IEnumerable<FigureEntry> FiguresOn(DateOnly today) => Page.Figures.Select(shown => new FigureEntry(shown, today));
 
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool HasOldFigure(DateOnly today) => Page.Figures.SelectMany(entry => entry.Parts).Any(part => part.Figure!.IsOld(today));

@@ -12,6 +12,25 @@ internal static class FactKeys
     /// <summary>Whether a role has a caseload of its own.</summary>
     public const string Caseload = "caseload";
 
+    /// <summary>Where a role is worked.</summary>
+    public const string Place = "place";
+
+    /// <summary>Whether a role needs a degree.</summary>
+    public const string Degree = "degree";
+
+    /// <summary>Whether a role has work in the evening.</summary>
+    public const string Evenings = "evenings";
+
+    /// <summary>Whether a role is worked inside a prison.</summary>
+    public const string InsidePrison = "inside-prison";
+
+    /// <summary>Whether people who are not in the service yet can get a role.</summary>
+    public const string OpenFromOutside = "open-from-outside";
+
+    /// <summary>The facts that are shown in a place.</summary>
+    public static IEnumerable<Fact> ShownIn(this IEnumerable<Fact> facts, FactPlaces place) =>
+        facts.Where(fact => fact.Places.HasFlag(place));
+
     /// <summary>The fact of a key; null when the list has none.</summary>
     public static Fact? Find(this IEnumerable<Fact> facts, string key) => facts.FirstOrDefault(fact => fact.Key == key);
 }

@@ -4,7 +4,7 @@ namespace ProbationCareers.Web.Features.Facts;
 [Flags]
 internal enum FactPlaces
 {
-    /// <summary>In a comparison alone, where every fact is.</summary>
+    /// <summary>In a comparison alone, where readers see every fact.</summary>
     Comparison = 0,
 
     /// <summary>In the box at the top of a page.</summary>
@@ -12,4 +12,7 @@ internal enum FactPlaces
 
     /// <summary>On a card.</summary>
     Card = 2,
+
+    /// <summary>Nowhere: the list of roles can be narrowed by it, and another fact tells readers.</summary>
+    Filter = 4,
 }

@@ -12,6 +12,9 @@ namespace ProbationCareers.Web.Features.Facts;
 /// <summary>The facts of roles, each said once.</summary>
 internal static class RoleFacts
 {
+    /// <summary>The level of a degree.</summary>
+    private const int Degree = 6;
+
     /// <summary>The facts of a role, in the order in which readers meet them: the same for every role, known or not.</summary>
     public static IReadOnlyList<Fact> Of(Role role, SourceLinks sources) =>
         [
@@ -25,6 +28,10 @@ internal static class RoleFacts
             Needs(role, sources),
             Length(role),
             Next(role),
+            OnlyToFilter(FactKeys.Degree, "Degree", NeedsADegree(role)),
+            OnlyToFilter(FactKeys.Evenings, "Evenings", HasEvenings(role)),
+            OnlyToFilter(FactKeys.InsidePrison, "Inside a prison", IsInsidePrison(role)),
+            OnlyToFilter(FactKeys.OpenFromOutside, "Open to people from outside", IsOpenFromOutside(role)),
         ];
 
     private static Fact Pay(Role role) => KnownPay.Of(role).ToFact(FactKeys.Pay, "Pay a year") with { Places = FactPlaces.Card };
@@ -48,14 +55,14 @@ internal static class RoleFacts
 
     private static Fact Place(Role role) =>
         role.Environments is { Count: > 0 } places
-            ? new("place", "Where you work")
+            ? new(FactKeys.Place, "Where you work")
             {
                 Words = Labels.Sentence(string.Join(", ", places.Select(place => place.Title)).ToLowerInvariant()),
                 Links = [.. places.Select(place => new Link(place.Title, place.Address))],
                 Sources = [role.SourcesOnPage(SectionAnchors.WorkingEnvironment)],
                 Places = FactPlaces.Glance | FactPlaces.Card,
             }
-            : Fact.Missing("place", "Where you work", "Outside the Probation Service") with
+            : Fact.Missing(FactKeys.Place, "Where you work", "Outside the Probation Service") with
             {
                 Places = FactPlaces.Glance,
             };
@@ -144,4 +151,52 @@ internal static class RoleFacts
                 Places = FactPlaces.Glance,
             },
         };
+
+    private static Fact OnlyToFilter(string key, string label, bool? value) =>
+        new(key, label)
+        {
+            Words = Labels.Of(
+                value switch
+                {
+                    true => YesNo.Yes,
+                    false => YesNo.No,
+                    _ => YesNo.Unknown,
+                }
+            ),
+            IsMissing = value is null,
+            Value = value,
+            Places = FactPlaces.Filter,
+        };
+
+    /// <summary>
+    /// Where a level below a degree's is named, that is what people start with; a qualification without a level may be anything.
+    /// </summary>
+    private static bool? NeedsADegree(Role role)
+    {
+        var asked = role.FirmRequirements().Where(need => need.Kind == RequirementKind.Qualification).ToList();
+        return asked.Exists(need => need is { Strength: RequirementStrength.Required, Level: >= Degree }) ? true
+            : asked.Exists(need => need.Level < Degree) && !asked.Exists(need => need.Level >= Degree) ? false
+            : null;
+    }
+
+    private static bool? HasEvenings(Role role) => role.Evenings == HowOften.Unknown ? null : role.Evenings != HowOften.No;
+
+    /// <summary>Not known when no place is given, or when prisons are one place of several.</summary>
+    private static bool? IsInsidePrison(Role role) =>
+        role.Environments switch
+        {
+            [] => null,
+            var places when places.All(place => place.InsidePrison) => true,
+            var places when places.Any(place => place.InsidePrison) => null,
+            _ => false,
+        };
+
+    /// <summary>No, when everyone needs a post in the service first; yes, when an open pathway takes people who have none.</summary>
+    private static bool? IsOpenFromOutside(Role role) =>
+        role.Requirements.Exists(need => need is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required }) ? false
+        : role.Pathways.Any(pathway =>
+            pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }
+        )
+            ? true
+        : null;
 }

@@ -27,12 +27,7 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
                 {
                     HasSearchField = true,
                 },
-                [
-                    .. roles
-                        .Where(role => role.PayBand!.Band is not null)
-                        .GroupBy(role => role.PayBand!.Band!.Value)
-                        .OrderBy(band => band.Key),
-                ],
+                HomeBand.AllOf(roles),
                 [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
                 Specimen(roles),
                 Link.AllOf(catalogue, SiteLinkPlace.Adviser),

@@ -14,7 +14,7 @@ namespace ProbationCareers.Web.Features.Home;
 /// <param name="SourceCount">How many sources the pages rest on.</param>
 internal sealed record HomePage(
     PageMeta Meta,
-    IReadOnlyList<IGrouping<int, Role>> Bands,
+    IReadOnlyList<HomeBand> Bands,
     IReadOnlyList<Role> Roles,
     Figure? Specimen,
     IReadOnlyList<Link> Advisers,

@@ -21,6 +21,9 @@ internal sealed record PayChart(IReadOnlyList<PayChartRow> Rows, IReadOnlyList<P
     /// <summary>Share of the width that stays free on each side, for the words under the outermost dots.</summary>
     private const decimal Margin = 0.12m;
 
+    /// <summary>The marks with an amount below them: all but those at the edges.</summary>
+    public IEnumerable<PayChartMark> Labelled => Marks.Where(mark => mark.Place is > 0 and < 100);
+
     /// <summary>Height of the rows, in pixels.</summary>
     public int PlotHeight => Rows.Count * RowHeight;
 

@@ -30,16 +30,9 @@ internal sealed record RoleFilter(
     /// <summary>The key of the least pay.</summary>
     private const string PayKey = "pay";
 
-    /// <summary>The level of a degree.</summary>
-    private const int Degree = 6;
-
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
-    [
-        new("band", "Highest band first", (_, _) => Fit.Yes),
-        new("pay", "Highest pay first", (_, _) => Fit.Yes),
-        new("title", "Name", (_, _) => Fit.Yes),
-    ];
+    [new("band", "Highest band first", _ => Fit.Yes), new("pay", "Highest pay first", _ => Fit.Yes), new("title", "Name", _ => Fit.Yes)];
 
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
@@ -51,7 +44,7 @@ internal sealed record RoleFilter(
                 .. new[] { 24000, 26000, 28000, 30000, 35000 }.Select(pounds => new RoleOption(
                     pounds.ToString(CultureInfo.InvariantCulture),
                     $"£{pounds.ToString("#,0", CultureInfo.InvariantCulture)} or more",
-                    (role, facts) => PaysAtLeast(facts, pounds)
+                    facts => PaysAtLeast(facts, pounds)
                 )),
             ]
         ),
@@ -59,72 +52,41 @@ internal sealed record RoleFilter(
             "degree",
             "Degree",
             [
-                new("not-needed", "No degree needed", (role, _) => Not(NeedsADegree(role))),
-                new("needed", "Degree needed", (role, _) => NeedsADegree(role)),
+                new("not-needed", "No degree needed", facts => Is(facts, FactKeys.Degree, false)),
+                new("needed", "Degree needed", facts => Is(facts, FactKeys.Degree, true)),
             ]
         ),
         new(
             "caseload",
             "Caseload",
             [
-                new("own", "A caseload of my own", (_, facts) => Is(facts, CaseloadKind.Own)),
-                new("supports", "Work on colleagues’ cases", (_, facts) => Is(facts, CaseloadKind.Supports)),
-                new("none", "No caseload", (_, facts) => Is(facts, CaseloadKind.None)),
+                new("own", "A caseload of my own", facts => Holds(facts, CaseloadKind.Own)),
+                new("supports", "Work on colleagues’ cases", facts => Holds(facts, CaseloadKind.Supports)),
+                new("none", "No caseload", facts => Holds(facts, CaseloadKind.None)),
             ]
         ),
         new(
             "evenings",
             "Evenings",
-            [new("some", "Some evenings", (role, _) => Not(NoEvenings(role))), new("none", "No evenings", (role, _) => NoEvenings(role))]
+            [
+                new("some", "Some evenings", facts => Is(facts, FactKeys.Evenings, true)),
+                new("none", "No evenings", facts => Is(facts, FactKeys.Evenings, false)),
+            ]
         ),
         new(
             "prison",
             "Prison",
             [
-                new(
-                    "inside",
-                    "Inside a prison",
-                    (role, _) =>
-                        IsIn(role, "prison")
-                            ? role.Environments.Count == 1
-                                ? Fit.Yes
-                                : Fit.NotKnown
-                            : Fit.No
-                ),
-                new(
-                    "outside",
-                    "Not inside a prison",
-                    (role, _) =>
-                        IsIn(role, "prison")
-                            ? role.Environments.Count == 1
-                                ? Fit.No
-                                : Fit.NotKnown
-                            : role.Environments.Count == 0
-                                ? Fit.NotKnown
-                                : Fit.Yes
-                ),
+                new("inside", "Inside a prison", facts => Is(facts, FactKeys.InsidePrison, true)),
+                new("outside", "Not inside a prison", facts => Is(facts, FactKeys.InsidePrison, false)),
             ]
         ),
         new(
             "entry",
             "Where you start from",
             [
-                new(
-                    "outside",
-                    "Open to people from outside",
-                    (role, _) =>
-                        NeedsAPost(role) ? Fit.No
-                        : HasAWayIn(role) ? Fit.Yes
-                        : Fit.NotKnown
-                ),
-                new(
-                    "inside",
-                    "For people in post already",
-                    (role, _) =>
-                        NeedsAPost(role) ? Fit.Yes
-                        : HasAWayIn(role) ? Fit.No
-                        : Fit.NotKnown
-                ),
+                new("outside", "Open to people from outside", facts => Is(facts, FactKeys.OpenFromOutside, true)),
+                new("inside", "For people in post already", facts => Is(facts, FactKeys.OpenFromOutside, false)),
             ]
         ),
     ];
@@ -163,7 +125,7 @@ internal sealed record RoleFilter(
     public Fit Fits(Role role)
     {
         var facts = PageFacts.Of(role, Catalogue);
-        return Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(role, facts));
+        return Wanted.Count == 0 ? Fit.Yes : Wanted.Values.Min(option => option.Fits(facts));
     }
 
     /// <summary>The roles in the order asked for.</summary>
@@ -196,30 +158,15 @@ internal sealed record RoleFilter(
     private static string Plain(RoleField field, string value) =>
         field.Key == PayKey && NumberInput.ReadPounds(value) is { } pounds ? pounds.ToString(CultureInfo.InvariantCulture) : value;
 
-    private static bool IsIn(Role role, string place) => role.Environments.Any(environment => environment.Slug == place);
+    private static RoleOption PlaceOption(Link place) =>
+        new(place.Address[(place.Address.LastIndexOf('/') + 1)..], place.Title, facts => IsAt(facts, place.Address));
 
-    /// <summary>Whether everyone needs a post in the service first.</summary>
-    private static bool NeedsAPost(Role role) =>
-        role.Requirements.Exists(need => need is { Kind: RequirementKind.Post, Strength: RequirementStrength.Required });
-
-    /// <summary>Whether an open pathway takes people from outside to it.</summary>
-    private static bool HasAWayIn(Role role) =>
-        role.Pathways.Any(pathway =>
-            pathway is { Status: PathwayStatus.Open, Route: PathwayRoute.DirectApplication or PathwayRoute.TrainingProgramme }
-        );
-
-    private static RoleOption PlaceOption(Link place)
-    {
-        var slug = place.Address[(place.Address.LastIndexOf('/') + 1)..];
-        return new RoleOption(
-            slug,
-            place.Title,
-            (role, _) =>
-                IsIn(role, slug) ? Fit.Yes
-                : role.Environments.Count == 0 ? Fit.NotKnown
-                : Fit.No
-        );
-    }
+    private static Fit IsAt(IReadOnlyList<Fact> facts, string place) =>
+        facts.Find(FactKeys.Place) switch
+        {
+            { IsMissing: false, Links: var places } => places.Any(known => known.Address == place) ? Fit.Yes : Fit.No,
+            _ => Fit.NotKnown,
+        };
 
     private static decimal? LowestPay(IReadOnlyList<Fact> facts) => facts.Find(FactKeys.Pay)?.Value as decimal?;
 
@@ -228,32 +175,7 @@ internal sealed record RoleFilter(
         : lowest >= pounds ? Fit.Yes
         : Fit.No;
 
-    /// <summary>
-    /// A degree is level 6. Where a lower level is named, that is what people start with; a qualification without a level may be anything.
-    /// </summary>
-    private static Fit NeedsADegree(Role role)
-    {
-        var asked = role
-            .Requirements.Where(qualification =>
-                qualification.Kind == RequirementKind.Qualification
-                && qualification.Strength is RequirementStrength.Required or RequirementStrength.Varies
-            )
-            .ToList();
-        return asked.Any(qualification => qualification is { Strength: RequirementStrength.Required, Level: >= Degree }) ? Fit.Yes
-            : asked.Any(qualification => qualification.Level < Degree) && !asked.Any(qualification => qualification.Level >= Degree)
-                ? Fit.No
-            : Fit.NotKnown;
-    }
-
-    private static Fit NoEvenings(Role role) =>
-        role.Evenings switch
-        {
-            HowOften.No => Fit.Yes,
-            HowOften.Unknown => Fit.NotKnown,
-            _ => Fit.No,
-        };
-
-    private static Fit Is(IReadOnlyList<Fact> facts, CaseloadKind wanted) =>
+    private static Fit Holds(IReadOnlyList<Fact> facts, CaseloadKind wanted) =>
         facts.Find(FactKeys.Caseload)?.Value switch
         {
             CaseloadKind known when known == wanted => Fit.Yes,
@@ -261,11 +183,10 @@ internal sealed record RoleFilter(
             _ => Fit.NotKnown,
         };
 
-    private static Fit Not(Fit fit) =>
-        fit switch
+    private static Fit Is(IReadOnlyList<Fact> facts, string key, bool wanted) =>
+        facts.Find(key)?.Value switch
         {
-            Fit.Yes => Fit.No,
-            Fit.No => Fit.Yes,
+            bool known => known == wanted ? Fit.Yes : Fit.No,
             _ => Fit.NotKnown,
         };
 }

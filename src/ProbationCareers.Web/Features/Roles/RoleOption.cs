@@ -1,4 +1,3 @@
-using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Facts;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -7,4 +6,4 @@ namespace ProbationCareers.Web.Features.Roles;
 /// <param name="Value">Its value in the address.</param>
 /// <param name="Text">What it is called.</param>
 /// <param name="Fits">Whether a role with these facts is so.</param>
-internal sealed record RoleOption(string Value, string Text, Func<Role, IReadOnlyList<Fact>, Fit> Fits);
+internal sealed record RoleOption(string Value, string Text, Func<IReadOnlyList<Fact>, Fit> Fits);

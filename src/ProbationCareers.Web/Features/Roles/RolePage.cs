@@ -8,6 +8,7 @@ using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Roles;
 
@@ -93,8 +94,17 @@ internal sealed record RolePage : ContentPage
     /// <summary>Pages about what comes on top of pay, in the order of their topics.</summary>
     public IReadOnlyList<PayPage> OnTop { get; }
 
+    /// <summary>The page about an allowance on top of pay; null when there is none.</summary>
+    public PayPage? Allowance => OnTop.FirstOrDefault(page => page.Topic == PayTopic.Allowance);
+
     /// <summary>The related roles that fit beside this one in a comparison.</summary>
     public IEnumerable<Role> Compared => Role.Related.Take(CompareQuestion.Most - 1);
+
+    /// <summary>Those roles in words.</summary>
+    public string ComparedInWords => Labels.Join(Compared.Select(role => role.Title.ToLowerInvariant()));
+
+    /// <summary>Its job families in words.</summary>
+    public string FamiliesInWords => string.Join(", ", Role.Families.Select(part => Labels.Of(part.Family).ToLowerInvariant()));
 
     /// <summary>The comparison with them; null when there are none.</summary>
     public string? CompareAddress =>

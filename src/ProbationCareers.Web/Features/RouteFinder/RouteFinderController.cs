@@ -34,7 +34,7 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
                     .Content.Routes.RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole)
                     .Select(judged => RouteResult.Of(judged, catalogue)),
             ];
-            form = form with { Problems = [.. form.Problems, .. profile.Slips] };
+            form = form with { Problems = [.. form.Problems, .. profile.Mistakes] };
         }
 
         return View(

@@ -28,6 +28,24 @@ internal sealed record RouteFinderPage(
     /// <summary>What is pressed to see the results.</summary>
     public const string Button = "Show my routes";
 
-    /// <summary>The results of one verdict.</summary>
-    public IReadOnlyList<RouteResult> Of(Verdict verdict) => [.. Results.Where(result => result.Judged.Verdict == verdict)];
+    /// <summary>How many routes have a verdict.</summary>
+    public int CountOf(Verdict verdict) => Results.Count(result => result.Judged.Verdict == verdict);
+
+    /// <summary>The routes by verdict, the nearest first; groups without a route are left out.</summary>
+    public IEnumerable<VerdictGroup> Groups =>
+        new[]
+        {
+            Group(Verdict.Open, "Open to you", "You have what everybody needs, by the rules that we found."),
+            Group(
+                Verdict.Check,
+                "May be open: check first",
+                "Something that everybody needs is not settled by your answers, or no source lists everything."
+            ),
+            Group(Verdict.OpenOnce, "Open once something is done", "What is missing, and how people get it."),
+            Group(Verdict.NotOpen, "Not open", "And why."),
+            Group(Verdict.There, "You are there already", "These lead to the post that you hold."),
+        }.Where(group => group.Results.Count > 0);
+
+    private VerdictGroup Group(Verdict verdict, string heading, string lead) =>
+        new(verdict, heading, lead, [.. Results.Where(result => result.Judged.Verdict == verdict)]);
 }

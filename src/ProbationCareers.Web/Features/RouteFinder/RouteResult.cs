@@ -31,6 +31,9 @@ internal sealed record RouteResult
     /// <summary>A shorter route to the same post that is open.</summary>
     public required Link? Better { get; init; }
 
+    /// <summary>The page that helps with the first thing that is missing; null when there is none.</summary>
+    public Link? FirstHelp => Judged.Missing.Select(HelpOf).OfType<Link>().FirstOrDefault();
+
     /// <summary>The release that it is of.</summary>
     public required Catalogue Catalogue { get; init; }
 

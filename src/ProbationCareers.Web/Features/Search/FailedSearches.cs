@@ -30,7 +30,7 @@ internal sealed partial class FailedSearches(
     /// <summary>The digits of a year. More may be a telephone number or a date of birth.</summary>
     private const int MostDigits = 4;
 
-    private readonly GrowingPause _tellAgain = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
+    private readonly Backoff _tellAgain = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
     private DateTimeOffset _tellFrom;
     private int _lost;
     private readonly Channel<string> _waiting = Channel.CreateBounded<string>(

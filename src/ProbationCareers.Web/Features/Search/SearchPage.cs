@@ -1,5 +1,6 @@
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Search.Indexing;
+using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Search;
 
@@ -29,6 +30,34 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
 
     /// <summary>Words of the search that no page has; the results are about the rest.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Those words in quotation marks.</summary>
+    public string MissingInWords => Labels.Join(Missing.Select(word => $"“{word}”"), "or");
+
+    /// <summary>What was taken for what.</summary>
+    public string CorrectionsInWords =>
+        Labels.Join(Corrections.Select(correction => $"“{correction.Known}” in place of “{correction.Typed}”"));
+
+    /// <summary>How many results there are of every kind together.</summary>
+    public int CountOfAll => Kinds.Sum(kind => kind.Count);
+
+    /// <summary>The place of the first result on this page.</summary>
+    public int First => ((Question.Page - 1) * SearchQuestion.PageLength) + 1;
+
+    /// <summary>How many results were found, and for what.</summary>
+    public string Found
+    {
+        get
+        {
+            var count = Count switch
+            {
+                0 => "No result of this kind",
+                1 => "1 result",
+                _ => $"{(IsCut && Question.Kind is null ? "More than " : "")}{Count} results",
+            };
+            return $"{count} for “{Question.Text}”{(Question.Page > 1 ? $", from {First} on" : "")}";
+        }
+    }
 
     /// <summary>Words that are near to what was typed, when nothing was found.</summary>
     public IReadOnlyList<string> NearestWords { get; init; } = [];

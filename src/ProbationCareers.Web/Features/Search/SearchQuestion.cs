@@ -32,7 +32,7 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
         var kind = QueryReader.One(query, KindKey);
         return new SearchQuestion(
             QueryReader.One(query, TextKey),
-            Enum.GetValues<ResultKind>().Cast<ResultKind?>().FirstOrDefault(known => WrittenForm.Of(known!.Value) == kind),
+            Enum.GetValues<ResultKind>().Cast<ResultKind?>().FirstOrDefault(known => YamlNames.Of(known!.Value) == kind),
             QueryReader.One(query, PageKey) is { } page ? Math.Clamp(NumberInput.ReadWhole(page) ?? 1, 1, LastPage) : 1
         );
     }
@@ -44,7 +44,7 @@ internal sealed record SearchQuestion(string? Text, ResultKind? Kind, int Page)
             return QueryString.Empty;
         var query = QueryString.Create(TextKey, Text);
         if (Kind is { } kind)
-            query = query.Add(KindKey, WrittenForm.Of(kind));
+            query = query.Add(KindKey, YamlNames.Of(kind));
         return Page > 1 ? query.Add(PageKey, Page.ToString(System.Globalization.CultureInfo.InvariantCulture)) : query;
     }
 

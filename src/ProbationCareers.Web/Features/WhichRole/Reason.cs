@@ -3,12 +3,12 @@ using ProbationCareers.Content.Documents;
 namespace ProbationCareers.Web.Features.WhichRole;
 
 /// <summary>Why a role fits or does not.</summary>
-/// <param name="Wish">The wish.</param>
+/// <param name="Preference">The wish.</param>
 /// <param name="Fact">What is known; null when no source says.</param>
-internal sealed record Reason(Wish Wish, WorkFact? Fact)
+internal sealed record Reason(Preference Preference, WorkFact? Fact)
 {
     /// <summary>Whether it speaks for the role.</summary>
-    public bool IsFor => Fact is { Part: var part } && (part == WorkPart.None) != Wish.IsLiked;
+    public bool IsFor => Fact is { Part: var part } && (part == WorkPart.None) != Preference.IsLiked;
 
     /// <summary>Whether it speaks against it.</summary>
     public bool IsAgainst => Fact is not null && !IsFor;
@@ -18,7 +18,7 @@ internal sealed record Reason(Wish Wish, WorkFact? Fact)
     /// counts a little. It only sets the order, and readers do not see it.
     /// </summary>
     public int Weight =>
-        (Fact?.Part, Wish.IsLiked) switch
+        (Fact?.Part, Preference.IsLiked) switch
         {
             (WorkPart.Main, true) => 3,
             (WorkPart.Some, true) => 1,
@@ -30,5 +30,5 @@ internal sealed record Reason(Wish Wish, WorkFact? Fact)
         };
 
     /// <summary>The reason that a role gives for a wish.</summary>
-    public static Reason Of(WorkProfile role, Wish wish) => new(wish, role.Facts.GetValueOrDefault(wish.Aspect));
+    public static Reason Of(WorkProfile role, Preference wish) => new(wish, role.Facts.GetValueOrDefault(wish.Aspect));
 }

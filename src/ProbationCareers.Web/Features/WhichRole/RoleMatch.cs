@@ -29,6 +29,6 @@ internal sealed record RoleMatch(WorkProfile Role, IReadOnlyList<Reason> Reasons
         : Fitting.Partly;
 
     private bool IsMostlyKnown =>
-        Reasons.All(reason => !reason.Wish.IsLiked)
-        || For.Count(reason => reason.Wish.IsLiked) > NotKnown.Count(reason => reason.Wish.IsLiked);
+        Reasons.All(reason => !reason.Preference.IsLiked)
+        || For.Count(reason => reason.Preference.IsLiked) > NotKnown.Count(reason => reason.Preference.IsLiked);
 }

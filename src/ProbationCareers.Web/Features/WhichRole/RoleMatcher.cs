@@ -11,7 +11,7 @@ internal static class RoleMatcher
     /// <summary>
     /// Every role with its reasons: those that fit best first. Of two that fit alike, the one with less against it comes first.
     /// </summary>
-    public static IReadOnlyList<RoleMatch> Match(IEnumerable<WorkProfile> roles, IReadOnlyList<Wish> wishes) =>
+    public static IReadOnlyList<RoleMatch> Match(IEnumerable<WorkProfile> roles, IReadOnlyList<Preference> wishes) =>
         [
             .. roles
                 .Select(role => new RoleMatch(role, [.. wishes.Select(wish => Reason.Of(role, wish))]))

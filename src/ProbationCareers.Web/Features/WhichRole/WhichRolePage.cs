@@ -23,8 +23,17 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
     /// <summary>What is pressed to see the results.</summary>
     public const string Button = "Show what fits";
 
-    /// <summary>The results that fit in one way.</summary>
-    public IReadOnlyList<RoleResult> Of(Fitting fitting) => [.. Results.Where(result => result.Match.Fitting == fitting)];
+    /// <summary>How many fit well.</summary>
+    public int WellCount => Results.Count(result => result.Match.Fitting == Fitting.Well);
+
+    /// <summary>The results by how they fit, best first; groups without a role are left out.</summary>
+    public IEnumerable<FittingGroup> Groups =>
+        new[]
+        {
+            Group(Fitting.Well, "Fits what you said", "open"),
+            Group(Fitting.Partly, "Fits in part, or little is known", "check"),
+            Group(Fitting.Badly, "Probably not for you", "notopen"),
+        }.Where(group => group.Results.Count > 0);
 
     /// <summary>Whether anything was liked or avoided.</summary>
     public bool HasWishes => Results.Any(result => result.Match.Reasons.Count > 0);
@@ -35,6 +44,9 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
             ? null
             : Content.SiteAddresses.Compare
                 + Results.Take(3).Aggregate(QueryString.Empty, (query, result) => query.Add(CompareKind.Roles.Key, result.Role.Slug));
+
+    private FittingGroup Group(Fitting fitting, string heading, string modifier) =>
+        new(fitting, HasWishes ? heading : "Every role", modifier, [.. Results.Where(result => result.Match.Fitting == fitting)]);
 
     /// <summary>What a side of the work is called.</summary>
     public static string Of(WorkAspect aspect) =>
@@ -59,7 +71,7 @@ internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnly
 
     /// <summary>A reason in words.</summary>
     public static string Of(Reason reason) =>
-        (reason.Fact?.Part, Of(reason.Wish.Aspect)) switch
+        (reason.Fact?.Part, Of(reason.Preference.Aspect)) switch
         {
             (WorkPart.Main, var what) => $"{Labels.Sentence(what)}: the main part of the job",
             (WorkPart.Some, var what) => $"{Labels.Sentence(what)}: part of the job, or of some posts",

@@ -36,14 +36,14 @@ internal sealed class WorkContent
 
     /// <summary>What answers wish for.</summary>
     /// <param name="chosen">The key of the answer chosen, by the question's key.</param>
-    public IReadOnlyList<Wish> Wishes(IReadOnlyDictionary<string, string> chosen) =>
+    public IReadOnlyList<Preference> Wishes(IReadOnlyDictionary<string, string> chosen) =>
         [
             .. _questions
                 .SelectMany(question => question.Answers.Where(answer => chosen.GetValueOrDefault(question.Key) == answer.Key))
                 .SelectMany(answer =>
                     answer
-                        .Likes.Select(aspect => new Wish(aspect, IsLiked: true))
-                        .Concat(answer.Avoids.Select(aspect => new Wish(aspect, IsLiked: false)))
+                        .Likes.Select(aspect => new Preference(aspect, IsLiked: true))
+                        .Concat(answer.Avoids.Select(aspect => new Preference(aspect, IsLiked: false)))
                 )
                 .DistinctBy(wish => wish.Aspect),
         ];

@@ -17,7 +17,7 @@ public sealed class FigureChangeTests
     [ProblemRule.LostValue, ProblemRule.SameDateOtherValue, ProblemRule.OldDateBeside, ProblemRule.OldSourceBeside];
 
     private static EarlierContent Before { get; } =
-        EarlierContent.Read(ContentFolder.Open(TestFolders.GoodContent), TemporaryContent.Today, EarlierContent.LastRelease);
+        EarlierContent.Read(ContentFolder.Open(Repository.SmallContent), TemporaryContent.Today, EarlierContent.LastRelease);
 
     [Fact]
     public void Read_NothingChanged_WarnsOfNothing()

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using ProbationCareers.Web.Commands.Links;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Commands.Links;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using ProbationCareers.Content;
-using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.Features.ContentPages;
 

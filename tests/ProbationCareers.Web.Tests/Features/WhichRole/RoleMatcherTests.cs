@@ -6,8 +6,8 @@ namespace ProbationCareers.Web.Tests.Features.WhichRole;
 /// <summary>The order of roles, and the reasons for it, from facts that are made for the tests.</summary>
 public sealed class RoleMatcherTests
 {
-    private static readonly Wish Court = new(WorkAspect.Court, IsLiked: true);
-    private static readonly Wish NoNights = new(WorkAspect.Nights, IsLiked: false);
+    private static readonly Preference Court = new(WorkAspect.Court, IsLiked: true);
+    private static readonly Preference NoNights = new(WorkAspect.Nights, IsLiked: false);
 
     [Fact]
     public void Match_WhatIsAtTheHeart_ComesBeforeWhatIsPart()
@@ -33,7 +33,7 @@ public sealed class RoleMatcherTests
 
         match.For.ShouldBeEmpty();
         match.Against.ShouldBeEmpty();
-        match.NotKnown.Select(reason => reason.Wish).ShouldBe([Court, NoNights]);
+        match.NotKnown.Select(reason => reason.Preference).ShouldBe([Court, NoNights]);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class RoleMatcherTests
             .Single();
 
         match.Fitting.ShouldBe(Fitting.Badly);
-        match.For.ShouldHaveSingleItem().Wish.ShouldBe(Court);
-        match.Against.ShouldHaveSingleItem().Wish.ShouldBe(NoNights);
+        match.For.ShouldHaveSingleItem().Preference.ShouldBe(Court);
+        match.Against.ShouldHaveSingleItem().Preference.ShouldBe(NoNights);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class RoleMatcherTests
     public void Weight_MoreOfWhatIsLiked_NeverCountsLess(bool isLiked)
     {
         var weights = Enum.GetValues<WorkPart>()
-            .Select(part => new Reason(new Wish(WorkAspect.Court, isLiked), new WorkFact(part, null)).Weight)
+            .Select(part => new Reason(new Preference(WorkAspect.Court, isLiked), new WorkFact(part, null)).Weight)
             .ToList();
 
         weights.ShouldBe(isLiked ? weights.Order() : weights.OrderDescending());

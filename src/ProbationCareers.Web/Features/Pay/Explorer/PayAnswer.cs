@@ -2,6 +2,7 @@ using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Links;
 
 namespace ProbationCareers.Web.Features.Pay.Explorer;
 
@@ -31,6 +32,24 @@ internal sealed record PayAnswer
 
     /// <summary>The hours a week that it is for; null when the full-time week is not known.</summary>
     public decimal? HoursAWeek { get; init; }
+
+    /// <summary>The same in words; null when not known.</summary>
+    public string? HoursInWords => HoursAWeek is { } hours ? FigureWords.Bare(hours, null) : null;
+
+    /// <summary>What to know about it, in words.</summary>
+    public IReadOnlyList<PayNote> Notes => PayNote.AllOf(this);
+
+    /// <summary>What the amount for a year is called.</summary>
+    public string YearLabel =>
+        Choice.Pay.Start is not null ? "Starts at"
+        : Year?.High is null ? "Pay"
+        : "Lowest to highest point";
+
+    /// <summary>The pages that say more.</summary>
+    public IReadOnlyList<Link> More =>
+        Choice is { IsBand: false, Pay.BandPage: { } band }
+            ? [new(Choice.Title, Choice.Address), band]
+            : [new(Choice.Title, Choice.Address)];
 
     /// <summary>The hours of a full-time week; null when not known for this job.</summary>
     public decimal? FullWeek { get; init; }

@@ -22,6 +22,19 @@ internal sealed record PayExplorer(
     /// <summary>What the answer is about, for the page's title: "Pay: probation officer, inside the M25"; null without one.</summary>
     public string? Title { get; } = Answer is null ? null : "Pay: " + Said(Question, Answer.Choice.Title);
 
+    /// <summary>The jobs in the Probation Service's bands.</summary>
+    public IEnumerable<PayChoice> JobsInBands => Choices.Where(choice => choice is { IsBand: false, IsInABand: true });
+
+    /// <summary>The bands.</summary>
+    public IEnumerable<PayChoice> Bands => Choices.Where(choice => choice.IsBand);
+
+    /// <summary>The jobs outside the bands.</summary>
+    public IReadOnlyList<PayChoice> OtherJobs => [.. Choices.Where(choice => !choice.IsInABand)];
+
+    /// <summary>The dates in the form: those of the amounts, and the one that was asked for.</summary>
+    public IReadOnlyList<PartialDate> DatesToChoose =>
+        Question.On is not { } asked || Dates.Contains(asked) ? Dates : [.. Dates.Append(asked).OrderDescending()];
+
     /// <summary>A drawing of how the pay of the job or band changed; null when there is no history.</summary>
     public PayChart? Chart { get; } = Answer is null ? null : PayChart.Of(Answer.Choice.Figures);
 

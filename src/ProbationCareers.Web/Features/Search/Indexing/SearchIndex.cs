@@ -48,7 +48,7 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>How much words that follow one another as typed add.</summary>
     private const float PhraseBoost = .6f;
 
-    /// <summary>From this length on a word may have two slips; two in a shorter one make it another word.</summary>
+    /// <summary>From this length on a word may have two mistakes; two in a shorter one make it another word.</summary>
     private const int LongWord = 9;
 
     /// <summary>The least score, beside that of the first, that is still a result.</summary>
@@ -65,7 +65,7 @@ internal sealed class SearchIndex : IDisposable
     /// </summary>
     private const float NameShare = .5f;
 
-    /// <summary>The longest word in which a wrong letter makes another word more often than a slip.</summary>
+    /// <summary>The longest word in which a wrong letter makes another word more often than a mistake.</summary>
     private const int ShortWord = 5;
 
     /// <summary>Up to this length a letter more or less makes another word too.</summary>
@@ -250,14 +250,14 @@ internal sealed class SearchIndex : IDisposable
     private string? Correct(string word) =>
         word.Length < 4 || word.Any(char.IsAsciiDigit) || IsKnown(word)
             ? null
-            : Nearest(word).Find(known => word.Length > ShortWord || IsSlip(word, known));
+            : Nearest(word).Find(known => word.Length > ShortWord || IsTypo(word, known));
 
     /// <summary>
     /// Whether a short word is most likely another that was mistyped: one letter is missing or too many, or two changed places. "Beard" is
-    /// no slip
+    /// no mistake
     /// for "board", nor "tips" for "trips".
     /// </summary>
-    private static bool IsSlip(string word, string known) =>
+    private static bool IsTypo(string word, string known) =>
         (word.Length > ShortestWithLetterMissing && word.Length != known.Length) || word.Order().SequenceEqual(known.Order());
 
     private bool IsKnown(string word) =>
