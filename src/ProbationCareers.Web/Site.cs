@@ -154,6 +154,7 @@ internal static class Site
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddOutputCache();
+        services.AddSingleton<RepeatedQueries>();
         services.AddSingleton<PageCache>();
         services.AddHostedService<StalePages>();
         services.AddOptions<OutputCacheOptions>().Configure<PageCache>((cache, policy) => cache.AddBasePolicy(policy));

@@ -6,6 +6,8 @@ public static class NearestWord
     /// <summary>The longest word that is compared: comparing two takes as many steps as the product of their lengths.</summary>
     private const int LongestWord = 200;
 
+    private const int LongestOnStack = 200;
+
     /// <summary>A sentence that names the nearest candidate, or the given fallback when none is near.</summary>
     public static string Suggest(string word, IEnumerable<string> candidates, string otherwise) =>
         To(word, candidates) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
@@ -21,40 +23,53 @@ public static class NearestWord
         var limit = Math.Max(2, word.Length / 3);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
-            .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(pair => pair.distance <= limit && pair.distance < pair.candidate.Length)
+            .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant(), limit)))
+            .Where(pair => pair.distance is { } distance && distance < pair.candidate.Length)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
 
-    /// <summary>How many letters are added, left out, changed or swapped between two words; null when that is more than a limit.</summary>
+    /// <summary>
+    /// How many letters are added, left out, changed or swapped between two words (the optimal string alignment distance); null when that is
+    /// more than a limit.
+    /// </summary>
     /// <param name="a">One word; capitals count as letters of their own.</param>
     /// <param name="b">The other.</param>
     /// <param name="limit">The most that is counted.</param>
-    public static int? Distance(string a, string b, int limit) =>
-        Math.Abs(a.Length - b.Length) <= limit && Distance(a, b) is var distance && distance <= limit ? distance : null;
-
-    /// <summary>Optimal string alignment distance.</summary>
-    private static int Distance(string a, string b)
+    public static int? Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        var table = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            table[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            table[0, j] = j;
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return null;
+        var width = b.Length + 1;
+        Span<int> rows = width <= LongestOnStack ? stackalloc int[width * 3] : new int[width * 3];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            var least = row[0] = i;
+            for (var j = 1; j < width; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + cost);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            // A later row is no lower, but for one letter swapped with the row before last.
+            if (least > limit + 1)
+                return null;
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
-        return table[a.Length, b.Length];
+        return last[b.Length] <= limit ? last[b.Length] : null;
     }
 }

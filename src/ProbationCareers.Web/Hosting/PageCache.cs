@@ -7,9 +7,10 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Keeps each public page as bytes that are already compressed, until the next release. Pages are the same for everyone, so
-/// cookies and signed-in users play no part; the query plays one only where an action says so.
+/// cookies and signed-in users play no part; the query plays one only where an action says so, and its answer is kept when it is asked for
+/// again.
 /// </summary>
-internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, SiteMode mode) : IOutputCachePolicy
+internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, SiteMode mode, RepeatedQueries queries) : IOutputCachePolicy
 {
     /// <summary>The tag by which all pages of a release are dropped.</summary>
     public const string Tag = "release";
@@ -27,8 +28,8 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         var metadata = context.HttpContext.GetEndpoint()?.Metadata;
         var isPage =
             metadata?.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
-            && metadata.GetMetadata<NotCachedAttribute>() is null
-            && (metadata.GetMetadata<AnswersQueryAttribute>() is null || !request.QueryString.HasValue);
+            && metadata.GetMetadata<NotCachedAttribute>() is null;
+        var isAnswer = isPage && request.QueryString.HasValue && metadata?.GetMetadata<AnswersQueryAttribute>() is not null;
 
         // What a reader wishes of caches is for those on the way: "only-if-cached" would be a 504 here, though the page is there.
         request.Headers.Remove(HeaderNames.CacheControl);
@@ -39,11 +40,15 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         context.AllowLocking = false;
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.QueryKeys = isAnswer ? "*" : StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["day"] = state.Day.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["release"] = catalogues.Name;
         if (isPage)
             context.CacheVaryByRules.VaryByValues["encoding"] = PageEncoding.Settle(request);
+        if (isAnswer && context.EnableOutputCaching)
+            context.AllowCacheStorage = queries.IsAskedAgain(
+                $"{request.Path}{request.QueryString} {string.Join(' ', context.CacheVaryByRules.VaryByValues.Values)}"
+            );
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;
     }
@@ -61,6 +66,13 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK)
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Keeps nothing of the answer to a request, such as one that counts.</summary>
+    public static void Forbid(HttpContext http)
+    {
+        if (http.Features.Get<IOutputCacheFeature>() is { Context: var context })
+            context.AllowCacheStorage = false;
     }
 
     /// <summary>

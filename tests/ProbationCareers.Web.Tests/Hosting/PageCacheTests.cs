@@ -106,14 +106,18 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     }
 
     [Fact]
-    public async Task Get_PageThatAnswersItsQuery_IsKeptOnlyWithoutOne()
+    public async Task Get_PageThatAnswersItsQuery_IsKeptWhenItIsAskedForAgain()
     {
         using var asked = await _site.GetAsync("/pay?of=band-3");
         using var plain = await _site.GetAsync("/pay");
         using var plainAgain = await _site.GetAsync("/pay");
         using var askedAgain = await _site.GetAsync("/pay?of=band-3");
+        using var kept = await _site.GetAsync("/pay?of=band-3");
+        using var other = await _site.GetAsync("/pay?of=band-4");
 
-        own.Renderings.Of("/pay").ShouldBe(3);
+        own.Renderings.Of("/pay").ShouldBe(4);
+        (await BytesAsync(kept)).ShouldBe(await BytesAsync(asked));
+        (await BytesAsync(other)).ShouldNotBe(await BytesAsync(asked));
         (await BytesAsync(askedAgain)).ShouldBe(await BytesAsync(asked));
         (await BytesAsync(plainAgain)).ShouldNotBe(await BytesAsync(asked));
     }

@@ -18,34 +18,38 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
     /// <summary>How much further a minor page is than another.</summary>
     private const double MinorFurther = .3;
 
+    private readonly string? _shortSlug;
     private readonly string _form = Address.TrimStart('/');
     private readonly string _slug = Address[(Address.LastIndexOf('/') + 1)..];
+    private readonly string _squeezed = TypedAddress.Squeezed(Address[(Address.LastIndexOf('/') + 1)..]);
     private readonly string _title = Slug.From(Title);
     private readonly HashSet<string> _words = [.. Address[(Address.LastIndexOf('/') + 1)..].Split('-'), .. Slug.From(Title).Split('-')];
 
     /// <summary>A short form that people use for it, such as PSO; null where it has none.</summary>
-    public string? ShortName { get; init; }
+    public string? ShortName
+    {
+        get;
+        init => (field, _shortSlug) = (value, value is null ? null : Slug.From(value));
+    }
 
     /// <summary>
     /// How far the page is from what was typed: the share of letters to change in its address or title; further, between 1 and 2, when
     /// they have only words in common.
     /// </summary>
-    /// <param name="form">The whole path in its plain form.</param>
-    /// <param name="name">The last part of it.</param>
+    /// <param name="typed">What was typed.</param>
     /// <returns>Null when it is not near at all.</returns>
-    public double? DistanceTo(string form, string name)
+    public double? DistanceTo(TypedName typed)
     {
-        if (ShortName is not null && name == Slug.From(ShortName))
+        if (typed.Name == _shortSlug)
             return 0;
-        double?[] letters =
-        [
-            Letters(form, _form),
-            Letters(name, _slug),
-            Letters(name, _title),
-            Letters(TypedAddress.Squeezed(name), TypedAddress.Squeezed(_slug)),
-        ];
-        return (letters.Min() ?? Words(name.Split('-'))) + (IsMinor ? MinorFurther : 0);
+        var letters = Least(
+            Least(Letters(typed.Form, _form), Letters(typed.Name, _slug)),
+            Least(Letters(typed.Name, _title), Letters(typed.Squeezed, _squeezed))
+        );
+        return (letters ?? Words(typed.Words)) + (IsMinor ? MinorFurther : 0);
     }
+
+    private static double? Least(double? one, double? other) => one < other || other is null ? one : other;
 
     private static double? Letters(string typed, string known)
     {
@@ -55,19 +59,18 @@ internal sealed record KnownAddress(string Address, string Title, bool IsMinor)
         return NearestWord.Distance(typed, known, limit) is { } distance ? (double)distance / Math.Max(typed.Length, known.Length) : null;
     }
 
-    private double? Words(string[] typed)
+    private double? Words(IReadOnlyList<string> typed)
     {
-        var meant = typed.Where(word => word.Length > 2).Distinct().ToList();
-        if (meant.Count == 0)
+        if (typed.Count == 0)
             return null;
-        var shared = meant.Sum(word =>
+        var shared = typed.Sum(word =>
             _words.Contains(word) ? 1
             : word.Length > 4 && _words.Any(known => NearestWord.Distance(word, known, 1) is not null) ? LikeWord
             : 0
         );
         // Of pages that have the same of the words, the one that has fewest others is nearest.
-        return shared / meant.Count < LeastShared
+        return shared / typed.Count < LeastShared
             ? null
-            : 2 - (shared / meant.Count / 2) - (shared / Math.Max(meant.Count, _words.Count) / 2);
+            : 2 - (shared / typed.Count / 2) - (shared / Math.Max(typed.Count, _words.Count) / 2);
     }
 }

@@ -96,11 +96,11 @@ internal sealed class KnownAddresses
     {
         if (TypedAddress.Form(path) is not { Length: > 0 } form)
             return [];
-        var name = form[(form.LastIndexOf('/') + 1)..];
+        var typed = new TypedName(form);
         return
         [
             .. _pages
-                .Select(page => (page, distance: page.DistanceTo(form, name)))
+                .Select(page => (page, distance: page.DistanceTo(typed)))
                 .Where(near => near.distance is not null)
                 .OrderBy(near => near.distance)
                 .ThenBy(near => near.page.IsMinor)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
-using ProbationCareers.Web.Features.Figures;
 using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Features.Wording;
 using ProbationCareers.Web.Hosting;

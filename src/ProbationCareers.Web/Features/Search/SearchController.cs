@@ -64,6 +64,7 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
     {
         // The pages of the index may be those of the release before for a moment, and what someone looks for is no one else's.
         PageMark.Remove(HttpContext);
+        var isCurrent = indexes.IsCurrent;
         if (await indexes.IndexAsync(cancellationToken) is not { } index)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -71,6 +72,9 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
         }
 
         var answer = index.Search(text);
+        // What finds nothing is counted each time.
+        if (!isCurrent || answer.Hits.Count == 0 || answer.Missing.Count > 0)
+            PageCache.Forbid(HttpContext);
         if (answer.Hits.Count == 0)
         {
             if (!mode.IsPreview)

@@ -23,6 +23,7 @@ internal sealed class SearchIndexProvider(
 
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? _index;
+    private volatile string _release = "";
 
     /// <summary>
     /// The index as it is now; right after a start, as soon as there is one. Null when there is none after a few seconds.
@@ -35,6 +36,9 @@ internal sealed class SearchIndexProvider(
         cancellationToken.ThrowIfCancellationRequested();
         return _index;
     }
+
+    /// <summary>Whether the index is that of the release that visitors see.</summary>
+    public bool IsCurrent => _release == catalogues.Name;
 
     /// <inheritdoc />
     public override void Dispose()
@@ -57,6 +61,7 @@ internal sealed class SearchIndexProvider(
                 continue;
             // The index before is left to whoever still reads it: it is memory alone, and goes when no one does.
             _index = SearchContent.IndexOf(catalogue, texts);
+            _release = known;
             _first.TrySetResult();
         }
     }

@@ -1,6 +1,6 @@
 using ProbationCareers.Store.Entities;
 
-namespace ProbationCareers.Web.Features.Figures;
+namespace ProbationCareers.Web.Features.ContentPages;
 
 /// <summary>A figure that a page shows, as the list of figures at its end has it.</summary>
 /// <param name="Shown">What the page shows.</param>
