@@ -29,15 +29,8 @@ internal static class SearchMeasurement
         {
             using var content = new GeneratedContent(pages);
             using var data = new TemporaryFolder();
-            try
-            {
-                await MeasureAsync(content, data.Path, queries);
-            }
-            finally
-            {
-                SqliteConnection.ClearAllPools();
-                data.Dispose();
-            }
+            await MeasureAsync(content, data.Path, queries);
+            SqliteConnection.ClearAllPools();
         }
     }
 

@@ -40,15 +40,20 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
         context.AllowLocking = false;
         context.Tags.Add(Tag);
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.QueryKeys = isAnswer ? "*" : StringValues.Empty;
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["day"] = state.Day.ToString("O", CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["release"] = catalogues.Name;
         if (isPage)
             context.CacheVaryByRules.VaryByValues["encoding"] = PageEncoding.Settle(request);
         if (isAnswer && context.EnableOutputCaching)
+        {
+            // As it was asked: the cache's own query keys lose the order of values, and with it that of a comparison.
+            context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.ToString();
             context.AllowCacheStorage = queries.IsAskedAgain(
-                $"{request.Path}{request.QueryString} {string.Join(' ', context.CacheVaryByRules.VaryByValues.Values)}"
+                $"{request.Path} {string.Join(' ', context.CacheVaryByRules.VaryByValues.Values)}"
             );
+        }
+
         context.ResponseExpirationTimeSpan = LongestLife;
         return ValueTask.CompletedTask;
     }

@@ -123,6 +123,20 @@ public sealed class PageCacheTests(OwnSite own) : IClassFixture<OwnSite>
     }
 
     [Fact]
+    public async Task Get_SameValuesInAnotherOrder_IsAnotherAnswer()
+    {
+        const string OneWay = "/compare?pathways=pqip-15-months&pathways=pqip-21-months";
+        const string OtherWay = "/compare?pathways=pqip-21-months&pathways=pqip-15-months";
+        for (var i = 0; i < 3; i++)
+            using (await _site.GetAsync(OneWay)) { }
+
+        using var one = await _site.GetAsync(OneWay);
+        using var other = await _site.GetAsync(OtherWay);
+
+        (await BytesAsync(other)).ShouldNotBe(await BytesAsync(one));
+    }
+
+    [Fact]
     public async Task Get_PageThatTheReaderHas_IsNotSentAgain()
     {
         using var first = await _site.GetAsync("/pay/band-3");
