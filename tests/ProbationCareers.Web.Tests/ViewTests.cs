@@ -40,7 +40,8 @@ public sealed partial class ViewTests
 
     /// <summary>Functions, queries and loops of their own, and addresses of content.</summary>
     [GeneratedRegex(
-        """=>|@switch|\bswitch\b|@functions|\bcontinue;|new\[\]|\bwhile \(|href="/(roles|pathways|pay|working-environments|skills|guides|stories)\b"""
+        """=>|@switch|\bswitch\b|@functions|\bcontinue;|new\[\]|\bwhile \(|"""
+            + """href="/(roles|pathways|pay|working-environments|skills|guides|stories)\b"""
     )]
     private static partial Regex Logic();
 }

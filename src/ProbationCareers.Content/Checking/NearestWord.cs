@@ -32,7 +32,7 @@ public static class NearestWord
     }
 
     /// <summary>
-    /// How many letters are added, left out, changed or swapped between two words (the optimal string alignment distance); null when that is
+    /// How many letters are added, left out, changed or swapped between two words (optimal string alignment distance); null when that is
     /// more than a limit.
     /// </summary>
     /// <param name="a">One word; capitals count as letters of their own.</param>

@@ -33,15 +33,16 @@ internal sealed record PayNote(string Text, string? Unconfirmed = null, Link? Ne
             ),
             PayRemark.NoHighestForTheDate => new("For this date we found the lowest point and not the highest."),
             PayRemark.NoFullTimeWeek => new(
-                "No source gives one full-time week for this job, so we cannot work out pay for fewer hours or for an hour. The amounts are "
-                    + "for full time."
+                "No source gives one full-time week for this job, so we cannot work out pay for fewer hours or for an hour. The amounts "
+                    + "are for full time."
             ),
             PayRemark.MoreThanFullTime => new(
-                $"A full-time week is {FigureWords.Bare(answer.FullWeek!.Value, null)} hours. More than that would be overtime, which we do "
-                    + "not guess: the sum is for full time."
+                $"A full-time week is {FigureWords.Bare(answer.FullWeek!.Value, null)} hours. More than that would be overtime, which we "
+                    + "do not guess: the sum is for full time."
             ),
             PayRemark.NoAllowanceForThisJob => new(
-                "The London allowance that we know of belongs to the Probation Service’s bands. For this job none was found, so none is added."
+                "The London allowance that we know of belongs to the Probation Service’s bands. For this job none was found, so "
+                    + "none is added."
             ),
             PayRemark.NoAllowanceForTheDate => new("We found no London allowance for this date or before, so none is added."),
             PayRemark.AllowanceInProportion => new(
@@ -49,13 +50,13 @@ internal sealed record PayNote(string Text, string? Unconfirmed = null, Link? Ne
                 "no source says how it is worked out part time."
             ),
             PayRemark.OtherWeek => new(
-                $"A source gives {answer.Choice.OwnWeek!.InWords} a week for this job ({answer.Choice.OwnWeek.AsAtInWords}). We worked with "
-                    + "the full-time week of the bands.",
+                $"A source gives {answer.Choice.OwnWeek!.InWords} a week for this job ({answer.Choice.OwnWeek.AsAtInWords}). We worked "
+                    + "with the full-time week of the bands.",
                 "your contract may count in another."
             ),
             _ => new(
-                $"{FigureWords.Bare(answer.Question.Hours!.Value, null)} hours a year are about {answer.HoursInWords} a week over the whole "
-                    + "year.",
+                $"{FigureWords.Bare(answer.Question.Hours!.Value, null)} hours a year are about {answer.HoursInWords} a week over the "
+                    + "whole year.",
                 "no source says how pay and leave are worked out on annualised hours, so ask what the contract counts in."
             ),
         };
