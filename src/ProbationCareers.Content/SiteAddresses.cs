@@ -23,6 +23,9 @@ public static class SiteAddresses
     /// <summary>The answer of the pay explorer as a table for spreadsheets.</summary>
     public const string PayTable = "/pay.csv";
 
+    /// <summary>What the address of a page's evidence ends with.</summary>
+    public const string EvidenceEnding = "/evidence";
+
     /// <summary>The search.</summary>
     public const string Search = "/search";
 
@@ -60,6 +63,9 @@ public static class SiteAddresses
 
     /// <summary>The address of a source's own page.</summary>
     public static string Source(string key) => $"{Sources}/{key}";
+
+    /// <summary>The page with everything that another rests on: its figures, sources, terms and disputed questions.</summary>
+    public static string Evidence(string address) => address + EvidenceEnding;
 
     /// <summary>The address of a figure's entry in the list of all figures.</summary>
     public static string Figure(string key) => $"{Figures}#{FigureDocument.AnchorOf(key)}";

@@ -31,7 +31,7 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
 
         await Assertions.Expect(entry).ToBeInViewportAsync();
         await Assertions.Expect(Popover(visit)).ToBeHiddenAsync();
-        visit.At.ShouldStartWith(Address + "#figure-");
+        visit.At.ShouldStartWith(Address + "/evidence#figure-");
         visit.Faults.ShouldBeEmpty();
     }
 
@@ -111,16 +111,36 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Keyboard_Onward_ClosesIt()
+    public async Task Keyboard_Onward_GoesThroughItAndBackToTheFigure()
     {
         var visit = await OpenAsync(Screen.Desktop);
-        var last = visit.Page.Locator(".pc-summary__main .pc-figure").Last;
-        await visit.TabToAsync(last);
+        await visit.TabToAsync(Figure(visit));
         await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
+        var inside = await Popover(visit).Locator("a, button").CountAsync();
 
         await visit.TabAsync();
+        await Assertions.Expect(Popover(visit).Locator("a, button").First).ToBeFocusedAsync();
+        for (var i = 0; i < inside; i++)
+            await visit.TabAsync();
 
         await Assertions.Expect(Popover(visit)).ToBeHiddenAsync();
+        await Assertions.Expect(Figure(visit)).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(".pc-ref a", ".pc-sources__title")]
+    [InlineData(".pc-disputed a", ".pc-differ__reading")]
+    public async Task Click_SourceOrDispute_ShowsItHere(string mark, string part)
+    {
+        var visit = await VisitAsync(Screen.Phone);
+        await visit.OpenAsync("/roles/probation-services-officer");
+
+        await visit.Page.Locator(mark).First.ClickAsync();
+
+        await Assertions.Expect(Popover(visit).Locator(part)).ToBeVisibleAsync();
+        (await visit.SidewaysAsync()).ShouldBe(0);
+        visit.At.ShouldBe("/roles/probation-services-officer");
+        visit.Faults.ShouldBeEmpty();
     }
 
     [Fact]
@@ -143,11 +163,14 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
         var visit = await OpenAsync(Screen.Desktop);
         var word = visit.Page.Locator("a.pc-term").First;
         var entry = await EntryOfAsync(visit, word);
+        var address = await word.GetAttributeAsync("href");
 
         await word.HoverAsync();
 
         await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
-        (await Popover(visit).Locator("dd").InnerTextAsync()).ShouldBe(await entry.Locator("dd").InnerTextAsync());
+        var meaning = await Popover(visit).Locator("dd").InnerTextAsync();
+        await visit.OpenAsync(address!);
+        (await entry.Locator("dd").InnerTextAsync()).ShouldBe(meaning);
     }
 
     [Theory]
@@ -158,9 +181,10 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
     {
         var visit = await OpenAsync(screen);
 
-        foreach (var figure in await visit.Page.Locator("a.pc-figure[href^='#']").AllAsync())
+        foreach (var figure in await visit.Page.Locator("a.pc-figure[href*='/evidence#']").AllAsync())
         {
             await figure.ClickAsync();
+            await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
             var box = (await Popover(visit).BoundingBoxAsync()).ShouldNotBeNull(await figure.InnerTextAsync());
             box.X.ShouldBeGreaterThanOrEqualTo(0);
             (box.X + box.Width).ShouldBeLessThanOrEqualTo(visit.Page.ViewportSize!.Width);
@@ -186,6 +210,7 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
 
         foreach (var link in new[] { Figure(visit), visit.Page.Locator("a.pc-term").First })
         {
+            await visit.OpenAsync(Address);
             var entry = await EntryOfAsync(visit, link);
             await link.ClickAsync();
             await Assertions.Expect(entry).ToBeInViewportAsync();
@@ -194,13 +219,13 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
         (await Popover(visit).CountAsync()).ShouldBe(0);
     }
 
-    private static ILocator Figure(Visit visit, int index = 0) => visit.Page.Locator("a.pc-figure[href^='#']").Nth(index);
+    private static ILocator Figure(Visit visit, int index = 0) => visit.Page.Locator("a.pc-figure[href*='/evidence#']").Nth(index);
 
     private static ILocator Popover(Visit visit) => visit.Page.Locator(".pc-popover");
 
-    /// <summary>The entry at the foot of the page that a link leads to.</summary>
+    /// <summary>The entry that a link leads to.</summary>
     private static async Task<ILocator> EntryOfAsync(Visit visit, ILocator link) =>
-        visit.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))![1..]}']");
+        visit.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))!.Split('#')[1]}']");
 
     private async Task<Visit> OpenAsync(Screen screen, Action<BrowserNewContextOptions>? setUp = null)
     {

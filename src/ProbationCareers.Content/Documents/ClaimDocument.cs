@@ -11,6 +11,12 @@ public sealed record ClaimDocument : IConsistent
     [MaxLength(TextLimits.Line)]
     public required string Question { get; init; }
 
+    /// <summary>
+    /// The one line that pages show: what sources disagree on and what to do, such as "Sources disagree on GCSEs: check your advert."
+    /// </summary>
+    [MaxLength(TextLimits.Line)]
+    public required string InShort { get; init; }
+
     /// <summary>What each source says, oldest first or weakest first, as the editor thinks best.</summary>
     public required IReadOnlyList<ClaimAnswerEntry> Answers { get; init; }
 

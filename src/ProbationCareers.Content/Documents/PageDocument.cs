@@ -99,6 +99,10 @@ public abstract record PageDocument : IConsistent
     [NotFrontMatter]
     public string Address => Kind.Address(Slug);
 
+    /// <summary>Keys of the disputed questions that it names, in order.</summary>
+    [NotFrontMatter]
+    public IReadOnlyList<string> Claims { get; init; } = [];
+
     /// <summary>Whether visitors see the page on a day: neither a draft, nor before or after its time.</summary>
     public bool IsPublishedOn(DateOnly day) => !Draft && !(day < PublishFrom) && !(day > PublishTo);
 

@@ -16,9 +16,11 @@ public static partial class FigureLink
 
     private static readonly HtmlEncoder Escaped = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The figure's value as a link to its entry on the page.</summary>
-    public static string Of(FigureUse use) =>
-        $"<a class=\"{CssClasses.Figure}\" href=\"#{AnchorStart}{use.Anchor}\">{Escaped.Encode(use.Text)}</a>";
+    /// <summary>The figure's value as a link to its entry.</summary>
+    /// <param name="use">The figure.</param>
+    /// <param name="evidence">The address of the entries; empty when they are on the same page.</param>
+    public static string Of(FigureUse use, string evidence) =>
+        $"<a class=\"{CssClasses.Figure}\" href=\"{evidence}#{AnchorStart}{use.Anchor}\">{Escaped.Encode(use.Text)}</a>";
 
     /// <summary>The figure's value inside a link, which cannot hold another: its entry on the page is there all the same.</summary>
     public static string InALink(FigureUse use) => $"<span class=\"{CssClasses.FigureValue}\">{Escaped.Encode(use.Text)}</span>";
@@ -38,7 +40,7 @@ public static partial class FigureLink
             html.Append(Escaped.Encode(text[done..match.Index]));
             done = match.Index + match.Length;
             if (Read(match.Groups[1].Value, at(match.Index), scope) is { } use)
-                html.Append(Of(use));
+                html.Append(Of(use, scope.Evidence));
             else
                 whole = false;
         }

@@ -27,36 +27,6 @@ public static class CssClasses
     /// <summary>A cell with a number.</summary>
     public const string TableNumber = "pc-table__number";
 
-    /// <summary>A question that sources answer differently.</summary>
-    public const string Claim = "pc-differ";
-
-    /// <summary>The label of such a question.</summary>
-    public const string ClaimLabel = "pc-differ__label";
-
-    /// <summary>The question itself.</summary>
-    public const string ClaimQuestion = "pc-differ__question";
-
-    /// <summary>The list of answers.</summary>
-    public const string ClaimAnswers = "pc-differ__answers";
-
-    /// <summary>One answer.</summary>
-    public const string ClaimAnswer = "pc-differ__answer";
-
-    /// <summary>The answer that the site goes by.</summary>
-    public const string ClaimAnswerBest = "pc-differ__answer--best";
-
-    /// <summary>What an answer says.</summary>
-    public const string ClaimSays = "pc-differ__says";
-
-    /// <summary>Who says it.</summary>
-    public const string ClaimSource = "pc-differ__source";
-
-    /// <summary>How the site reads the answers.</summary>
-    public const string ClaimReading = "pc-differ__reading";
-
-    /// <summary>What a reader should do.</summary>
-    public const string ClaimDo = "pc-differ__do";
-
-    /// <summary>A green tag.</summary>
-    public const string TagOpen = "pc-tag pc-tag--open";
+    /// <summary>The line that says that sources disagree.</summary>
+    public const string Claim = "pc-disputed";
 }

@@ -31,10 +31,10 @@ internal sealed class PageRenderer
         writers.Replace<LinkInlineRenderer>(new SiteLinkRenderer());
         writers.Replace<AutolinkInlineRenderer>(new SiteAutolinkRenderer());
         writers.Replace<HtmlTableRenderer>(new AccessibleTableRenderer());
-        writers.Add(new FigureRenderer());
-        writers.Add(new TermRenderer());
-        writers.Add(new CitationRenderer(numberOf));
-        writers.Add(new ClaimRenderer(scope, numberOf));
+        writers.Add(new FigureRenderer(scope.Evidence));
+        writers.Add(new TermRenderer(scope.Evidence));
+        writers.Add(new CitationRenderer(scope.Evidence, numberOf));
+        writers.Add(new ClaimRenderer(scope.Evidence));
     }
 
     /// <summary>Writes blocks.</summary>

@@ -14,11 +14,20 @@ internal sealed class FileScope(string file, SharedData data)
     private readonly Dictionary<(string Kind, string Key), object?> _lookups = [];
     private readonly Dictionary<string, FigureUse> _figures = new(StringComparer.Ordinal);
     private readonly List<TermDocument> _terms = [];
+    private readonly List<string> _claims = [];
     private readonly List<string> _sources = [];
     private readonly HashSet<string> _hasSource = new(StringComparer.Ordinal);
 
     /// <summary>The file, from the content folder.</summary>
     public string File => file;
+
+    /// <summary>
+    /// The address on which the entries of its figures, sources, terms and questions stand; empty when they are on the page itself.
+    /// </summary>
+    public string Evidence { get; } =
+        ContentFolder.KindOf(file) is { } kind and not PageKind.Site
+            ? SiteAddresses.Evidence(kind.Address(Path.GetFileNameWithoutExtension(file)))
+            : "";
 
     /// <summary>Its problems.</summary>
     public FileProblems Problems { get; } = new(file);
@@ -52,6 +61,9 @@ internal sealed class FileScope(string file, SharedData data)
 
     /// <summary>The terms that it marks, in order.</summary>
     public IReadOnlyList<TermDocument> Terms => _terms;
+
+    /// <summary>Keys of the disputed questions that it names, in order.</summary>
+    public IReadOnlyList<string> Claims => _claims;
 
     /// <summary>Keys of the sources that its entries, figures, claims and citations rest on, in order.</summary>
     public IReadOnlyList<string> Sources => _sources;
@@ -151,6 +163,8 @@ internal sealed class FileScope(string file, SharedData data)
     /// <summary>Notes what a claim shows.</summary>
     public void Show(ClaimDocument claim)
     {
+        if (!_claims.Contains(claim.Key))
+            _claims.Add(claim.Key);
         foreach (var answer in claim.Answers)
             Rest(answer.Source);
         foreach (var use in data.ClaimFigures.GetValueOrDefault(claim.Key, []))

@@ -42,6 +42,7 @@ internal static class PageReader
                 Written = AuthoredParts.Of(kind, front!, body),
                 NumberedSources = numbered,
                 Figures = scope.Figures,
+                Claims = scope.Claims,
                 Terms = [.. scope.Terms.Select(term => term.Key)],
             };
 

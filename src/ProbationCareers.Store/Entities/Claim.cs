@@ -11,6 +11,9 @@ public sealed class Claim
     /// <summary>The question.</summary>
     public required string Question { get; init; }
 
+    /// <summary>The one line that pages show.</summary>
+    public required string InShort { get; init; }
+
     /// <summary>Which answer a reader should go by, and why.</summary>
     public required FigureText Reading { get; init; }
 
@@ -22,6 +25,9 @@ public sealed class Claim
 
     /// <summary>What each source says.</summary>
     public List<ClaimAnswer> Answers { get; init; } = [];
+
+    /// <summary>The pages that name it.</summary>
+    public List<PageClaim> Pages { get; init; } = [];
 }
 
 /// <summary>What one source answers.</summary>

@@ -66,6 +66,9 @@ public abstract class Page
     /// <summary>The terms that it marks, in order.</summary>
     public List<PageTerm> Terms { get; init; } = [];
 
+    /// <summary>The disputed questions that it names.</summary>
+    public List<PageClaim> Claims { get; init; } = [];
+
     /// <summary>Its lists of plain text.</summary>
     public List<PageItem> Items { get; init; } = [];
 

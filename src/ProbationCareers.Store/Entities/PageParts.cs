@@ -104,6 +104,25 @@ public sealed class PageFigurePart : IPagePart
     public PageFigure? PageFigure { get; init; }
 }
 
+/// <summary>A disputed question that a page names.</summary>
+public sealed class PageClaim : IPagePart
+{
+    /// <inheritdoc />
+    public required string PageAddress { get; init; }
+
+    /// <inheritdoc />
+    public required int Position { get; init; }
+
+    /// <summary>Key of the question.</summary>
+    public required string ClaimKey { get; init; }
+
+    /// <summary>The question.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>The page.</summary>
+    public Page? Page { get; init; }
+}
+
 /// <summary>A term that a page marks at its first use.</summary>
 public sealed class PageTerm : IPagePart
 {

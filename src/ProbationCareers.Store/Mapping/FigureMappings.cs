@@ -46,6 +46,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.ToTable("Claims").HasKey(claim => claim.Key);
         builder.Property(claim => claim.Key).HasMaxLength(Content.Slug.MaxLength);
         builder.Property(claim => claim.Question).HasMaxLength(Widths.Title);
+        builder.Property(claim => claim.InShort).HasMaxLength(Widths.Title);
         builder.HasMany(claim => claim.Answers).WithOne(answer => answer.Claim).HasForeignKey(answer => answer.ClaimKey);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PageMapping : IEntityTypeConfiguration<Page>
         builder.HasMany(page => page.Sections).WithOne().HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Sources).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Figures).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
+        builder.HasMany(page => page.Claims).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Terms).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Relations).WithOne(part => part.Page).HasForeignKey(part => part.PageAddress);
         builder.HasMany(page => page.Items).WithOne().HasForeignKey(part => part.PageAddress);
@@ -118,6 +119,19 @@ internal sealed class PageFigurePartMapping : IEntityTypeConfiguration<PageFigur
             .HasOne(part => part.Figure)
             .WithMany(figure => figure.Uses)
             .HasForeignKey(part => part.FigureKey)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PageClaimMapping : IEntityTypeConfiguration<PageClaim>
+{
+    public void Configure(EntityTypeBuilder<PageClaim> builder)
+    {
+        builder.ToTable("PageClaims");
+        builder
+            .HasOne(part => part.Claim)
+            .WithMany(claim => claim.Pages)
+            .HasForeignKey(part => part.ClaimKey)
             .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -66,6 +66,7 @@ internal static class DataMapper
         {
             Key = claim.Key,
             Question = claim.Question,
+            InShort = claim.InShort,
             Reading = claim.Reading,
             Do = claim.Do,
             Reviewed = claim.Reviewed,

@@ -53,6 +53,17 @@ internal static partial class DocumentMapper
                     }
             )
         );
+        page.Claims.AddRange(
+            document.Claims.Select(
+                (key, i) =>
+                    new PageClaim
+                    {
+                        PageAddress = page.Address,
+                        Position = i,
+                        ClaimKey = key,
+                    }
+            )
+        );
         page.Terms.AddRange(
             document.Terms.Select(
                 (key, i) =>

@@ -173,6 +173,7 @@ public sealed class ConsistencyTests
         var claim = new ClaimDocument
         {
             Question = "What?",
+            InShort = "Sources disagree.",
             Answers = [answer, answer],
             Reading = FigureText.Of("This."),
             Do = FigureText.Of("Ask."),

@@ -19,7 +19,7 @@ public sealed class EarlierStoreTests
             await context.SaveChangesAsync(Stopping);
         }
 
-        await MakeEarlierAsync(store, "DROP TABLE Claims");
+        await MakeEarlierAsync(store, "DROP TABLE PageClaims");
 
         await using var after = store.Open();
         var earlier = (await after.BringUpToDateAsync(Stopping)).ShouldNotBeNull();
@@ -57,7 +57,7 @@ public sealed class EarlierStoreTests
     public async Task BringUpToDate_EarlierStoreThatCanOnlyBeRead_IsRefusedAndLeftAlone()
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
-        await MakeEarlierAsync(store, "DROP TABLE Claims");
+        await MakeEarlierAsync(store, "DROP TABLE PageClaims");
         await using var context = store.Open();
 
         await Should.ThrowAsync<StoreUnavailableException>(() => context.BringUpToDateAsync("It is on a disk for reading.", Stopping));
@@ -84,7 +84,7 @@ public sealed class EarlierStoreTests
     {
         await using var store = await TemporaryStore.CreatePublishedAsync();
         (await LocalStore.ReadAsync(store.FilePath, Stopping)).ShouldNotBeNull();
-        await MakeEarlierAsync(store, "DROP TABLE Claims");
+        await MakeEarlierAsync(store, "DROP TABLE PageClaims");
 
         (await LocalStore.ReadAsync(store.FilePath, Stopping)).ShouldBeNull();
     }

@@ -38,7 +38,10 @@ public sealed class PathwayRowsTests
             () => pathway.Employer.ShouldBe("The service"),
             () => pathway.PayBand!.Title.ShouldBe("Band 3"),
             () => pathway.PayStartFigure!.Label.ShouldBe("Band 3, lowest point"),
-            () => pathway.PayNote.Html.ShouldBe("The lowest point, <a class=\"pc-figure\" href=\"#figure-pay-band-3-min\">£26,475</a>.")
+            () =>
+                pathway.PayNote.Html.ShouldBe(
+                    "The lowest point, <a class=\"pc-figure\" href=\"/pathways/apply/evidence#figure-pay-band-3-min\">£26,475</a>."
+                )
         );
     }
 

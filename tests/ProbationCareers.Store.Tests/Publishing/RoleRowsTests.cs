@@ -24,7 +24,10 @@ public sealed class RoleRowsTests
             () => role.HoursPattern.Plain.ShouldBe("Weekdays."),
             () => (role.Evenings, role.Weekends, role.Nights).ShouldBe((HowOften.No, HowOften.No, HowOften.No)),
             () => role.Caseload.ShouldBe(CaseloadKind.Own),
-            () => role.CaseloadNote!.Html.ShouldBe("About <a class=\"pc-figure\" href=\"#figure-cases-officer\">40</a> people."),
+            () =>
+                role.CaseloadNote!.Html.ShouldBe(
+                    "About <a class=\"pc-figure\" href=\"/roles/officer/evidence#figure-cases-officer\">40</a> people."
+                ),
             () => role.Travel.ShouldBe("A little."),
             () => role.YouNeed.ShouldBe("A levels."),
             () => role.HowLong.ShouldBe("About two years.")

@@ -5,7 +5,7 @@ public sealed class WhereUsedCommandTests : IDisposable
     private readonly TemporaryFolder _content = TemporaryFolder.WithContent();
 
     [Theory]
-    [InlineData("pay.low", "claims/entry.yml:5:19", "guides/applying.md:10:46", "pay/band-3.md:11:9", "pay/band-3.md:14:20")]
+    [InlineData("pay.low", "claims/entry.yml:6:19", "guides/applying.md:10:46", "pay/band-3.md:11:9", "pay/band-3.md:14:20")]
     [InlineData("pay.london", "guides/applying.md:10:46")]
     [InlineData("training.direct", "pathways/direct-application.md:12:9")]
     [InlineData("pdu", "skills/listening.md:13:6")]
@@ -69,7 +69,7 @@ public sealed class WhereUsedCommandTests : IDisposable
 
     [Theory]
     [InlineData("figures/all.yml", "key: pay.london", "key: pay.allowance", "pay.london", "guides/applying.md:10:46")]
-    [InlineData("sources.yml", "key: article", "key: essay", "article", "claims/entry.yml:4:13")]
+    [InlineData("sources.yml", "key: article", "key: essay", "article", "claims/entry.yml:5:13")]
     [InlineData("glossary.yml", "key: caseload", "key: cases", "caseload", "glossary.yml:7:13")]
     public async Task WhereUsed_NameThatIsGone_ListsWhatStillNamesIt(string file, string words, string others, string name, string place)
     {

@@ -44,7 +44,7 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>What the pages have to say, read from the same files.</summary>
     internal ContentSet Content { get; private set; } = null!;
 
-    /// <summary>Every page that the sitemap names.</summary>
+    /// <summary>Every page that the sitemap names, and the evidence of each.</summary>
     internal IReadOnlyList<CrawledPage> Pages { get; private set; } = [];
 
     /// <summary>Answers of the pages that take a question in their address: what the sitemap does not name.</summary>
@@ -56,6 +56,10 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>The pages that editors write: those with sources and dates. First-hand accounts share one page.</summary>
     internal IEnumerable<(CrawledPage Page, PageDocument Document)> ContentPages =>
         Content.Pages.Where(document => document.Kind != PageKind.Story).Select(document => (Page(document.Address), document));
+
+    /// <summary>The page with the evidence of another; a page about the site itself has it at its own end.</summary>
+    internal CrawledPage EvidenceOf(PageDocument document) =>
+        Page(document.Kind == PageKind.Site ? document.Address : SiteAddresses.Evidence(document.Address));
 
     internal CrawledPage Page(string address) => Pages.Single(page => page.Address == address);
 
@@ -72,6 +76,8 @@ public sealed class SiteFixture : IAsyncLifetime
         var pages = new List<CrawledPage>();
         foreach (var address in addresses)
             pages.Add(await CrawledPage.GetAsync(Site, address));
+        foreach (var document in Content.Pages.Where(document => document.Kind is not (PageKind.Story or PageKind.Site)))
+            pages.Add(await CrawledPage.GetAsync(Site, SiteAddresses.Evidence(document.Address)));
         Pages = pages;
         var answers = new List<CrawledPage>();
         foreach (var address in Questions)

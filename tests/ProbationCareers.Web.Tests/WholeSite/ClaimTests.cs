@@ -1,3 +1,4 @@
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Web.Tests.Running;
 
 namespace ProbationCareers.Web.Tests.WholeSite;
@@ -6,38 +7,43 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class ClaimTests(SiteFixture fixture)
 {
     [Fact]
-    public void Every_question_that_sources_answer_differently_is_told_whole_wherever_it_stands()
+    public void Every_page_that_names_a_disputed_question_says_so_in_one_line_and_tells_it_whole_with_its_evidence()
     {
-        foreach (var claim in fixture.Content.Claims)
+        foreach (var (page, document) in fixture.ContentPages)
         {
-            var boxes = fixture
-                .Pages.Select(page => (page, box: page.Document.GetElementById("differ-" + claim.Key)))
-                .Where(place => place.box is not null)
-                .ToList();
+            var evidence = fixture.EvidenceOf(document);
+            var claims = document.Claims.Select(key => fixture.Content.Claims.Single(claim => claim.Key == key)).ToList();
 
-            boxes.ShouldNotBeEmpty(claim.Key);
-            foreach (var (page, box) in boxes)
-            {
-                var answers = box!.QuerySelectorAll(".pc-differ__answer");
-                box.QuerySelector(".pc-differ__label")!.Words().ShouldBe("Sources differ");
-                page.Document.GetElementById(box.GetAttribute("aria-labelledby")!)!.Words().ShouldBe(claim.Question.Shown());
-                answers
-                    .Select(answer => answer.QuerySelector(".pc-differ__says")!.Words())
-                    .ShouldBe(claim.Answers.Select(answer => answer.Says.Shown()));
-                answers
-                    .Select(answer => answer.QuerySelector(".pc-ref a")!.GetAttribute("href"))
-                    .ShouldBe(claim.Answers.Select(answer => "#source-" + answer.Source));
-                answers
-                    .Select(answer => answer.Words().Contains("We go by this", StringComparison.Ordinal))
-                    .ShouldBe(claim.Answers.Select(answer => answer.GoByThis));
-                foreach (var (answer, source) in answers.Zip(claim.Answers.Select(answer => fixture.Content.Source(answer.Source))))
-                    answer
-                        .QuerySelector(".pc-differ__source")!
-                        .Words()
-                        .ShouldStartWith($"{source.Publisher}, {source.Dated.ToWords()}".Shown());
-                box.QuerySelector(".pc-differ__reading")!.Words().ShouldBe($"Our reading: {claim.Reading.Shown()}");
-                box.QuerySelector(".pc-differ__do")!.Words().ShouldBe($"What to do: {claim.Do.Shown()}");
-            }
+            page.Texts(".pc-disputed")
+                .ShouldBe(claims.Select(claim => $"{claim.InShort.Shown()} Why? {claim.Question.Shown()}"), page.Address);
+            page.All(".pc-disputed a")
+                .Select(link => link.GetAttribute("href"))
+                .ShouldBe(claims.Select(claim => $"{evidence.Address}#differ-{claim.Key}"), page.Address);
+            foreach (var claim in claims)
+                ShouldBeTold(claim, evidence);
         }
+
+        fixture.Content.Claims.Select(claim => claim.Key).ShouldBeSubsetOf(fixture.ContentPages.SelectMany(page => page.Document.Claims));
+    }
+
+    private void ShouldBeTold(ClaimDocument claim, CrawledPage evidence)
+    {
+        var box = evidence.Find($"[id='differ-{claim.Key}']");
+        var answers = box.QuerySelectorAll(".pc-differ__answer");
+
+        evidence.Document.GetElementById(box.GetAttribute("aria-labelledby")!)!.Words().ShouldBe(claim.Question.Shown());
+        answers
+            .Select(answer => answer.QuerySelector(".pc-differ__says")!.Words())
+            .ShouldBe(claim.Answers.Select(answer => answer.Says.Shown()));
+        answers
+            .Select(answer => answer.QuerySelector(".pc-source-note")!.GetAttribute("href"))
+            .ShouldBe(claim.Answers.Select(answer => $"{evidence.Address}#source-{answer.Source}"));
+        answers
+            .Select(answer => answer.Words().Contains("We go by this", StringComparison.Ordinal))
+            .ShouldBe(claim.Answers.Select(answer => answer.GoByThis));
+        foreach (var (answer, source) in answers.Zip(claim.Answers.Select(answer => fixture.Content.Source(answer.Source))))
+            answer.QuerySelector(".pc-differ__source")!.Words().ShouldStartWith($"{source.Publisher}, {source.Dated.ToWords()}".Shown());
+        box.QuerySelector(".pc-differ__reading")!.Words().ShouldBe($"Our reading: {claim.Reading.Shown()}");
+        box.QuerySelector(".pc-differ__do")!.Words().ShouldBe($"What to do: {claim.Do.Shown()}");
     }
 }

@@ -14,7 +14,7 @@ public sealed class ContentsTests(SiteFixture fixture)
             IEnumerable<string> headings =
             [
                 .. page.All("main .pc-prose h2[id]").Select(heading => $"#{heading.Id} {heading.Words()}"),
-                "#about-this-page Sources and dates",
+                $"{fixture.EvidenceOf(document).Address} Sources and evidence",
             ];
             document.Text.Sections.Count.ShouldBeGreaterThan(2);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Web.Tests.Running;
 
@@ -53,7 +54,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
-            var entries = page.All(".pc-figures__item");
+            var entries = fixture.EvidenceOf(document).All(".pc-figures__item");
             entries.Select(entry => entry.Id).ShouldBe(document.Figures.Select(use => FigureLink.AnchorStart + use.Anchor), page.Address);
             foreach (var (entry, use) in entries.Zip(document.Figures))
             {
@@ -77,6 +78,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
                         new[] { use.WorkedOut is { } how ? $"Worked out by this site: {how}." : null }
                             .Concat(figures.Select(figure => figure.Note))
                             .OfType<string>()
+                            .Concat(figures is [var only] ? only.History.Select(past => "Earlier: " + PastOf(only, past)) : [])
                             .Select(note => note.Shown()),
                         page.Address
                     );
@@ -102,6 +104,13 @@ public sealed partial class FigureTests(SiteFixture fixture)
             );
 
         bare.Distinct().ShouldBeEmpty();
+    }
+
+    private string PastOf(FigureDocument figure, FigureValue past)
+    {
+        var source = fixture.Content.Source(past.Source);
+        var value = FigureWords.Of(past.Value, past.ValueTo, figure.Unit);
+        return $"{value}, {FigureWords.AsAt(past.Until, past.Since)}. {source.Title}, {source.Publisher}";
     }
 
     private IElement? EntryOf(CrawledPage page, IElement link)

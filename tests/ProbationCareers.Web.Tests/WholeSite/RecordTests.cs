@@ -16,7 +16,7 @@ public sealed class RecordTests(SiteFixture fixture)
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
-            var listed = page.All(".pc-record .pc-sources__item");
+            var listed = fixture.EvidenceOf(document).All(".pc-record .pc-sources__item");
 
             listed.Select(item => item.Id).ShouldBe(document.NumberedSources.Select(key => "source-" + key), page.Address);
             foreach (var (item, source) in listed.Zip(document.NumberedSources.Select(fixture.Content.Source)))
@@ -42,23 +42,27 @@ public sealed class RecordTests(SiteFixture fixture)
     [Fact]
     public void Sources_are_numbered_from_1_and_every_reference_has_the_number_of_its_source()
     {
-        foreach (var (page, _) in fixture.ContentPages)
+        foreach (var (page, document) in fixture.ContentPages)
         {
-            var numbers = page.All(".pc-sources__item")
+            var evidence = fixture.EvidenceOf(document);
+            var address = document.Kind == PageKind.Site ? "" : evidence.Address;
+            var numbers = evidence
+                .All(".pc-sources__item")
                 .Index()
                 .ToDictionary(
-                    item => "#" + item.Item.Id,
+                    item => $"{address}#{item.Item.Id}",
                     item => (item.Index + 1).ToString(CultureInfo.InvariantCulture),
                     StringComparer.Ordinal
                 );
 
-            page.Texts(".pc-sources__number").ShouldBe([.. numbers.Values], customMessage: page.Address);
-            page.All(".pc-sources__item")
+            evidence.Texts(".pc-sources__number").ShouldBe([.. numbers.Values], customMessage: page.Address);
+            evidence
+                .All(".pc-sources__item")
                 .Select(item => item.GetAttribute("value"))
-                .ShouldBe(page.Texts(".pc-sources__number"), page.Address);
+                .ShouldBe(evidence.Texts(".pc-sources__number"), page.Address);
             foreach (var reference in page.All(".pc-ref a"))
                 reference.Words().ShouldBe("Source " + numbers[reference.GetAttribute("href")!], customMessage: page.Address);
-            foreach (var note in page.All(".pc-source-note"))
+            foreach (var note in page.All(".pc-source-note").Concat(evidence.All(".pc-source-note")))
                 note.Words().ShouldEndWith($"(source {numbers[note.GetAttribute("href")!]})", customMessage: page.Address);
         }
     }
@@ -77,7 +81,12 @@ public sealed class RecordTests(SiteFixture fixture)
             .ContentPages.Where(page => page.Document.NumberedSources.Any(open.Contains))
             .Select(page => page.Document.Address)
             .ToList();
-        var expected = pages.Concat(open.Select(key => "/sources/" + key)).Except(AllStatements);
+        var evidence = fixture
+            .ContentPages.Where(page => pages.Contains(page.Document.Address))
+            .Select(page => fixture.EvidenceOf(page.Document).Address)
+            .Distinct()
+            .ToList();
+        var expected = pages.Concat(evidence).Concat(open.Select(key => "/sources/" + key)).Except(AllStatements).Distinct();
 
         var shown = fixture
             .Pages.Where(page => page.Find("main").Words().Contains(licence.Statement.Shown(), StringComparison.Ordinal))
@@ -92,18 +101,19 @@ public sealed class RecordTests(SiteFixture fixture)
         pages.ShouldNotBeEmpty();
         pages.Count.ShouldBeLessThan(fixture.Pages.Count);
         shown.ShouldBe(expected, ignoreOrder: true);
-        acknowledged.Select(page => page.Address).ShouldBe(pages, ignoreOrder: true);
+        acknowledged.Select(page => page.Address).ShouldBe(evidence, ignoreOrder: true);
     }
 
     [Fact]
     public void Every_page_says_when_it_was_last_reviewed_and_by_whom()
     {
-        foreach (var (page, document) in fixture.ContentPages)
+        foreach (var (page, document) in fixture.ContentPages.Where(page => page.Document.Kind != PageKind.Site))
         {
-            var dates = page.Find(".pc-record__dates");
+            var dates = fixture.EvidenceOf(document).Find(".pc-record__dates");
 
+            page.Find(".pc-foot__line").Words().ShouldEndWith($"Reviewed {Day(document.Reviewed)}.", customMessage: page.Address);
             dates.ValueOf("Last reviewed").Words().ShouldBe(Day(document.Reviewed), page.Address);
-            dates.ValueOf("Review due by").Words().ShouldBe(Day(document.ReviewBy), page.Address);
+            dates.ValueOf("Next review due by").Words().ShouldBe(Day(document.ReviewBy), page.Address);
             dates.ValueOf("Looked after by").Words().ShouldBe(document.Owner, page.Address);
         }
     }

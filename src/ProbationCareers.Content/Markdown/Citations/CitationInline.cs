@@ -46,15 +46,13 @@ internal sealed class CitationInlineParser : InlineParser
 }
 
 /// <summary>Writes a citation as the number of the source in the page's list.</summary>
+/// <param name="evidence">The address of the list; empty when it is on the same page.</param>
 /// <param name="numberOf">The number of a source on the page.</param>
-internal sealed class CitationRenderer(Func<string, int> numberOf) : HtmlObjectRenderer<CitationInline>
+internal sealed class CitationRenderer(string evidence, Func<string, int> numberOf) : HtmlObjectRenderer<CitationInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, CitationInline citation) =>
-        renderer.Write(Html(citation.Key, numberOf(citation.Key)));
-
-    /// <summary>The number of a source, as a link to its entry in the page's list.</summary>
-    internal static string Html(string key, int number) =>
-        $"<sup class=\"{CssClasses.Citation}\"><a href=\"#source-{key}\"><span class=\"{CssClasses.VisuallyHidden}\">Source "
-        + $"</span>{number}</a></sup>";
+        renderer
+            .Write($"<sup class=\"{CssClasses.Citation}\"><a href=\"{evidence}#source-{citation.Key}\">")
+            .Write($"<span class=\"{CssClasses.VisuallyHidden}\">Source </span>{numberOf(citation.Key)}</a></sup>");
 }

@@ -3,12 +3,10 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Markdown.Citations;
-using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Markdown.Claims;
 
-/// <summary>A place in the text where the claims of one question stand: <c>::: sources-differ pso-entry</c>.</summary>
+/// <summary>A place in the text that says that sources disagree on a question: <c>::: sources-differ pso-entry</c>.</summary>
 internal sealed class ClaimBlock(BlockParser parser) : LeafBlock(parser)
 {
     /// <summary>The word after the colons.</summary>
@@ -52,44 +50,21 @@ internal sealed class ClaimBlockParser : BlockParser
     }
 }
 
-/// <summary>Writes claims as a table of what each source says and when, with our reading below.</summary>
-/// <param name="scope">The file that is read.</param>
-/// <param name="numberOf">The number of a source on the page.</param>
-internal sealed class ClaimRenderer(FileScope scope, Func<string, int> numberOf) : HtmlObjectRenderer<ClaimBlock>
+/// <summary>Writes in one line that sources disagree; what each says stands with the evidence.</summary>
+/// <param name="evidence">The address of the evidence; empty when it is on the same page.</param>
+internal sealed class ClaimRenderer(string evidence) : HtmlObjectRenderer<ClaimBlock>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, ClaimBlock block)
     {
         if (block.Claim is not { } claim)
             return;
-        var id = $"differ-{claim.Key}";
         renderer.EnsureLine();
-        renderer.WriteLine($"<section class=\"{CssClasses.Claim}\" id=\"{id}\" aria-labelledby=\"{id}-question\">");
-        renderer.WriteLine($"<p class=\"{CssClasses.ClaimLabel}\">Sources differ</p>");
-        renderer.Write($"<p class=\"{CssClasses.ClaimQuestion}\" id=\"{id}-question\">").WriteEscape(claim.Question).WriteLine("</p>");
-        renderer.WriteLine($"<ul class=\"{CssClasses.ClaimAnswers}\">");
-        foreach (var answer in claim.Answers)
-            WriteAnswer(renderer, answer);
-        renderer.WriteLine("</ul>");
-        renderer.WriteLine($"<p class=\"{CssClasses.ClaimReading}\"><strong>Our reading:</strong> {claim.Reading.Html}</p>");
-        renderer.WriteLine($"<p class=\"{CssClasses.ClaimDo}\"><strong>What to do:</strong> {claim.Do.Html}</p>");
-        renderer.WriteLine("</section>");
-    }
-
-    private void WriteAnswer(HtmlRenderer renderer, ClaimAnswerEntry answer)
-    {
-        var source = scope.Source(answer.Source);
-        renderer.WriteLine($"<li class=\"{CssClasses.ClaimAnswer}{(answer.GoByThis ? $" {CssClasses.ClaimAnswerBest}" : "")}\">");
-        renderer.WriteLine($"<p class=\"{CssClasses.ClaimSays}\">{answer.Says.Html}</p>");
         renderer
-            .Write($"<p class=\"{CssClasses.ClaimSource}\">")
-            .WriteEscape(source?.Publisher ?? answer.Source)
-            .Write(", ")
-            .WriteEscape(source?.Dated.ToWords() ?? "");
-        renderer.Write(CitationRenderer.Html(answer.Source, numberOf(answer.Source)));
-        if (answer.GoByThis)
-            renderer.Write($" <strong class=\"{CssClasses.TagOpen}\">We go by this</strong>");
-        renderer.WriteLine("</p>");
-        renderer.WriteLine("</li>");
+            .Write($"<p class=\"{CssClasses.Claim}\">")
+            .WriteEscape(claim.InShort)
+            .Write($" <a href=\"{evidence}#differ-{claim.Key}\">Why?<span class=\"{CssClasses.VisuallyHidden}\"> ")
+            .WriteEscape(claim.Question)
+            .WriteLine("</span></a></p>");
     }
 }

@@ -51,8 +51,9 @@ internal sealed class FigureInlineParser : InlineParser
     }
 }
 
-/// <summary>Writes a figure as a link to its entry on the page, where its date and source stand.</summary>
-internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
+/// <summary>Writes a figure as a link to its entry, where its date and source stand.</summary>
+/// <param name="evidence">The address of the entries; empty when they are on the same page.</param>
+internal sealed class FigureRenderer(string evidence) : HtmlObjectRenderer<FigureInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, FigureInline figure)
@@ -62,7 +63,7 @@ internal sealed class FigureRenderer : HtmlObjectRenderer<FigureInline>
         if (IsInALink(figure))
             renderer.Write(FigureLink.InALink(use));
         else
-            renderer.Write(FigureLink.Of(use));
+            renderer.Write(FigureLink.Of(use, evidence));
     }
 
     /// <summary>A link cannot hold another: there the value stands alone, and its entry on the page is there all the same.</summary>

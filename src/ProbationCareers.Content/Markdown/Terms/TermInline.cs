@@ -78,13 +78,14 @@ internal sealed class TermMarker(FileScope scope, TextPlaces places)
     private static bool IsInATableHeader(Block? block) => block?.Parent is TableCell { Parent: TableRow { IsHeader: true } };
 }
 
-/// <summary>Writes a term as a link to its meaning on the page.</summary>
-internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
+/// <summary>Writes a term as a link to its meaning.</summary>
+/// <param name="evidence">The address of the meanings; empty when they are on the same page.</param>
+internal sealed class TermRenderer(string evidence) : HtmlObjectRenderer<TermInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, TermInline term)
     {
-        renderer.Write($"<a class=\"{CssClasses.Term}\" href=\"#term-{term.Term.Key}\">");
+        renderer.Write($"<a class=\"{CssClasses.Term}\" href=\"{evidence}#term-{term.Term.Key}\">");
         renderer.WriteEscape(term.Words);
         renderer.Write("</a>");
     }

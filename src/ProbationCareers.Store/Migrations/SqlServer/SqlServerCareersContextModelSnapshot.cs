@@ -93,6 +93,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("InShort")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -399,6 +404,27 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.ToTable("Pages", (string)null);
 
                     b.UseTptMappingStrategy();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageClaim", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ClaimKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("ClaimKey");
+
+                    b.ToTable("PageClaims", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
@@ -1598,6 +1624,25 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageClaim", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Claim", "Claim")
+                        .WithMany("Pages")
+                        .HasForeignKey("ClaimKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Claims")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Claim");
+
+                    b.Navigation("Page");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
@@ -2097,6 +2142,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
             modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Pages");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
@@ -2108,6 +2155,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
+                    b.Navigation("Claims");
+
                     b.Navigation("Figures");
 
                     b.Navigation("Items");

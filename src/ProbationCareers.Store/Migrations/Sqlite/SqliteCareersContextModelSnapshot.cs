@@ -88,6 +88,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InShort")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -394,6 +399,27 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.ToTable("Pages", (string)null);
 
                     b.UseTptMappingStrategy();
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageClaim", b =>
+                {
+                    b.Property<string>("PageAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PageAddress", "Position");
+
+                    b.HasIndex("ClaimKey");
+
+                    b.ToTable("PageClaims", (string)null);
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
@@ -1593,6 +1619,25 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.PageClaim", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Claim", "Claim")
+                        .WithMany("Pages")
+                        .HasForeignKey("ClaimKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
+                        .WithMany("Claims")
+                        .HasForeignKey("PageAddress")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Claim");
+
+                    b.Navigation("Page");
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.PageFigure", b =>
                 {
                     b.HasOne("ProbationCareers.Store.Entities.Page", "Page")
@@ -2092,6 +2137,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.Claim", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Pages");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Figure", b =>
@@ -2103,6 +2150,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.Page", b =>
                 {
+                    b.Navigation("Claims");
+
                     b.Navigation("Figures");
 
                     b.Navigation("Items");

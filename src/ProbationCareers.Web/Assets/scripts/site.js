@@ -1,5 +1,5 @@
-// Shows the date and source of a figure, or the meaning of a word, beside it. Without script the same link leads to the same
-// entry at the foot of the page; nothing is only here.
+// Shows the date and source of a figure, a source, the meaning of a word, or what sources say, beside the mark. All of it stands on the
+// page of evidence, which the same link leads to without script; nothing is only here.
 // A link to something that is folded away unfolds it, in browsers that do not do so themselves.
 addEventListener('hashchange', unfold);
 unfold();
@@ -11,7 +11,7 @@ function unfold() {
   document.getElementById(location.hash.slice(1)).scrollIntoView();
 }
 
-const marks = 'a.pc-figure[href^="#"], a.pc-term[href^="#"]';
+const marks = ['figure', 'source', 'term', 'differ'].map((kind) => `main a[href*="#${kind}-"]`).join();
 const gap = 8;
 
 let shownFor = null;
@@ -24,22 +24,57 @@ popover.id = 'pc-popover';
 popover.hidden = true;
 popover.setAttribute('role', 'note');
 
-function entryOf(link) {
-  return document.getElementById(link.hash.slice(1));
+// Pages of evidence, each fetched once, when a mark is first pointed at.
+const documents = new Map([[location.pathname, Promise.resolve(document)]]);
+
+function documentOf(link) {
+  if (!documents.has(link.pathname)) {
+    documents.set(link.pathname, fetch(link.pathname)
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status))))
+      .then((html) => new DOMParser().parseFromString(html, 'text/html')));
+    documents.get(link.pathname).catch(() => documents.delete(link.pathname));
+  }
+  return documents.get(link.pathname);
 }
 
-function show(link) {
-  const entry = entryOf(link);
-  if (!entry) return false;
+// Shows the entry of a mark; false when there is none to show.
+async function show(link) {
   clearTimeout(closing);
   shownFor?.removeAttribute('aria-describedby');
-  popover.replaceChildren(...entry.cloneNode(true).childNodes);
+  shownFor = link;
+  const entry = await documentOf(link).then((page) => page.getElementById(link.hash.slice(1)), () => null);
+  if (shownFor !== link) return true;
+  if (!entry) return false;
+  popover.replaceChildren(...[...entry.cloneNode(true).childNodes].map((node) => document.importNode(node, true)));
   popover.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  popover.append(actions(link, entry));
   popover.hidden = false;
   place(link);
   link.setAttribute('aria-describedby', popover.id);
-  shownFor = link;
   return true;
+}
+
+function actions(link, entry) {
+  const line = document.createElement('p');
+  line.className = 'pc-popover__actions';
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.className = 'pc-popover__copy';
+  copy.textContent = 'Copy citation';
+  copy.addEventListener('click', async () => {
+    const words = entry.textContent.replaceAll(/\s+/g, ' ').trim();
+    try {
+      await navigator.clipboard.writeText(`${words} ${link.href}`);
+      copy.textContent = 'Copied';
+    } catch {
+      copy.textContent = 'Copying is not allowed here';
+    }
+  });
+  const more = document.createElement('a');
+  more.href = link.href;
+  more.textContent = 'See it with the evidence';
+  line.append(copy, ' ', more);
+  return line;
 }
 
 function place(link) {
@@ -66,7 +101,10 @@ function closeSoon() {
   if (!pinned) closing = setTimeout(close, 250);
 }
 
-const markOf = (event) => (event.target instanceof Element ? event.target.closest(marks) : null);
+const markOf = (event) => {
+  const link = event.target instanceof Element ? event.target.closest(marks) : null;
+  return popover.contains(link) || link?.pathname === '/figures' || link?.pathname === '/glossary' ? null : link;
+};
 
 if (document.querySelector(marks)) {
   document.querySelector('main').append(popover);
@@ -93,7 +131,7 @@ if (document.querySelector(marks)) {
   });
 
   // A press shows the entry here; a second press, or one with a modifier key, follows the link to it.
-  document.addEventListener('click', (event) => {
+  document.addEventListener('click', async (event) => {
     const link = markOf(event);
     if (!link) {
       if (!popover.contains(event.target)) close();
@@ -105,19 +143,37 @@ if (document.querySelector(marks)) {
       return;
     }
 
-    if (show(link)) {
-      pinned = true;
-      event.preventDefault();
-    }
+    event.preventDefault();
+    pinned = true;
+    if (!(await show(link))) location.assign(link.href);
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !popover.hidden) {
+    if (popover.hidden) return;
+    if (event.key === 'Escape') {
       const back = shownFor;
       close();
-      if (document.activeElement === document.body) back?.focus();
+      if (popover.contains(document.activeElement) || document.activeElement === document.body) back?.focus();
+    } else if (event.key === 'Tab') {
+      moveFocus(event);
     }
   });
 
   window.addEventListener('resize', close);
+}
+
+// Tab goes from a mark into what is shown for it, and from its end back to the mark.
+function moveFocus(event) {
+  const inside = [...popover.querySelectorAll('a[href], button')];
+  const at = inside.indexOf(document.activeElement);
+  let next = null;
+  if (document.activeElement === shownFor && !event.shiftKey) next = inside[0];
+  else if (at === 0 && event.shiftKey) next = shownFor;
+  else if (at === inside.length - 1 && at >= 0 && !event.shiftKey) {
+    next = shownFor;
+    close();
+  }
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -60,7 +60,10 @@ internal sealed class KnownAddresses
                 .. FixedPages.Select(page => new KnownAddress(page.Address, page.Title, IsMinor: false)),
                 .. catalogue.Sources.Select(source => new KnownAddress(SiteAddresses.Source(source.Key), source.Title, IsMinor: true)),
             ],
-            Files,
+            catalogue
+                .Pages.Where(page => page.Kind is not (PageKind.Story or PageKind.Site))
+                .Select(page => SiteAddresses.Evidence(page.Address))
+                .Concat(Files),
             catalogue.Redirects.Select(redirect => (redirect.FromAddress, redirect.ToAddress))
         );
 

@@ -1,3 +1,4 @@
+using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Entities;
 
 namespace ProbationCareers.Web.Features.ContentPages;
@@ -20,6 +21,14 @@ internal sealed record FigureEntry(PageFigure Shown, DateOnly Today)
 
     /// <summary>What there is to know about them.</summary>
     public IEnumerable<string> Notes => _figures.Select(figure => figure.Note).OfType<string>();
+
+    /// <summary>Its earlier values with their dates and sources, newest first; none for what is worked out from several figures.</summary>
+    public IEnumerable<string> History =>
+        _figures is [var only]
+            ? only.History.Select(past =>
+                $"{FigureWords.Of(past.Value, past.ValueTo, only.Unit)}, {past.AsAtInWords}. {past.Source!.Title}, {past.Source.Publisher}"
+            )
+            : [];
 
     /// <summary>Where they are from.</summary>
     public IEnumerable<Source> Sources => _figures.Select(figure => figure.Source!).Distinct();

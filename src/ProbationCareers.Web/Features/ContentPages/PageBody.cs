@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Sources;
 using ProbationCareers.Web.Features.Wording;
@@ -16,8 +17,20 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
     /// <summary>The sources of the page, in the order in which they are numbered: those under the OGL first.</summary>
     public IReadOnlyList<Source> Sources { get; } = [.. Page.Sources.Select(part => part.Source!)];
 
+    /// <summary>The address of its evidence; empty for a page about the site itself, which has it at its end.</summary>
+    public string Evidence => Page.Kind == PageKind.Site ? "" : SiteAddresses.Evidence(Page.Address);
+
+    /// <summary>The newest date among its sources; null when none has one.</summary>
+    public PartialDate? Newest => Sources.Select(source => source.Dated).Where(date => date.Year is not null).Max();
+
     /// <summary>The same by their terms.</summary>
     public IReadOnlyList<SourceLicenceGroup> SourceGroups => SourceLicenceGroup.AllOf(Sources, Licences);
+
+    /// <summary>The statements of the licences that its sources are under.</summary>
+    public IEnumerable<LicenceStatement> Statements => SourceGroups.Select(group => group.Statement).OfType<LicenceStatement>();
+
+    /// <summary>The disputed questions that it names.</summary>
+    public IReadOnlyList<Claim> Claims { get; } = [.. Page.Claims.Select(part => part.Claim!)];
 
     /// <summary>The terms that it marks, by name.</summary>
     public IReadOnlyList<Term> Terms { get; } =

@@ -94,17 +94,20 @@ internal sealed record Fact(string Key, string Label)
     public bool IsOldOn(DateOnly today) => Pay?.IsOld(today) == true || Figure?.IsOld(today) == true;
 
     /// <summary>What it says with its links. Figures lead to where their dates and sources stand.</summary>
-    /// <param name="onPage">Whether it is shown on the page that it is a fact of: elsewhere only figures and pay are links.</param>
-    public IHtmlContent ShownOn(bool onPage)
+    /// <param name="evidence">
+    /// The address of the evidence of the page that it is a fact of; null when it is shown elsewhere, where only figures and pay are links.
+    /// </param>
+    public IHtmlContent ShownWith(string? evidence)
     {
+        var onPage = evidence is not null;
         var shown = new HtmlContentBuilder();
         if (onPage && Tag is not null)
             return shown.AppendHtml($"<strong class=\"pc-tag pc-tag--{Tag}\">").Append(Words).AppendHtml("</strong>");
         if (Pay is { IsKnown: true } pay)
-            return shown.AppendHtml(onPage ? FigureLinks.OnPage(pay) : FigureLinks.Elsewhere(pay));
+            return shown.AppendHtml(evidence is not null ? FigureLinks.OnPage(pay, evidence) : FigureLinks.Elsewhere(pay));
         if (Figure is { } figure)
             return shown
-                .AppendHtml(onPage ? FigureLinks.OnPage(figure) : FigureLinks.Elsewhere(figure))
+                .AppendHtml(evidence is not null ? FigureLinks.OnPage(figure, evidence) : FigureLinks.Elsewhere(figure))
                 .Append(Unit.Length > 0 ? $" {Unit}" : "");
         if (onPage && Text is not null)
             return shown.AppendHtml(Text.Html);

@@ -55,9 +55,9 @@ internal static class FactParts
 
     /// <summary>Where the page of a fact has its sources.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="anchor">The section; null for the list at its end.</param>
+    /// <param name="anchor">The section; null for the list of them all.</param>
     public static Link SourcesOnPage(this Page page, string? anchor = null) =>
-        new("Sources on its page", $"{page.Address}#{anchor ?? PageText.RecordAnchor}");
+        anchor is null ? new("Its sources", SiteAddresses.Evidence(page.Address)) : new("Sources on its page", $"{page.Address}#{anchor}");
 
     /// <summary>The sources of a fact of a role; none when no source says.</summary>
     public static IEnumerable<Link> OfFact(this SourceLinks sources, Role role, RoleFact fact) =>

@@ -8,7 +8,7 @@ using ProbationCareers.Web.Features.Pay;
 
 namespace ProbationCareers.Web.Features.Figures;
 
-/// <summary>Figures as links to where their date and source stand: on the page itself, or in the list of all figures.</summary>
+/// <summary>Figures as links to where their date and source stand: with the evidence of the page, or in the list of all figures.</summary>
 internal sealed class FigureLinks : IHtmlContent
 {
     private readonly IReadOnlyList<(string Text, string Address)> _links;
@@ -16,16 +16,21 @@ internal sealed class FigureLinks : IHtmlContent
 
     private FigureLinks(IReadOnlyList<(string Text, string Address)> links, string before = "") => (_links, _before) = (links, before);
 
-    /// <summary>A figure that stands on the page that is shown.</summary>
-    public static FigureLinks OnPage(Figure figure) => new([(figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}")]);
+    /// <summary>A figure of the page that is shown.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="evidence">The address on which the page's figures stand.</param>
+    public static FigureLinks OnPage(Figure figure, string evidence) => new([To(figure, evidence)]);
 
-    /// <summary>The ends of a range that stand on the page that is shown.</summary>
-    public static FigureLinks OnPage(PayRange range) =>
-        new([.. range.Figures.Select(figure => (figure.InWords, $"#{FigureLink.AnchorStart}{figure.Anchor}"))]);
+    /// <summary>The ends of a range of the page that is shown.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="evidence">The address on which the page's figures stand.</param>
+    public static FigureLinks OnPage(PayRange range, string evidence) => new([.. range.Figures.Select(figure => To(figure, evidence))]);
 
-    /// <summary>Pay that stands on the page that is shown: what it starts at, or its range.</summary>
-    public static FigureLinks OnPage(KnownPay pay) =>
-        pay.Start is { } start ? new([(start.InWords, $"#{FigureLink.AnchorStart}{start.Anchor}")], "Starts at ") : OnPage(pay.Band!);
+    /// <summary>Pay of the page that is shown: what it starts at, or its range.</summary>
+    /// <param name="pay">The pay.</param>
+    /// <param name="evidence">The address on which the page's figures stand.</param>
+    public static FigureLinks OnPage(KnownPay pay, string evidence) =>
+        pay.Start is { } start ? new([To(start, evidence)], "Starts at ") : OnPage(pay.Band!, evidence);
 
     /// <summary>A figure that stands elsewhere.</summary>
     public static FigureLinks Elsewhere(Figure figure) => new([(figure.InWords, SiteAddresses.Figure(figure.Key))]);
@@ -37,6 +42,9 @@ internal sealed class FigureLinks : IHtmlContent
     /// <summary>Pay that stands elsewhere: what it starts at, or its range.</summary>
     public static FigureLinks Elsewhere(KnownPay pay) =>
         pay.Start is { } start ? new([(start.InWords, SiteAddresses.Figure(start.Key))], "starts at ") : Elsewhere(pay.Band!);
+
+    private static (string Text, string Address) To(Figure figure, string evidence) =>
+        (figure.InWords, $"{evidence}#{FigureLink.AnchorStart}{figure.Anchor}");
 
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -35,7 +35,7 @@ public sealed class FigureChangeTests
     {
         using var content = TemporaryContent.Good().Change(Figures, Old, New);
 
-        Said(content).ShouldBe(["claims/entry.yml:6:13 old-source-beside", "pay/band-3.md:14:36 old-source-beside"]);
+        Said(content).ShouldBe(["claims/entry.yml:7:13 old-source-beside", "pay/band-3.md:14:36 old-source-beside"]);
         content
             .Change("claims/entry.yml", "    source: official\n    goBy", "    source: article\n    goBy")
             .Change("pay/band-3.md", "[^official]", "[^article]");

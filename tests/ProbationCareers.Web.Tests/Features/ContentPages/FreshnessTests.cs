@@ -64,9 +64,10 @@ public sealed class FreshnessTests : IAsyncLifetime
         var page = await _small.GetAsync("/pay/band-3");
 
         page.Texts(".pc-notice--old .pc-notice__text")[1].ShouldStartWith("Some figures here are older than we would like");
-        page.Find(".pc-notice--old a").GetAttribute("href").ShouldBe("#figures");
-        page.Find("#figure-pay-low .pc-tag").Words().ShouldBe("Old");
-        page.All("#figure-pay-low .pc-as-at--old").ShouldHaveSingleItem();
+        page.Find(".pc-notice--old a").GetAttribute("href").ShouldBe("/pay/band-3/evidence#figures");
+        var evidence = await _small.GetAsync("/pay/band-3/evidence");
+        evidence.Find("#figure-pay-low .pc-tag").Words().ShouldBe("Old");
+        evidence.All("#figure-pay-low .pc-as-at--old").ShouldHaveSingleItem();
         page.Texts("section[aria-labelledby=table-what-we-know] td .pc-tag").ShouldBe(["Old"]);
         (await _small.GetAsync("/roles")).All(".pc-card .pc-as-at--old").ShouldHaveSingleItem();
         (await _small.GetAsync("/pay")).All("tbody .pc-as-at--old").ShouldHaveSingleItem();
@@ -79,7 +80,7 @@ public sealed class FreshnessTests : IAsyncLifetime
         _small.Content.Replace("figures/all.yml", "value: 4000\n  asAt: 2026-09", "value: 4000\n  asAt: 2026-04");
         await _small.PublishAsync();
 
-        var entry = (await _small.GetAsync("/guides/applying")).Find("#figure-pay-low-with-pay-london");
+        var entry = (await _small.GetAsync("/guides/applying/evidence")).Find("#figure-pay-low-with-pay-london");
 
         entry.QuerySelector(".pc-as-at")!.Words().ShouldBe("as at April 2026");
         entry.QuerySelector(".pc-tag").ShouldNotBeNull().Words().ShouldBe("Old");

@@ -51,15 +51,18 @@ public sealed class GlossaryPageTests(SiteFixture fixture)
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
-            var marked = page.All("a.pc-term").Select(link => link.GetAttribute("href")![1..]).ToList();
+            var evidence = fixture.EvidenceOf(document);
+            var marked = page.All("a.pc-term").Select(link => link.GetAttribute("href")!.Split('#')[1]).ToList();
 
             marked.ShouldBe(document.Terms.Select(key => "term-" + key), ignoreOrder: true, page.Address);
-            page.All(".pc-words__item").Select(item => item.Id).ShouldBe(marked, ignoreOrder: true, page.Address);
-            page.All(".pc-words__item a")
+            evidence.All(".pc-words__item").Select(item => item.Id).ShouldBe(marked, ignoreOrder: true, page.Address);
+            evidence
+                .All(".pc-words__item a")
                 .Select(link => link.GetAttribute("href"))
                 .ShouldBe(document.Terms.Select(key => (string?)"/glossary#" + key), ignoreOrder: true, page.Address);
             foreach (var term in document.Terms.Select(key => fixture.Content.Terms.Single(term => term.Key == key)))
-                page.Find($"[id='term-{term.Key}'] dt")
+                evidence
+                    .Find($"[id='term-{term.Key}'] dt")
                     .Words()
                     .ShouldBe(term.ShortForm is null ? term.Term : $"{term.Term} ({term.ShortForm})", page.Address);
         }

@@ -30,7 +30,7 @@ public sealed class PathwayPageTests(SiteFixture fixture)
             .ShouldBe(pathway.Steps.Select(step => step.Unconfirmed));
         steps
             .Select(step => step.QuerySelector(".pc-source-note")?.GetAttribute("href"))
-            .ShouldBe(pathway.Steps.Select(step => step.Source is { } source ? "#source-" + source : null));
+            .ShouldBe(pathway.Steps.Select(step => step.Source is { } source ? $"{pathway.Address}/evidence#source-{source}" : null));
     }
 
     [Theory]

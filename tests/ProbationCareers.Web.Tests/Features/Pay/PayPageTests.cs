@@ -77,7 +77,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         page.Texts(".pc-needs__detail").ShouldBe(pay.Benefits.Select(benefit => benefit.Text.Shown()));
         page.All(".pc-needs__source a")
             .Select(link => link.GetAttribute("href"))
-            .ShouldBe(pay.Benefits.Select(benefit => "#source-" + benefit.Source));
+            .ShouldBe(pay.Benefits.Select(benefit => $"{pay.Address}/evidence#source-{benefit.Source}"));
         page.Find(".pc-summary__main-note").Words().ShouldBe(pay.InShort.Shown());
     }
 

@@ -110,7 +110,7 @@ public sealed class RolePageTests(SiteFixture fixture)
         page.Texts(".pc-needs .pc-tag").ShouldBe(role.Requirements.Select(requirement => Labels.Of(requirement.Strength)));
         page.All(".pc-needs__source a")
             .Select(link => link.GetAttribute("href"))
-            .ShouldBe(role.Requirements.Select(requirement => "#source-" + requirement.Source));
+            .ShouldBe(role.Requirements.Select(requirement => $"{role.Address}/evidence#source-{requirement.Source}"));
         page.All(".pc-route__title a")
             .Select(link => link.GetAttribute("href"))
             .ShouldBe(role.Pathways.Select(pathway => PageKind.Pathway.Address(pathway)));
