@@ -42,7 +42,7 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
         await Figure(visit).TapAsync();
         await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
 
-        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TapAsync();
+        await visit.Page.Touchscreen.TapAsync(2, 2);
 
         await Assertions.Expect(Popover(visit)).ToBeHiddenAsync();
     }
@@ -118,10 +118,10 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
         var inside = await Popover(visit).Locator("a, button").CountAsync();
 
-        await visit.TabAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(Popover(visit).Locator("a, button").First).ToBeFocusedAsync();
         for (var i = 0; i < inside; i++)
-            await visit.TabAsync();
+            await visit.Page.Keyboard.PressAsync("Tab");
 
         await Assertions.Expect(Popover(visit)).ToBeHiddenAsync();
         await Assertions.Expect(Figure(visit)).ToBeFocusedAsync();

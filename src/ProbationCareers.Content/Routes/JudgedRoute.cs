@@ -14,7 +14,7 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
     /// <summary>Address of a shorter route to the same post that is open; null when there is none.</summary>
     public string? Better { get; init; }
 
-    /// <summary>What everybody needs and is missing; what nothing else can be begun without comes first.</summary>
+    /// <summary>What everyone needs and is missing; what nothing else can be begun without comes first.</summary>
     public IEnumerable<RouteNeed> Missing =>
         Firm(NeedState.Missing)
             .OrderBy(need =>
@@ -31,10 +31,10 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
     /// <summary>What closes it.</summary>
     public IEnumerable<RouteNeed> Closing => Firm(NeedState.Closing);
 
-    /// <summary>What everybody needs and the answers do not settle.</summary>
+    /// <summary>What everyone needs and the answers do not settle.</summary>
     public IEnumerable<RouteNeed> ToCheck => Firm(NeedState.ToCheck);
 
-    /// <summary>What is not asked of everybody, or not surely, and is missing or not settled.</summary>
+    /// <summary>What is not asked of everyone, or not surely, and is missing or not settled.</summary>
     public IEnumerable<RouteNeed> Besides =>
         Needs
             .Where(need =>
@@ -59,7 +59,7 @@ public enum Verdict
     /// <summary>It is open once what is missing has been got.</summary>
     OpenOnce,
 
-    /// <summary>It may be open: something that everybody needs was not answered, or the answer does not settle it.</summary>
+    /// <summary>It may be open: something that everyone needs was not answered, or the answer does not settle it.</summary>
     Check,
 
     /// <summary>It is open.</summary>

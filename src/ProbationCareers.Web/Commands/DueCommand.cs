@@ -60,7 +60,7 @@ internal static class DueCommand
                 .Select(file => owners.GetValueOrDefault(file))
                 .OfType<string>()
                 .Distinct()
-                .DefaultIfEmpty("nobody: no page shows it")
+                .DefaultIfEmpty("no one: no page shows it")
             select new DueEntry(
                 owner,
                 until.Value,

@@ -17,6 +17,7 @@ const gap = 8;
 let shownFor = null;
 let pinned = false;
 let closing = 0;
+let returningTo = null;
 
 const popover = document.createElement('div');
 popover.className = 'pc-popover';
@@ -126,6 +127,9 @@ if (document.querySelector(marks)) {
 
   document.addEventListener('focusin', (event) => {
     const link = markOf(event);
+    const isBack = link && link === returningTo;
+    returningTo = null;
+    if (isBack) return;
     if (link?.matches(':focus-visible')) show(link);
     else if (!popover.contains(event.target)) close();
   });
@@ -153,7 +157,8 @@ if (document.querySelector(marks)) {
     if (event.key === 'Escape') {
       const back = shownFor;
       close();
-      if (popover.contains(document.activeElement) || document.activeElement === document.body) back?.focus();
+      returningTo = back;
+      if (document.activeElement === document.body) back?.focus();
     } else if (event.key === 'Tab') {
       moveFocus(event);
     }
@@ -162,18 +167,16 @@ if (document.querySelector(marks)) {
   window.addEventListener('resize', close);
 }
 
-// Tab goes from a mark into what is shown for it, and from its end back to the mark.
+// Tab goes from a mark through what is shown for it, and from its end back to the mark.
 function moveFocus(event) {
-  const inside = [...popover.querySelectorAll('a[href], button')];
-  const at = inside.indexOf(document.activeElement);
-  let next = null;
-  if (document.activeElement === shownFor && !event.shiftKey) next = inside[0];
-  else if (at === 0 && event.shiftKey) next = shownFor;
-  else if (at === inside.length - 1 && at >= 0 && !event.shiftKey) {
-    next = shownFor;
-    close();
-  }
-  if (!next) return;
+  const round = [shownFor, ...popover.querySelectorAll('a[href], button')];
+  const at = round.indexOf(document.activeElement);
+  const next = at + (event.shiftKey ? -1 : 1);
+  if (at < 0 || next < 0) return;
   event.preventDefault();
-  next.focus();
+  if (next === round.length) {
+    close();
+    returningTo = round[0];
+  }
+  round[next % round.length].focus();
 }

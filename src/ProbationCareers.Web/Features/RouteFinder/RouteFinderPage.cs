@@ -35,11 +35,11 @@ internal sealed record RouteFinderPage(
     public IEnumerable<VerdictGroup> Groups =>
         new[]
         {
-            Group(Verdict.Open, "Open to you", "You have what everybody needs, by the rules that we found."),
+            Group(Verdict.Open, "Open to you", "You have what everyone needs, by the rules that we found."),
             Group(
                 Verdict.Check,
                 "May be open: check first",
-                "Something that everybody needs is not settled by your answers, or no source lists everything."
+                "Something that everyone needs is not settled by your answers, or no source lists everything."
             ),
             Group(Verdict.OpenOnce, "Open once something is done", "What is missing, and how people get it."),
             Group(Verdict.NotOpen, "Not open", "And why."),
