@@ -111,10 +111,24 @@ public sealed class PopoverTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Keyboard_Onward_GoesThroughItAndBackToTheFigure()
+    public async Task Keyboard_Onward_ClosesIt()
+    {
+        var visit = await OpenAsync(Screen.Desktop);
+        var last = visit.Page.Locator(".pc-summary__main .pc-figure").Last;
+        await visit.TabToAsync(last);
+        await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
+
+        await visit.TabAsync();
+
+        await Assertions.Expect(Popover(visit)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Keyboard_EnterThenTab_GoesThroughItAndBackToTheFigure()
     {
         var visit = await OpenAsync(Screen.Desktop);
         await visit.TabToAsync(Figure(visit));
+        await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Popover(visit)).ToBeVisibleAsync();
         var inside = await Popover(visit).Locator("a, button").CountAsync();
 

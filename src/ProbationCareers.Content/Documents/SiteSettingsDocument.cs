@@ -35,6 +35,9 @@ public sealed record SiteSettingsDocument : IConsistent
     /// <summary>The page that says how a criminal record is judged, for the answers of the route finder.</summary>
     public SiteLinkEntry? CriminalRecord { get; init; }
 
+    /// <summary>The official search for vacancies of the Probation Service.</summary>
+    public ExternalLink? Vacancies { get; init; }
+
     /// <summary>Where to write to those who run the site; left out until there is such a place.</summary>
     public ExternalLink? Contact { get; init; }
 

@@ -20,6 +20,12 @@ public sealed class SiteSettings
     /// <summary>Which countries it covers.</summary>
     public required string Coverage { get; init; }
 
+    /// <summary>What to call the official search for vacancies.</summary>
+    public string? VacanciesTitle { get; init; }
+
+    /// <summary>Its address.</summary>
+    public string? VacanciesUrl { get; init; }
+
     /// <summary>What to call the place where readers can write to.</summary>
     public string? ContactTitle { get; init; }
 

@@ -81,6 +81,7 @@ internal sealed class SiteSettingsMapping : IEntityTypeConfiguration<SiteSetting
     {
         builder.ToTable("SiteSettings").Property(settings => settings.Id).ValueGeneratedNever();
         builder.Property(settings => settings.Name).HasMaxLength(Widths.Title);
+        builder.Property(settings => settings.VacanciesTitle).HasMaxLength(Widths.Title);
         builder.Property(settings => settings.ContactTitle).HasMaxLength(Widths.Title);
     }
 }

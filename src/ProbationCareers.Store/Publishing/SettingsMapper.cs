@@ -19,6 +19,8 @@ internal static class SettingsMapper
                 Name = settings.Name,
                 Summary = settings.Summary,
                 Coverage = settings.Coverage,
+                VacanciesTitle = settings.Vacancies?.Title,
+                VacanciesUrl = settings.Vacancies?.Address,
                 ContactTitle = settings.Contact?.Title,
                 ContactUrl = settings.Contact?.Address,
             },

@@ -159,7 +159,7 @@ if (document.querySelector(marks)) {
       close();
       returningTo = back;
       if (document.activeElement === document.body) back?.focus();
-    } else if (event.key === 'Tab') {
+    } else if (event.key === 'Tab' && pinned) {
       moveFocus(event);
     }
   });
@@ -167,7 +167,7 @@ if (document.querySelector(marks)) {
   window.addEventListener('resize', close);
 }
 
-// Tab goes from a mark through what is shown for it, and from its end back to the mark.
+// Once a mark was pressed, Tab goes from it through what is shown, and from the end back to the mark. Otherwise Tab goes on.
 function moveFocus(event) {
   const round = [shownFor, ...popover.querySelectorAll('a[href], button')];
   const at = round.indexOf(document.activeElement);

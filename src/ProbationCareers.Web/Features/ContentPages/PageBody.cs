@@ -43,6 +43,9 @@ internal sealed record PageBody(Page Page, IReadOnlyList<PageSection> Sections, 
         return new PageBody(page, release.Sections, release.Catalogue.Licences);
     }
 
+    /// <summary>What the page asks for, the firmest first.</summary>
+    public IReadOnlyList<RequirementGroup> RequirementGroups => RequirementGroup.AllOf(Page);
+
     /// <summary>The heading of a section.</summary>
     /// <exception cref="InvalidOperationException">The page has no such section.</exception>
     public string HeadingOf(string anchor) => Sections.Single(section => section.Anchor == anchor).Heading;

@@ -32,6 +32,9 @@ internal sealed record SiteFrame
     /// <summary>The links at the foot.</summary>
     public IReadOnlyList<Link> Footer { get; init; } = [];
 
+    /// <summary>The official search for vacancies; null when editors name none.</summary>
+    public Link? Vacancies { get; init; }
+
     /// <summary>Where readers can write to; null while there is no such place.</summary>
     public Link? Contact { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record SiteFrame
             Coverage = catalogue.Settings.Coverage,
             Navigation = Link.AllOf(catalogue, SiteLinkPlace.Navigation),
             Footer = Link.AllOf(catalogue, SiteLinkPlace.Footer),
+            Vacancies = catalogue.Settings.VacanciesUrl is { } search
+                ? new Link(catalogue.Settings.VacanciesTitle ?? search, search)
+                : null,
             Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
         };
 }

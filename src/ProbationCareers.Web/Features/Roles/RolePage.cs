@@ -16,7 +16,7 @@ namespace ProbationCareers.Web.Features.Roles;
 internal sealed record RolePage : ContentPage
 {
     /// <summary>How many guides a role leads to by itself; the others are one step further.</summary>
-    private const int GuidesShown = 6;
+    private const int GuidesShown = 3;
 
     /// <summary>Makes the page.</summary>
     /// <param name="meta">What it says of itself.</param>
@@ -28,7 +28,8 @@ internal sealed record RolePage : ContentPage
     {
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
         (Role, Pay, Facts) = (role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
-        Stories = [.. about.OfType<StoryPage>()];
+        // The newest is shown; the others are one step further.
+        Stories = [.. about.OfType<StoryPage>().OrderByDescending(story => story.Account!.Dated).Take(1)];
         SkillPages = [.. about.OfType<Skill>().Select(skill => new Link(skill.Title, skill.Address))];
         // The guides that are about the fewest roles say most about this one.
         Guides =
@@ -94,14 +95,14 @@ internal sealed record RolePage : ContentPage
     /// <summary>Pages about what comes on top of pay, in the order of their topics.</summary>
     public IReadOnlyList<PayPage> OnTop { get; }
 
+    /// <summary>Links to them, as they stand in a sentence.</summary>
+    public IEnumerable<Link> OnTopLinks => OnTop.Select(page => new Link(Labels.InSentence(page.Title), page.Address));
+
     /// <summary>The page about an allowance on top of pay; null when there is none.</summary>
     public PayPage? Allowance => OnTop.FirstOrDefault(page => page.Topic == PayTopic.Allowance);
 
     /// <summary>The related roles that fit beside this one in a comparison.</summary>
     public IEnumerable<Role> Compared => Role.Related.Take(CompareQuestion.Most - 1);
-
-    /// <summary>Those roles in words.</summary>
-    public string ComparedInWords => Labels.Join(Compared.Select(role => role.Title.ToLowerInvariant()));
 
     /// <summary>Its job families in words.</summary>
     public string FamiliesInWords => string.Join(", ", Role.Families.Select(part => Labels.Of(part.Family).ToLowerInvariant()));

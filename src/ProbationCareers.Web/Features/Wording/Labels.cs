@@ -214,6 +214,12 @@ internal static class Labels
             _ => "History",
         };
 
+    /// <summary>A title inside a sentence: without its capital, unless it starts with a name.</summary>
+    public static string InSentence(string title) =>
+        title.Length == 0 || title.StartsWith("London", StringComparison.Ordinal) || (title.Length > 1 && char.IsUpper(title[1]))
+            ? title
+            : char.ToLowerInvariant(title[0]) + title[1..];
+
     /// <summary>Words with a capital at the start.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

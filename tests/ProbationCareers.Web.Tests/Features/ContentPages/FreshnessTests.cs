@@ -24,7 +24,7 @@ public sealed class FreshnessTests : IAsyncLifetime
         _small.MoveTo(new DateOnly(2027, 5, 2));
 
         (await NoticesAsync("/pay/leave")).ShouldBe([
-            "This page was due to be compared with its sources again by 1 May 2027, and has not been yet.",
+            "We were due to check this page against its sources by 1 May 2027. Check its figures before you rely on them.",
         ]);
     }
 
@@ -47,7 +47,10 @@ public sealed class FreshnessTests : IAsyncLifetime
             }
         )
         {
-            if (await NoticesAsync(address) is not [var only] || !only.StartsWith("This page was due", StringComparison.Ordinal))
+            if (
+                await NoticesAsync(address) is not [var only]
+                || !only.StartsWith("We were due to check this page", StringComparison.Ordinal)
+            )
                 silent.Add(address);
         }
 
@@ -63,9 +66,9 @@ public sealed class FreshnessTests : IAsyncLifetime
         _small.MoveTo(new DateOnly(2027, 10, 1));
         var page = await _small.GetAsync("/pay/band-3");
 
-        page.Texts(".pc-notice--old .pc-notice__text")[1].ShouldStartWith("Some figures here are older than we would like");
-        page.Find(".pc-notice--old a").GetAttribute("href").ShouldBe("/pay/band-3/evidence#figures");
+        page.All(".pc-notice--old").ShouldHaveSingleItem();
         var evidence = await _small.GetAsync("/pay/band-3/evidence");
+        evidence.Texts(".pc-notice--old .pc-notice__text").ShouldHaveSingleItem().ShouldStartWith("Some figures are marked as old");
         evidence.Find("#figure-pay-low .pc-tag").Words().ShouldBe("Old");
         evidence.All("#figure-pay-low .pc-as-at--old").ShouldHaveSingleItem();
         page.Texts("section[aria-labelledby=table-what-we-know] td .pc-tag").ShouldBe(["Old"]);
