@@ -1,6 +1,5 @@
 using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
-using ProbationCareers.Content.Markdown;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
