@@ -18,7 +18,7 @@ internal sealed class EvidenceController(Catalogue catalogue) : Controller
                 new EvidencePage(
                     new PageMeta(
                         $"Sources and evidence: {page.Title}",
-                        $"Every figure on the page about {page.Title} with its date and source, and the questions on which sources disagree.",
+                        $"Every figure behind the page “{page.Title}” with its date and source, and where sources disagree.",
                         SiteAddresses.Evidence(page.Address),
                         Crumb.Home,
                         new Crumb(page.Title, page.Address)
