@@ -9,14 +9,14 @@ namespace ProbationCareers.Browser.Tests;
 public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
 {
     /// <summary>Where quiet links lead: to what only explains them.</summary>
-    private static readonly string[] Explanations = ["/sources/", "/figures#", "/glossary#"];
+    private static readonly string[] Explanations = ["/sources/", "/figures#", "/glossary#", "/evidence#"];
 
     /// <summary>What is written after each link of the page that can be seen.</summary>
     private const string Links = """
         () => [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility()).map(link => ({
           href: link.getAttribute('href'),
           isInText: !!link.closest('main'),
-          isQuiet: link.matches('.pc-quiet, .pc-figure'),
+          isQuiet: link.matches('.pc-quiet, .pc-figure, [href*="/evidence#"]'),
           after: getComputedStyle(link, '::after').content,
         }))
         """;
@@ -57,17 +57,21 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Print_Guide_HasItsShortAnswerItsFiguresAndItsSourcesButNothingToPress()
+    public async Task Print_Guide_HasItsShortAnswerButNothingToPressAndItsEvidenceHasFiguresAndSources()
     {
         var page = (await PaperAsync(KindsOfPage.Guide)).Page;
 
         await Assertions.Expect(page.GetByText("The short answer")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pc-answer")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
+        await Assertions.Expect(page.Locator(".pc-foot__line")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pc-popover")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("main .pc-figure").First).ToHaveCSSAsync("text-decoration-line", "none");
+
+        await page.GotoAsync(KindsOfPage.Guide + "/evidence");
+
         foreach (var row in await page.Locator(".pc-figures__item, .pc-sources__item").AllAsync())
             await Assertions.Expect(row).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".pc-figures__item .pc-as-at").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".pc-popover")).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("main .pc-figure").First).ToHaveCSSAsync("text-decoration-line", "none");
     }
 
     [Theory]
@@ -117,7 +121,7 @@ public sealed class PrintTests(SiteInBrowser site) : BrowserTest(site)
         followed
             .Where(link => link.IsQuiet)
             .Select(link => link.Href)
-            .ShouldAllBe(href => Explanations.Any(start => href.StartsWith(start, StringComparison.Ordinal)));
+            .ShouldAllBe(href => Explanations.Any(part => href.Contains(part, StringComparison.Ordinal)));
         followed
             .Where(link => !link.IsQuiet)
             .Where(link => link.After != $"\" (\" attr(href) \")\"" && link.After != $"\" ({link.Href})\"")

@@ -21,6 +21,8 @@ public static class KindsOfPage
         "/",
         "/roles",
         Role,
+        // What a page rests on.
+        Role + "/evidence",
         // A type of work within a role.
         "/roles/court-officer",
         // A role without a recent pay figure.

@@ -63,7 +63,7 @@ internal sealed class ErrorsController(CatalogueProvider catalogues, RequestRele
         {
             StatusCodes.Status404NotFound => View(
                 "NotFound",
-                Page("We could not find that page") with
+                Page("We couldn’t find that page", hasSearchField: true) with
                 {
                     Nearest = asked is null ? [] : addresses.Nearest(asked),
                 }
@@ -73,5 +73,6 @@ internal sealed class ErrorsController(CatalogueProvider catalogues, RequestRele
         };
     }
 
-    private static ErrorPage Page(string title) => new(new PageMeta(title, title, Address: null));
+    private static ErrorPage Page(string title, bool hasSearchField = false) =>
+        new(new PageMeta(title, title, Address: null) { HasSearchField = hasSearchField });
 }

@@ -34,7 +34,7 @@ public sealed class ErrorsTests(SiteFixture fixture)
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var page = await CrawledPage.ReadAsync(address, response);
-        page.Find("h1").Words().ShouldBe("We could not find that page");
+        page.Find("h1").Words().ShouldBe("We couldn’t find that page");
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
         page.All("link[rel=canonical], .pc-print-only").ShouldBeEmpty();
         page.All("nav[aria-label=Main] a").Count.ShouldBe(fixture.Content.Settings.Navigation.Count);
