@@ -57,6 +57,7 @@ public sealed class WidthsTests
         ["Redirect.FromAddress"] = (typeof(RedirectDocument), nameof(RedirectDocument.From)),
         ["Redirect.ToAddress"] = (typeof(RedirectDocument), nameof(RedirectDocument.To)),
         ["PathwayStep.LinkTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
+        ["SiteSettings.VacanciesTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
         ["SiteSettings.ContactTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
     };
 
