@@ -26,13 +26,13 @@ public static class SiteAddresses
     /// <summary>What the address of a page's evidence ends with.</summary>
     public const string EvidenceEnding = "/evidence";
 
-    /// <summary>The search.</summary>
+    /// <summary>The search page; its query is q.</summary>
     public const string Search = "/search";
 
     /// <summary>Roles or pathways side by side.</summary>
     public const string Compare = "/compare";
 
-    /// <summary>The route finder.</summary>
+    /// <summary>The questions that find the routes open to someone.</summary>
     public const string RouteFinder = "/find-your-route";
 
     /// <summary>Which kind of work suits someone.</summary>

@@ -23,7 +23,7 @@ internal sealed class RuleGroup
     /// <summary>The best verdict that these needs allow.</summary>
     public Verdict Best { get; }
 
-    /// <summary>The needs.</summary>
+    /// <summary>What the route asks for.</summary>
     public IReadOnlyList<RouteNeed> Needs => _route.Needs;
 
     /// <summary>The groups of a route's needs that rules judge.</summary>

@@ -55,7 +55,7 @@ public sealed record ClaimAnswerEntry
     /// <summary>What it says, in our words.</summary>
     public required FigureText Says { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source that says so.</summary>
     [RefersTo(ReferenceKind.Source)]
     public required string Source { get; init; }
 

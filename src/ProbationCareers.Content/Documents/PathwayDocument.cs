@@ -134,7 +134,7 @@ public enum PathwayRoute
     /// <summary>Moving up from another post in the service.</summary>
     WorkingTowards,
 
-    /// <summary>An apprenticeship.</summary>
+    /// <summary>An apprenticeship that is taken in post.</summary>
     Apprenticeship,
 }
 

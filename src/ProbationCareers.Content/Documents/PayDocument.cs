@@ -80,7 +80,7 @@ public enum PayTopic
     /// <summary>Annual leave.</summary>
     Leave,
 
-    /// <summary>The pension.</summary>
+    /// <summary>What you and the employer pay into the pension, and what it gives.</summary>
     Pension,
 
     /// <summary>Everything else that comes with the job.</summary>

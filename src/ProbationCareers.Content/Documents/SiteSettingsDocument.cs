@@ -89,10 +89,10 @@ public sealed record IndexTextEntry
 /// <summary>How a licence is named and acknowledged.</summary>
 public sealed record LicenceStatementEntry
 {
-    /// <summary>The licence.</summary>
+    /// <summary>The licence that the statement is for.</summary>
     public required Licence Licence { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What readers call the licence.</summary>
     [MaxLength(TextLimits.Line)]
     public required string Name { get; init; }
 

@@ -9,7 +9,7 @@ namespace ProbationCareers.Content.Earlier;
 /// <param name="Figures">The figures, by key.</param>
 public sealed record EarlierContent(string Name, IReadOnlyList<string> Addresses, IReadOnlyDictionary<string, EarlierFigure> Figures)
 {
-    /// <summary>The last release.</summary>
+    /// <summary>How messages call content that the last release had.</summary>
     public const string LastRelease = "the last release";
 
     /// <summary>Reads an older copy of a content folder, as far as it can be read: its own problems are no concern any more.</summary>

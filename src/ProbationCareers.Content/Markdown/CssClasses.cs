@@ -21,7 +21,7 @@ public static class CssClasses
     /// <summary>The box in which a table scrolls.</summary>
     public const string TableWrap = "pc-table-wrap";
 
-    /// <summary>A table.</summary>
+    /// <summary>A table of a text.</summary>
     public const string Table = "pc-table";
 
     /// <summary>A cell with a number.</summary>

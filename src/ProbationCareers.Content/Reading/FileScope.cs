@@ -29,7 +29,7 @@ internal sealed class FileScope(string file, SharedData data)
             ? SiteAddresses.Evidence(kind.Address(Path.GetFileNameWithoutExtension(file)))
             : "";
 
-    /// <summary>Its problems.</summary>
+    /// <summary>What is wrong with the file.</summary>
     public FileProblems Problems { get; } = new(file);
 
     /// <summary>The last place that was understood: where reading stopped when it fails.</summary>

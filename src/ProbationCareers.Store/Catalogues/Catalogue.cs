@@ -57,7 +57,7 @@ public sealed class Catalogue
             where T : class => read.Entries<T>().Select(entry => entry.Entity);
     }
 
-    /// <summary>The release.</summary>
+    /// <summary>The release that all of it is of.</summary>
     public Release Release { get; }
 
     /// <summary>Pages of every kind, by address.</summary>

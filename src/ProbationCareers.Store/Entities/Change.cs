@@ -3,7 +3,7 @@ namespace ProbationCareers.Store.Entities;
 /// <summary>Something that a release changed, in words that readers understand.</summary>
 public sealed class Change
 {
-    /// <summary>The release.</summary>
+    /// <summary>Number of the release that made the change.</summary>
     public required int Release { get; init; }
 
     /// <summary>Its place among the changes of the release, from 0.</summary>
@@ -31,7 +31,7 @@ public sealed class Change
 /// <summary>A page that a change is seen on. It may be gone by now, so its title is kept.</summary>
 public sealed class ChangePage
 {
-    /// <summary>The release.</summary>
+    /// <summary>Number of the release that made the change.</summary>
     public required int Release { get; init; }
 
     /// <summary>The change.</summary>

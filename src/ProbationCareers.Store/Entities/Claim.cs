@@ -8,7 +8,7 @@ public sealed class Claim
     /// <summary>The name of its file.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The question.</summary>
+    /// <summary>What sources answer differently, with a question mark.</summary>
     public required string Question { get; init; }
 
     /// <summary>The one line that pages show.</summary>
@@ -48,7 +48,7 @@ public sealed class ClaimAnswer
     /// <summary>Key of the source.</summary>
     public required string SourceKey { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of <see cref="SourceKey"/>, when it is loaded.</summary>
     public Source? Source { get; init; }
 
     /// <summary>Whether our reading goes by it.</summary>

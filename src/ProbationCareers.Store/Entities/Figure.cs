@@ -80,7 +80,7 @@ public sealed class FigurePast : DatedValue
     /// <summary>Key of the figure.</summary>
     public required string FigureKey { get; init; }
 
-    /// <summary>The figure.</summary>
+    /// <summary>The figure of <see cref="FigureKey"/>, when it is loaded.</summary>
     public Figure? Figure { get; init; }
 
     /// <summary>Its place among the earlier values, newest first, from 0.</summary>

@@ -6,7 +6,7 @@ public sealed class Image
     /// <summary>Its address from the site's root.</summary>
     public required string Address { get; init; }
 
-    /// <summary>Its media type.</summary>
+    /// <summary>The media type that it is served with, such as image/png.</summary>
     public required string MediaType { get; init; }
 
     /// <summary>The file.</summary>

@@ -15,7 +15,7 @@ public abstract class Page
     /// <summary>Which kind of page it is.</summary>
     public PageKind Kind { get; private set; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The heading of the page, as lists and search engines show it.</summary>
     public string Title { get; private set; } = "";
 
     /// <summary>One sentence for lists and search engines.</summary>

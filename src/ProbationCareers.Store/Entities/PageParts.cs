@@ -25,7 +25,7 @@ public sealed class PageSection : IPagePart
     /// <summary>Its address on the page.</summary>
     public required string Anchor { get; init; }
 
-    /// <summary>Its heading.</summary>
+    /// <summary>The words above the section.</summary>
     public required string Heading { get; init; }
 
     /// <summary>Its text as HTML; may be empty.</summary>
@@ -44,10 +44,10 @@ public sealed class PageSource : IPagePart
     /// <summary>Key of the source.</summary>
     public required string SourceKey { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source of <see cref="SourceKey"/>, when it is loaded.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of <see cref="PageAddress"/>, when it is loaded.</summary>
     public Page? Page { get; init; }
 }
 
@@ -78,7 +78,7 @@ public sealed class PageFigure : IPagePart
     /// <summary>The figures that it rests on, its own first.</summary>
     public List<PageFigurePart> Parts { get; init; } = [];
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of <see cref="PageAddress"/>, when it is loaded.</summary>
     public Page? Page { get; init; }
 }
 
@@ -97,7 +97,7 @@ public sealed class PageFigurePart : IPagePart
     /// <summary>Key of the figure.</summary>
     public required string FigureKey { get; init; }
 
-    /// <summary>The figure.</summary>
+    /// <summary>The figure of <see cref="FigureKey"/>, when it is loaded.</summary>
     public Figure? Figure { get; init; }
 
     /// <summary>Where it stands.</summary>
@@ -119,7 +119,7 @@ public sealed class PageClaim : IPagePart
     /// <summary>The question.</summary>
     public Claim? Claim { get; init; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of <see cref="PageAddress"/>, when it is loaded.</summary>
     public Page? Page { get; init; }
 }
 
@@ -135,10 +135,10 @@ public sealed class PageTerm : IPagePart
     /// <summary>Key of the term.</summary>
     public required string TermKey { get; init; }
 
-    /// <summary>The term.</summary>
+    /// <summary>The term of <see cref="TermKey"/>, when it is loaded.</summary>
     public Term? Term { get; init; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of <see cref="PageAddress"/>, when it is loaded.</summary>
     public Page? Page { get; init; }
 }
 
@@ -157,7 +157,7 @@ public sealed class PageRelation : IPagePart
     /// <summary>Address of the other page.</summary>
     public required string TargetAddress { get; init; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of <see cref="PageAddress"/>, when it is loaded.</summary>
     public Page? Page { get; init; }
 
     /// <summary>The other page.</summary>
@@ -207,7 +207,7 @@ public sealed class PageItem : IPagePart
     /// <inheritdoc />
     public required int Position { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The entry of the list, as plain text.</summary>
     public required string Text { get; init; }
 }
 

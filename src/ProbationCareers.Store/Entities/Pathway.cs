@@ -76,7 +76,7 @@ public sealed class Pathway : Page
     /// </summary>
     public bool IsOpenProgramme => Status == PathwayStatus.Open && Route != PathwayRoute.Apprenticeship;
 
-    /// <summary>Its steps.</summary>
+    /// <summary>What someone does on the way, in order.</summary>
     public List<PathwayStep> Steps { get; init; } = [];
 
     /// <summary>The roles that people come from.</summary>

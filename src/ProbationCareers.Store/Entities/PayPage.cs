@@ -49,7 +49,7 @@ public sealed class PayAmount : IPagePart
     /// <summary>Key of the figure.</summary>
     public required string FigureKey { get; init; }
 
-    /// <summary>The figure.</summary>
+    /// <summary>The figure of <see cref="FigureKey"/>, when it is loaded.</summary>
     public Figure? Figure { get; init; }
 }
 

@@ -11,7 +11,7 @@ public sealed class RouteQuestion
     /// <summary>Its place, from 0.</summary>
     public required int Position { get; init; }
 
-    /// <summary>The question.</summary>
+    /// <summary>What the form asks, with a question mark.</summary>
     public required string Question { get; init; }
 
     /// <summary>What helps to answer it.</summary>
@@ -58,7 +58,7 @@ public sealed class WorkQuestion
     /// <summary>Its place, from 0.</summary>
     public required int Position { get; init; }
 
-    /// <summary>The question.</summary>
+    /// <summary>What the form asks, with a question mark.</summary>
     public required string Question { get; init; }
 
     /// <summary>What helps to answer it.</summary>

@@ -13,7 +13,7 @@ public sealed class Redirect
 /// <summary>An address that was published once: it must never lead nowhere again.</summary>
 public sealed class PublishedAddress
 {
-    /// <summary>The address.</summary>
+    /// <summary>An address that was once published.</summary>
     public required string Address { get; init; }
 
     /// <summary>The release that it first came with.</summary>

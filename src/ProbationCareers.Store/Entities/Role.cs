@@ -136,7 +136,7 @@ public sealed class RoleStep : IPagePart
     /// <summary>Address of the next role.</summary>
     public string? NextRoleAddress { get; init; }
 
-    /// <summary>The next role.</summary>
+    /// <summary>The role that the step leads to; null when it is only described.</summary>
     public Role? NextRole { get; init; }
 
     /// <summary>Address of the pathway there.</summary>
@@ -158,7 +158,7 @@ public sealed class RoleFamily : IPagePart
     /// <inheritdoc />
     public required int Position { get; init; }
 
-    /// <summary>The family.</summary>
+    /// <summary>The job family that the role belongs to.</summary>
     public required JobFamily Family { get; init; }
 }
 

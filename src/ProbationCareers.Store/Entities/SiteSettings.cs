@@ -90,10 +90,10 @@ public sealed class IndexText
 /// <summary>How a licence is named and acknowledged.</summary>
 public sealed class LicenceStatement
 {
-    /// <summary>The licence.</summary>
+    /// <summary>The licence that the statement is for.</summary>
     public required Licence Licence { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What readers call the licence.</summary>
     public required string Name { get; init; }
 
     /// <summary>The sentence shown on pages that use a source under it.</summary>

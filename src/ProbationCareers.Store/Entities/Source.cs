@@ -9,7 +9,7 @@ public sealed class Source
     /// <summary>The name by which pages refer to it.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title that the source gives itself.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who published it.</summary>

@@ -9,7 +9,7 @@ public sealed class Term
     /// <summary>The word in full.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its short form.</summary>
+    /// <summary>The letters that people use for it, such as PDU.</summary>
     public string? ShortForm { get; init; }
 
     /// <summary>What it means; null when only its full form is known.</summary>

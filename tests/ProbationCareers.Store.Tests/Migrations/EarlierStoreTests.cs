@@ -15,7 +15,15 @@ public sealed class EarlierStoreTests
         await using var store = await TemporaryStore.CreatePublishedAsync();
         await using (var context = store.Open())
         {
-            context.Add(new FailedSearch { Words = "tattoos", Times = 3, FirstOn = new DateOnly(2026, 1, 2), LastOn = new DateOnly(2026, 3, 4) });
+            context.Add(
+                new FailedSearch
+                {
+                    Words = "tattoos",
+                    Times = 3,
+                    FirstOn = new DateOnly(2026, 1, 2),
+                    LastOn = new DateOnly(2026, 3, 4),
+                }
+            );
             await context.SaveChangesAsync(Stopping);
         }
 
@@ -31,7 +39,8 @@ public sealed class EarlierStoreTests
         (await after.FailedSearches.AsNoTracking().SingleAsync(Stopping)).ShouldSatisfyAllConditions(
             search => search.Words.ShouldBe("tattoos"),
             search => search.Times.ShouldBe(3),
-            search => search.LastOn.ShouldBe(new DateOnly(2026, 3, 4)));
+            search => search.LastOn.ShouldBe(new DateOnly(2026, 3, 4))
+        );
         (await after.PublishedAddresses.Select(published => published.Address).ToListAsync(Stopping)).ShouldContain("/roles/officer");
         (await store.PublishAsync()).ReleaseNumber.ShouldBe(1);
         (await after.BringUpToDateAsync(Stopping)).ShouldBeNull();

@@ -16,7 +16,9 @@ public sealed class SqliteMigrationTests
         {
             await killed.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase, TestContext.Current.CancellationToken);
             await killed.Database.ExecuteSqlAsync(
-                $"INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2026-11-23 09:00:00')", TestContext.Current.CancellationToken);
+                $"INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2026-11-23 09:00:00')",
+                TestContext.Current.CancellationToken
+            );
         }
 
         await using var context = store.Open();

@@ -36,7 +36,8 @@ internal static class TransactSql
 
         public override void Visit(TSqlFragment node)
         {
-            if (node is T found) _found.Add(found);
+            if (node is T found)
+                _found.Add(found);
         }
     }
 }

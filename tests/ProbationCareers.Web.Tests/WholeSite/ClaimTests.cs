@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class ClaimTests(SiteFixture fixture)
 {
     [Fact]
-    public void Every_page_that_names_a_disputed_question_says_so_in_one_line_and_tells_it_whole_with_its_evidence()
+    public void Pages_DisputedQuestions_AreOneLineHereAndWholeWithTheEvidence()
     {
         foreach (var (page, document) in fixture.ContentPages)
         {

@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class ContentsTests(SiteFixture fixture)
 {
     [Fact]
-    public void Both_lists_of_contents_name_the_headings_of_the_text_in_order()
+    public void Contents_WideAndNarrow_NameTheHeadingsInOrder()
     {
         foreach (var (page, document) in fixture.ContentPages.Where(page => page.Document.Kind != PageKind.Site))
         {
@@ -26,7 +26,7 @@ public sealed class ContentsTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_section_that_the_content_has_is_on_its_page()
+    public void Sections_OfTheContent_AreOnTheirPage()
     {
         foreach (var (page, document) in fixture.ContentPages)
             page.All("main .pc-prose h2")
@@ -35,7 +35,7 @@ public sealed class ContentsTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void No_section_is_empty() =>
+    public void Sections_Text_IsNeverEmpty() =>
         fixture
             .ContentPages.SelectMany(page =>
                 page.Page.All("main .pc-prose h2")

@@ -10,7 +10,7 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed partial class FigureTests(SiteFixture fixture)
 {
     [Fact]
-    public void Every_figure_leads_to_an_entry_with_its_date_and_its_source()
+    public void Figures_Links_LeadToTheirDateAndSource()
     {
         var figures = fixture.Pages.SelectMany(page => page.All("a.pc-figure").Select(link => (page, link))).ToList();
         var without = new List<string>();
@@ -30,7 +30,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_figure_has_the_value_of_its_entry()
+    public void Figures_Values_AreThoseOfTheirEntries()
     {
         var others = fixture
             .Pages.SelectMany(page => page.All("a.pc-figure").Select(link => (page, link, entry: EntryOf(page, link))))
@@ -50,7 +50,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_entry_of_a_page_has_the_values_dates_and_sources_of_its_figures()
+    public void Entries_OfAPage_HaveValuesDatesAndSources()
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
@@ -87,7 +87,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_amount_in_pounds_is_a_figure_or_stands_beside_its_source()
+    public void Pounds_OnAPage_AreFiguresOrBesideTheirSource()
     {
         // Labels, notes and titles may hold amounts: each stands in an entry, a row or a register that names its source.
         // What can be chosen in a form is no statement.

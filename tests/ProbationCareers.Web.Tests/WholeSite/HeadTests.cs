@@ -7,11 +7,11 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class HeadTests(SiteFixture fixture)
 {
     [Fact]
-    public void Every_page_of_the_sitemap_answers_200() =>
+    public void Pages_OfTheSitemap_Answer200() =>
         fixture.Pages.Where(page => page.Status != HttpStatusCode.OK).Select(page => $"{page.Address}: {page.Status}").ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_has_a_title_of_its_own()
+    public void Pages_Titles_AreUnique()
     {
         var titles = fixture.Pages.Select(page => (page.Address, Title: page.Document.Title ?? "")).ToList();
 
@@ -24,7 +24,7 @@ public sealed class HeadTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_page_has_a_description_of_its_own()
+    public void Pages_Descriptions_AreUnique()
     {
         var descriptions = fixture
             .Pages.Select(page => (page.Address, Text: page.Find("meta[name=description]").GetAttribute("content") ?? ""))
@@ -39,7 +39,7 @@ public sealed class HeadTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_page_names_its_public_address_as_canonical()
+    public void Pages_Canonical_IsThePublicAddress()
     {
         foreach (var page in fixture.Pages)
         {
@@ -51,7 +51,7 @@ public sealed class HeadTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task The_picture_for_sharing_is_there_under_an_absolute_address()
+    public async Task SharePicture_Address_IsAbsoluteAndAnswers()
     {
         var addresses = fixture.Pages.Select(page => page.Find("meta[property='og:image']").GetAttribute("content")).Distinct().ToList();
 
@@ -63,7 +63,7 @@ public sealed class HeadTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_page_says_that_it_is_in_British_English() =>
+    public void Pages_Language_IsBritishEnglish() =>
         fixture
             .Pages.Where(page => page.Document.DocumentElement.GetAttribute("lang") != "en-GB")
             .Select(page => page.Address)

@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class HtmlValidationTests(SiteFixture fixture)
 {
     [Fact]
-    public async Task Every_page_and_every_error_page_is_valid()
+    public async Task Pages_AndErrorPages_AreValidHtml()
     {
         using var folder = new TemporaryFolder();
         var missing = await CrawledPage.GetAsync(fixture.Site, "/roles/astronaut");
@@ -21,7 +21,7 @@ public sealed class HtmlValidationTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task A_page_that_is_not_valid_is_found()
+    public async Task Validation_InvalidPage_IsFound()
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(

@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class LinkTests(SiteFixture fixture)
 {
     [Fact]
-    public async Task Every_link_inside_the_site_leads_somewhere()
+    public async Task Links_InsideTheSite_LeadSomewhere()
     {
         var broken = new List<string>();
 
@@ -29,7 +29,7 @@ public sealed class LinkTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Every_link_to_a_place_on_a_page_finds_it()
+    public async Task Links_ToAnAnchor_FindIt()
     {
         var pages = fixture.Pages.Concat(fixture.Answers).ToDictionary(page => page.Address, StringComparer.Ordinal);
         var links = InternalLinks().Where(link => link.Address.Contains('#', StringComparison.Ordinal)).ToList();
@@ -48,7 +48,7 @@ public sealed class LinkTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_page_can_be_reached_from_the_home_page()
+    public void Pages_FromHome_CanBeReached()
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { "/" };
         var waiting = new Queue<string>(reached);
@@ -64,7 +64,7 @@ public sealed class LinkTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Links_to_other_sites_are_absolute_and_marked() =>
+    public void Links_ToOtherSites_AreAbsoluteAndMarked() =>
         fixture
             .Pages.SelectMany(page =>
                 page.All("a[href]").Select(link => (page.Address, Href: link.GetAttribute("href")!, Rel: link.GetAttribute("rel") ?? ""))

@@ -12,7 +12,7 @@ public sealed class RecordTests(SiteFixture fixture)
     private static readonly string[] AllStatements = ["/licence", "/sources"];
 
     [Fact]
-    public void Every_page_lists_its_sources_with_publisher_date_and_licence()
+    public void Pages_Sources_HavePublisherDateAndLicence()
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
@@ -33,14 +33,14 @@ public sealed class RecordTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_source_of_a_page_is_in_its_list()
+    public void Pages_SourcesOfTheirFrontMatter_AreListed()
     {
         foreach (var (page, document) in fixture.ContentPages)
             document.Sources.Except(document.NumberedSources).ShouldBeEmpty(page.Address);
     }
 
     [Fact]
-    public void Sources_are_numbered_from_1_and_every_reference_has_the_number_of_its_source()
+    public void Sources_Numbers_StartAt1AndAreThoseOfTheReferences()
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
@@ -70,7 +70,7 @@ public sealed class RecordTests(SiteFixture fixture)
     [Theory]
     [InlineData(Licence.OglUk30)]
     [InlineData(Licence.Opl30)]
-    public void The_statement_of_an_open_licence_is_on_exactly_the_pages_that_use_a_source_under_it(Licence kind)
+    public void LicenceStatement_OpenLicence_IsOnExactlyThePagesThatUseIt(Licence kind)
     {
         var licence = fixture.Content.Settings.Licences.Single(licence => licence.Licence == kind);
         var open = fixture
@@ -105,7 +105,7 @@ public sealed class RecordTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_page_says_when_it_was_last_reviewed_and_by_whom()
+    public void Pages_Review_IsDatedAndNamesTheOwner()
     {
         foreach (var (page, document) in fixture.ContentPages.Where(page => page.Document.Kind != PageKind.Site))
         {

@@ -8,15 +8,15 @@ namespace ProbationCareers.Web.Tests.WholeSite;
 public sealed class StructureTests(SiteFixture fixture)
 {
     [Fact]
-    public void Every_page_has_one_h1() =>
+    public void Pages_Headings_HaveOneH1() =>
         fixture.Pages.Where(page => page.All("h1").Count != 1).Select(page => page.Address).ShouldBeEmpty();
 
     [Fact]
-    public void The_h1_is_in_the_main_part_of_the_page() =>
+    public void Pages_H1_IsInMain() =>
         fixture.Pages.Where(page => page.All("main h1").Count != 1).Select(page => page.Address).ShouldBeEmpty();
 
     [Fact]
-    public void No_heading_skips_a_level() =>
+    public void Pages_Headings_SkipNoLevel() =>
         Over(page =>
                 page.All("h1, h2, h3, h4, h5, h6")
                     .Select(Level)
@@ -28,7 +28,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void No_id_stands_twice_on_a_page() =>
+    public void Pages_Ids_AreUnique() =>
         Over(page =>
                 page.All("[id]")
                     .GroupBy(element => element.Id, StringComparer.Ordinal)
@@ -38,7 +38,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void No_page_holds_script_or_style_that_the_security_policy_would_refuse() =>
+    public void Pages_ScriptsAndStyles_AreAllowedByThePolicy() =>
         Over(page =>
                 page.All("script:not([src^='/assets/']), style")
                     .Concat(page.All("script").Where(script => script.TextContent.Length > 0))
@@ -57,7 +57,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void No_page_loads_anything_from_another_host() =>
+    public void Pages_Assets_AreFromThisHost() =>
         Over(page =>
                 page.All("link:not([rel=canonical])")
                     .Select(link => link.GetAttribute("href"))
@@ -83,7 +83,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Everything_that_aria_points_at_is_on_the_page() =>
+    public void Pages_AriaReferences_AreOnThePage() =>
         Over(page =>
                 page.All("[aria-labelledby], [aria-describedby], [aria-controls], label[for]")
                     .SelectMany(element =>
@@ -96,7 +96,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_picture_has_words_or_is_hidden_from_those_who_listen() =>
+    public void Pictures_Alternatives_AreGivenOrHidden() =>
         Over(page =>
                 page.All("img:not([alt])")
                     .Concat(
@@ -110,7 +110,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_link_has_words() =>
+    public void Links_Text_IsNeverEmpty() =>
         Over(page =>
                 page.All("a")
                     .Where(link => link.Words().Length == 0 && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label")))
@@ -119,7 +119,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_can_be_skipped_to_its_main_part() =>
+    public void Pages_SkipLink_LeadsToMain() =>
         fixture
             .Pages.Where(page =>
                 page.Document.Body!.QuerySelector("a")?.GetAttribute("href") != "#main"
@@ -129,7 +129,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_says_on_paper_where_its_newest_version_is() =>
+    public void Pages_Printed_SayWhereTheirNewestVersionIs() =>
         fixture
             .Pages.Where(page =>
                 !page.Find("footer .pc-print-only")
@@ -140,7 +140,7 @@ public sealed class StructureTests(SiteFixture fixture)
             .ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_below_the_home_page_shows_the_way_to_it()
+    public void Pages_BelowHome_HaveBreadcrumbs()
     {
         foreach (var page in fixture.Pages.Where(page => page.Address != "/"))
         {
@@ -155,7 +155,7 @@ public sealed class StructureTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void The_navigation_marks_where_the_reader_is()
+    public void Navigation_CurrentPage_IsMarked()
     {
         foreach (var page in fixture.Pages)
         {

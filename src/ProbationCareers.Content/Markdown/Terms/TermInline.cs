@@ -14,7 +14,7 @@ internal sealed class TermInline : LeafInline
     /// <summary>The words as they are written there.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The term.</summary>
+    /// <summary>The glossary entry that explains the words.</summary>
     public required TermDocument Term { get; init; }
 }
 

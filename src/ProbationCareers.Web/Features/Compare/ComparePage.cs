@@ -20,7 +20,6 @@ internal sealed record ComparePage(
     IReadOnlyList<Link> Suggested
 ) : ViewPage(Meta)
 {
-    /// <summary>The heading.</summary>
     public const string Heading = "Compare roles and pathways";
 
     /// <summary>What the page is for.</summary>

@@ -12,7 +12,6 @@ internal sealed record GlossaryEntry
     /// <summary>The word in full.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its short form.</summary>
     public required string? ShortForm { get; init; }
 
     /// <summary>What it means; null when only its full form is known.</summary>

@@ -7,7 +7,6 @@ namespace ProbationCareers.Web.Features.Guides;
 /// <summary>A guide as it stands in a list.</summary>
 internal sealed record GuideCard
 {
-    /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
     /// <summary>Its name.</summary>

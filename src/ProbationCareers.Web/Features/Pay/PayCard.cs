@@ -12,7 +12,6 @@ internal sealed record PayCard
     /// <summary>How many figures a card has.</summary>
     private const int FiguresShown = 3;
 
-    /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
     /// <summary>Its name.</summary>

@@ -71,13 +71,11 @@ internal sealed record RolePage : ContentPage
     protected override bool FactsComeFirst(string anchor) =>
         anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
 
-    /// <summary>The role.</summary>
     public Role Role { get; }
 
     /// <summary>What is known of its pay.</summary>
     public KnownPay Pay { get; }
 
-    /// <summary>Its facts.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>First-hand accounts.</summary>

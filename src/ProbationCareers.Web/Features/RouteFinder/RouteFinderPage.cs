@@ -17,7 +17,6 @@ internal sealed record RouteFinderPage(
     IReadOnlyList<Link> CriminalRecord
 ) : ViewPage(Meta)
 {
-    /// <summary>The heading.</summary>
     public const string Heading = "Find your route";
 
     /// <summary>What the page is for.</summary>

@@ -13,7 +13,6 @@ internal sealed record RouteResult
     /// <summary>What the answers make of it.</summary>
     public required JudgedRoute Judged { get; init; }
 
-    /// <summary>The pathway.</summary>
     public required Pathway Pathway { get; init; }
 
     /// <summary>How long it takes.</summary>

@@ -4,10 +4,8 @@ using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Search;
 
-/// <summary>The search page.</summary>
 internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : ViewPage(Meta)
 {
-    /// <summary>The heading.</summary>
     public const string Heading = "Search";
 
     /// <summary>Whether the search can answer already: right after a start its index is being made.</summary>

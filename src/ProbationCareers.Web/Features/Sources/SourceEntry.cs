@@ -11,7 +11,6 @@ internal sealed record SourceEntry
     /// <summary>Its key, which is its anchor.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who published it.</summary>

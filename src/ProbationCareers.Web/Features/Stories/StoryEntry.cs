@@ -10,7 +10,6 @@ internal sealed record StoryEntry
     /// <summary>Its anchor.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
     /// <summary>What it tells, in our words.</summary>

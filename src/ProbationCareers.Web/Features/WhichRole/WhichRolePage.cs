@@ -12,7 +12,6 @@ namespace ProbationCareers.Web.Features.WhichRole;
 /// <param name="Results">Every role with its reasons; none before anything is answered.</param>
 internal sealed record WhichRolePage(PageMeta Meta, QuestionForm Form, IReadOnlyList<RoleResult> Results) : ViewPage(Meta)
 {
-    /// <summary>The heading.</summary>
     public const string Heading = "Which probation work would suit you?";
 
     /// <summary>What the page is for.</summary>

@@ -47,7 +47,7 @@ public sealed class GlossaryPageTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void Every_term_that_a_page_marks_is_explained_on_it_and_in_the_glossary()
+    public void Terms_MarkedOnAPage_AreExplainedWithItsEvidenceAndInTheGlossary()
     {
         foreach (var (page, document) in fixture.ContentPages)
         {

@@ -9,7 +9,6 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// <summary>What a question about pay comes to, and from what.</summary>
 internal sealed record PayAnswer
 {
-    /// <summary>The question.</summary>
     public required PayQuestion Question { get; init; }
 
     /// <summary>The job or the band.</summary>

@@ -13,7 +13,6 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 /// </summary>
 internal static class PayCsv
 {
-    /// <summary>The media type.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
     private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };

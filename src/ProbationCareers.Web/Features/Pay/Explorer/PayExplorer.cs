@@ -25,7 +25,6 @@ internal sealed record PayExplorer(
     /// <summary>The jobs in the Probation Service's bands.</summary>
     public IEnumerable<PayChoice> JobsInBands => Choices.Where(choice => choice is { IsBand: false, IsInABand: true });
 
-    /// <summary>The bands.</summary>
     public IEnumerable<PayChoice> Bands => Choices.Where(choice => choice.IsBand);
 
     /// <summary>The jobs outside the bands.</summary>

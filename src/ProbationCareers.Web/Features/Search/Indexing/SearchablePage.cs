@@ -3,7 +3,6 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 /// <summary>Something that can be found, as plain text.</summary>
 internal sealed record SearchablePage
 {
-    /// <summary>Its address.</summary>
     public required string Address { get; init; }
 
     /// <summary>Its name.</summary>
@@ -21,7 +20,6 @@ internal sealed record SearchablePage
     /// <summary>What it is about in a few more words, such as the question that a guide answers.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>Its parts.</summary>
     public IReadOnlyList<SearchablePart> Parts { get; init; } = [];
 
     /// <summary>How much less or more it counts than others that match alike; 1 for most.</summary>
