@@ -55,11 +55,11 @@ public sealed class DueCommandTests : IDisposable
     }
 
     [Fact]
-    public void Due_FigureThatNoPageShows_IsDueForNobody()
+    public void Due_FigureThatNoPageShows_IsDueForNoOne()
     {
         _content.Replace("guides/applying.md", " with pay.london", "");
 
-        Due("2027-09-01", 30).Single(entry => entry.Name == "pay.london").Owner.ShouldBe("nobody: no page shows it");
+        Due("2027-09-01", 30).Single(entry => entry.Name == "pay.london").Owner.ShouldBe("no one: no page shows it");
     }
 
     [Fact]
