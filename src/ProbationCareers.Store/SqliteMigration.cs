@@ -58,8 +58,7 @@ internal static class SqliteMigration
 
     /// <summary>
     /// Copies what no content file says: the searches that found nothing, and every address that was ever published, which must go on
-    /// leading
-    /// somewhere. Tables that the earlier version did not have are passed over.
+    /// leading somewhere. Tables that the earlier version did not have are passed over.
     /// </summary>
     private static async Task CarryOverAsync(SqliteCareersContext context, string earlier, CancellationToken cancellationToken)
     {

@@ -14,8 +14,7 @@ namespace ProbationCareers.Benchmarks;
 
 /// <summary>
 /// How fast the search answers, and what its index costs, on the site's own content and on thousands of pages. It asks the judged queries
-/// of
-/// the tests, one after another; BenchmarkDotNet would give a mean of each, and not how long the slowest of a hundred takes.
+/// of the tests, one after another; BenchmarkDotNet would give a mean of each, and not how long the slowest of a hundred takes.
 /// </summary>
 internal static class SearchMeasurement
 {

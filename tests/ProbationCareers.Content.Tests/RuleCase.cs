@@ -8,9 +8,8 @@ namespace ProbationCareers.Content.Tests;
 /// <summary>
 /// One case of a file in Rules: a heading, files that are put over the good content, and every problem that they make. A block of a file
 /// begins with its path; a block "problems" has a line for each problem, such as <c>roles/bad.md:4:1 unknown-key Did you mean
-/// 'summary'?</c>,
-/// where what follows the rule is a part of the remedy, and a line <c>without site.yml</c> for each file of the good content that is taken
-/// away.
+/// 'summary'?</c>, where what follows the rule is a part of the remedy, and a line <c>without site.yml</c> for each file of the good
+/// content that is taken away.
 /// </summary>
 /// <param name="Name">The rule and the heading.</param>
 /// <param name="Place">File and line of the heading.</param>

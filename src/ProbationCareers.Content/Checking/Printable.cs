@@ -5,8 +5,7 @@ namespace ProbationCareers.Content.Checking;
 
 /// <summary>
 /// What messages quote from files and names, so that it can be shown: in one line, without what a terminal would take for a command, and
-/// not
-/// at any length.
+/// not at any length.
 /// </summary>
 internal static class Printable
 {

@@ -33,7 +33,7 @@ public sealed record PathwayDocument : PageDocument
     public bool OpensInWindows { get; init; }
 
     /// <summary>
-    /// True when no source that we found lists everything that it asks for: then no one is told that it is open to them without a check.
+    /// True when our sources may not list everything it asks for: then the route finder tells people to check the advert first.
     /// </summary>
     [ShownIn("what the route finder says")]
     public bool RulesIncomplete { get; init; }

@@ -8,9 +8,8 @@ namespace ProbationCareers.Content.Reading;
 
 /// <summary>
 /// What an editor wrote on a page, as a hash of each part under the words that readers know it by: two states of a page differ in the parts
-/// whose
-/// hashes do. The keys are those of the page's record, so none is forgotten. Values of figures are no part of it: an editor writes their
-/// names.
+/// whose hashes do. The keys are those of the page's record, so none is forgotten. Values of figures are no part of it: an editor writes
+/// their names.
 /// </summary>
 internal static class AuthoredParts
 {

@@ -5,8 +5,7 @@ namespace ProbationCareers.Content.Reading;
 
 /// <summary>
 /// The names in a folder, with what tells one state of a file from another. Nothing is opened, and no link is followed: what a link leads
-/// to
-/// may be anywhere, and everyone could read it on the site.
+/// to may be anywhere, and everyone could read it on the site.
 /// </summary>
 internal sealed class FolderListing
 {
@@ -143,8 +142,7 @@ internal sealed class FolderListing
 
     /// <summary>
     /// Whether something without a length is a device, a pipe or a socket: opening one may never end. The tar writer is what the class
-    /// library
-    /// has that tells them apart; it opens none of them.
+    /// library has that tells them apart; it opens none of them.
     /// </summary>
     private static bool IsNoFile(FileInfo file)
     {

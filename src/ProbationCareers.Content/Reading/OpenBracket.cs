@@ -2,8 +2,7 @@ namespace ProbationCareers.Content.Reading;
 
 /// <summary>
 /// Finds the bracket or brace that is not closed in a YAML text. The parser reads on past it, often to the end of the file, and then does
-/// not
-/// know which one it was.
+/// not know which one it was.
 /// </summary>
 internal static class OpenBracket
 {

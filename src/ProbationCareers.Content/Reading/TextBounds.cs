@@ -7,10 +7,8 @@ namespace ProbationCareers.Content.Reading;
 
 /// <summary>
 /// Refuses Markdown that would take its parser for ever. The time that it takes grows with the square of the signs in one paragraph, and
-/// its
-/// stack with the depth of quotations and lists. No page that someone wrote comes near: the longest has a sixth of the most characters,
-/// and
-/// its largest table a tenth of the most signs.
+/// its stack with the depth of quotations and lists. No page that someone wrote comes near: the longest has a sixth of the most characters,
+/// and its largest table a tenth of the most signs.
 /// </summary>
 internal static class TextBounds
 {

@@ -6,8 +6,7 @@ namespace ProbationCareers.Content.Reading;
 
 /// <summary>
 /// The parts of a YAML text, one after another. It stops at what no content file has and what would take the reader's stack, time or
-/// memory:
-/// nesting without end, names for values (which multiply when they are used again and again), and far too many values.
+/// memory: nesting without end, names for values (which multiply when they are used again and again), and far too many values.
 /// </summary>
 internal sealed class YamlEvents(string yaml) : IParser
 {

@@ -4,8 +4,7 @@ namespace ProbationCareers.Content.Searching;
 
 /// <summary>
 /// What the forms of a word have in common, so that "supervise", "supervising" and "supervision" count as one. It only has to tell whether
-/// a
-/// page speaks of something: the search has a stemmer of its own.
+/// a page speaks of something: the search has a stemmer of its own.
 /// </summary>
 internal static class WordStem
 {

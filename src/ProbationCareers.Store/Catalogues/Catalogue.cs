@@ -7,8 +7,7 @@ namespace ProbationCareers.Store.Catalogues;
 
 /// <summary>
 /// Everything typed of one release, in memory, each thing linked with what it names. It never changes: the next release has a catalogue of
-/// its own.
-/// The long text of a page, its sections, is left in the store and read when that page is rendered; the files of images are too.
+/// its own. The long text of a page, its sections, is left in the store and read when that page is rendered; the files of images are too.
 /// </summary>
 public sealed class Catalogue
 {

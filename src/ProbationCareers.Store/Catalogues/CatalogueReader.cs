@@ -29,9 +29,8 @@ public static class CatalogueReader
     )!;
 
     /// <summary>
-    /// Reads a release, with a query for each table. The context must be fresh and in a snapshot (<see
-    /// cref="CareersContext.BeginSnapshotAsync"/>),
-    /// so that every query sees the same release.
+    /// Reads a release, with a query for each table. The context must be fresh and in a snapshot
+    /// (<see cref="CareersContext.BeginSnapshotAsync"/>), so that every query sees the same release.
     /// </summary>
     /// <param name="context">The store.</param>
     /// <param name="release">The release that it holds.</param>
@@ -74,8 +73,7 @@ public static class CatalogueReader
 
     /// <summary>
     /// Whatever has parts comes before them, so that the parts join it in the order in which they are read: the key of a part begins with
-    /// that of
-    /// what it is part of, and is longer.
+    /// that of what it is part of, and is longer.
     /// </summary>
     private static IEnumerable<IEntityType> TypesToRead(IModel model) =>
         model

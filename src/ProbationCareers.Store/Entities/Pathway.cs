@@ -71,8 +71,7 @@ public sealed class Pathway : Page
 
     /// <summary>
     /// Whether it is a training programme that can be taken: its length says how long the way to a role is. An apprenticeship is none: it
-    /// begins
-    /// when someone is in post already.
+    /// begins when someone is in post already.
     /// </summary>
     public bool IsOpenProgramme => Status == PathwayStatus.Open && Route != PathwayRoute.Apprenticeship;
 

@@ -5,8 +5,7 @@ namespace ProbationCareers.Store.Publishing;
 
 /// <summary>
 /// Counts the rows that a publisher writes while they are written: saving is one call, which takes as long as all pages together. What
-/// others
-/// write or read meanwhile does not count.
+/// others write or read meanwhile does not count.
 /// </summary>
 public sealed class WrittenRows : DbCommandInterceptor
 {

@@ -82,9 +82,8 @@ internal sealed class PageCache(CatalogueProvider catalogues, StoreState state, 
 
     /// <summary>
     /// Takes off how long a page was kept here. A page that is kept is that of the current release and day, as good as one rendered now;
-    /// with
-    /// its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date of
-    /// now.
+    /// with its age or its first date on it, caches in front would take it for out of date and never keep it. The server puts on the date
+    /// of now.
     /// </summary>
     private static Task HideAge(HttpResponse response)
     {

@@ -4,8 +4,7 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Asks the store for its release every few seconds and goes over to a newer one, so that several instances that share a database follow
-/// one
-/// publisher. While the store is away it is the only one that asks.
+/// one publisher. While the store is away it is the only one that asks.
 /// </summary>
 internal sealed partial class ReleaseWatcher(
     CatalogueProvider catalogues,

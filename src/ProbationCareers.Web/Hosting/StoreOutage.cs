@@ -4,8 +4,7 @@ namespace ProbationCareers.Web.Hosting;
 
 /// <summary>
 /// Answers 503 in the place of a page that needs the store when the store fails. It stands behind the page cache, so that pages that are
-/// kept
-/// are shown all the same.
+/// kept are shown all the same.
 /// </summary>
 internal sealed class StoreOutage(RequestDelegate next, StoreState state)
 {

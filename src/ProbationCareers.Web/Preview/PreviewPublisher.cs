@@ -119,8 +119,7 @@ internal sealed partial class PreviewPublisher(
 
     /// <summary>
     /// A file can be gone or half written at the moment that it is read, and content can be what no one foresaw: the preview goes on, and
-    /// the
-    /// next save makes it good.
+    /// the next save makes it good.
     /// </summary>
     private async Task TryPublishAsync(CancellationToken cancellationToken)
     {

@@ -7,8 +7,7 @@ namespace ProbationCareers.Content.Tests.Reading;
 
 /// <summary>
 /// Every file of the site after accidents of every sort: reading never throws, never hangs and never takes all memory, and no problem is
-/// that
-/// the program itself failed.
+/// that the program itself failed.
 /// </summary>
 public sealed class RandomEditsTests
 {

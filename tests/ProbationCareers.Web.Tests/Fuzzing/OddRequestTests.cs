@@ -9,8 +9,7 @@ namespace ProbationCareers.Web.Tests.Fuzzing;
 
 /// <summary>
 /// No request, however odd, is an error of the site's. Settings from the environment: FUZZ_REQUESTS says how many are sent, FUZZ_SEED
-/// which,
-/// FUZZ_SITE to which site (else to one in this process). tests/fuzz.sh sends many more of them to a published site.
+/// which, FUZZ_SITE to which site (else to one in this process). tests/fuzz.sh sends many more of them to a published site.
 /// </summary>
 public sealed class OddRequestTests(SiteFixture fixture, ITestOutputHelper output)
 {

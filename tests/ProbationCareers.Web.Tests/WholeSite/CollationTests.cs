@@ -126,8 +126,7 @@ internal sealed partial class BackwardTexts : DbCommandInterceptor
 
 /// <summary>
 /// What readers see is in the same order whatever the database's collation: SQLite and SQL Server sort texts differently, and SQL Server
-/// differently
-/// from one installation to the next.
+/// differently from one installation to the next.
 /// </summary>
 public sealed partial class CollationTests(SiteFixture fixture, BackwardSite backward) : IClassFixture<BackwardSite>
 {

@@ -54,7 +54,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
     {
         foreach (var (page, document) in fixture.ContentPages)
         {
-            var entries = fixture.EvidenceOf(document).All(".pc-figures__item");
+            var entries = fixture.EvidenceOf(document).All(".pc-figures__item[id]");
             entries.Select(entry => entry.Id).ShouldBe(document.Figures.Select(use => FigureLink.AnchorStart + use.Anchor), page.Address);
             foreach (var (entry, use) in entries.Zip(document.Figures))
             {

@@ -18,7 +18,7 @@ internal sealed class KnownAddresses
     private const int MostNearest = 3;
 
     /// <summary>Addresses that are no pages.</summary>
-    private static readonly string[] Files = ["/changes.atom", "/pay.csv", "/sitemap.xml", "/robots.txt"];
+    private static readonly string[] Files = ["/changes.atom", SiteAddresses.PayTable, "/sitemap.xml", "/robots.txt"];
 
     private readonly IReadOnlyList<KnownAddress> _pages;
     private readonly Dictionary<string, string> _exact = new(StringComparer.OrdinalIgnoreCase);

@@ -5,8 +5,7 @@ namespace ProbationCareers.Web.Features.Addresses;
 
 /// <summary>
 /// Gives each page one address: a request that reaches a page by another spelling (capitals, a slash at the end) is sent to the one that
-/// the
-/// site itself uses. Addresses that reach no page are left to the page that says so, which looks for what was meant.
+/// the site itself uses. Addresses that reach no page are left to the page that says so, which looks for what was meant.
 /// </summary>
 internal sealed class OneAddressPerPage(RequestDelegate next, CatalogueProvider catalogues, PageMark mark)
 {

@@ -18,8 +18,8 @@ internal static class TypedAddress
 
     /// <summary>
     /// The address without all that typing changes: plain small letters, single hyphens, single slashes, none at its ends. Addresses with
-    /// equal
-    /// forms mean the same page. Null when it cannot have been typed: when it is too long or holds control characters other than line ends.
+    /// equal forms mean the same page. Null when it cannot have been typed: when it is too long or holds control characters other than line
+    /// ends.
     /// </summary>
     /// <param name="path">The path, decoded once, as the server gives it.</param>
     public static string? Form(string path)

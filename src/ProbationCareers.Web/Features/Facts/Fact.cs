@@ -9,9 +9,8 @@ namespace ProbationCareers.Web.Features.Facts;
 
 /// <summary>
 /// A fact of a role, a pathway or a working environment. Its label, its words and its place among the others are said once, in the list of
-/// its kind
-/// (<see cref="RoleFacts"/> and those beside it); the box at the top of a page, cards, comparisons and whatever else shows facts walk
-/// that list.
+/// its kind (<see cref="RoleFacts"/> and those beside it); the box at the top of a page, cards, comparisons and whatever else shows facts
+/// walk that list.
 /// </summary>
 /// <param name="Key">Its name in the list: the same fact of two roles has the same.</param>
 /// <param name="Label">What readers call it.</param>

@@ -6,8 +6,8 @@ namespace ProbationCareers.Web.Features.Forms;
 
 /// <summary>
 /// Reads numbers as people in Britain write them: a comma or a space between thousands, a full stop before decimals, and halves and
-/// quarters
-/// as fractions. What could mean two things is not a number: <c>1,25</c>, <c>1.250</c> and <c>1.250,5</c> are for the reader to put right.
+/// quarters as fractions. What could mean two things is not a number: <c>1,25</c>, <c>1.250</c> and <c>1.250,5</c> are for the reader to
+/// put right.
 /// </summary>
 internal static partial class NumberInput
 {

@@ -45,7 +45,7 @@ internal sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> o
 
     /// <summary>The answer of the pay explorer for a spreadsheet.</summary>
     [NotCached]
-    [HttpGet("/pay.csv")]
+    [HttpGet(SiteAddresses.PayTable)]
     public IActionResult Csv() =>
         PayExplorer.To(Request.Query, catalogue, day.Today).Answer is { } answer
             ? File(PayCsv.Of(answer, options.Value.Absolute), PayCsv.MediaType, PayCsv.FileName(answer))

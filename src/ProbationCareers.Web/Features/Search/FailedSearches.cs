@@ -10,8 +10,8 @@ namespace ProbationCareers.Web.Features.Search;
 
 /// <summary>
 /// Keeps for editors the words of searches that found nothing, and of other searches each word that no page has. Nothing about the visitor
-/// is kept, and nothing that looks like an
-/// address or a number of theirs. Visitors never wait for it, and it never holds up more than it is worth.
+/// is kept, and nothing that looks like an address or a number of theirs. Visitors never wait for it, and it never holds up more than it is
+/// worth.
 /// </summary>
 internal sealed partial class FailedSearches(
     IServiceScopeFactory scopes,

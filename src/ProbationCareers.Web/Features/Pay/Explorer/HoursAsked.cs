@@ -6,8 +6,7 @@ namespace ProbationCareers.Web.Features.Pay.Explorer;
 
 /// <summary>
 /// The hours that someone asks the pay explorer about: a number, perhaps with its unit. What no one can work is asked back: most often it
-/// is a
-/// mistake of the comma, or hours of a year that were taken for those of a week.
+/// is a mistake of the comma, or hours of a year that were taken for those of a week.
 /// </summary>
 internal static partial class HoursAsked
 {

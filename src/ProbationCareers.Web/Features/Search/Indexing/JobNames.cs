@@ -2,8 +2,7 @@ namespace ProbationCareers.Web.Features.Search.Indexing;
 
 /// <summary>
 /// The names of jobs. On a site about jobs they tell pages apart only where nothing else does: in a question they mostly say whose
-/// interview,
-/// pay or training is meant.
+/// interview, pay or training is meant.
 /// </summary>
 /// <param name="titles">The names of the roles.</param>
 internal sealed class JobNames(IEnumerable<string> titles)

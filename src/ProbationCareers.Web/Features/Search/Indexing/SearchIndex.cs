@@ -254,8 +254,7 @@ internal sealed class SearchIndex : IDisposable
 
     /// <summary>
     /// Whether a short word is most likely another that was mistyped: one letter is missing or too many, or two changed places. "Beard" is
-    /// no mistake
-    /// for "board", nor "tips" for "trips".
+    /// no mistake for "board", nor "tips" for "trips".
     /// </summary>
     private static bool IsTypo(string word, string known) =>
         (word.Length > ShortestWithLetterMissing && word.Length != known.Length) || word.Order().SequenceEqual(known.Order());

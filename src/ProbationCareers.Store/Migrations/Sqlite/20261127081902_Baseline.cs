@@ -34,6 +34,7 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    InShort = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Reading = table.Column<string>(type: "TEXT", nullable: false),
                     Do = table.Column<string>(type: "TEXT", nullable: false),
                     Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: false)
@@ -199,6 +200,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Summary = table.Column<string>(type: "TEXT", nullable: false),
                     Coverage = table.Column<string>(type: "TEXT", nullable: false),
+                    VacanciesTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    VacanciesUrl = table.Column<string>(type: "TEXT", nullable: true),
                     ContactTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ContactUrl = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -290,6 +293,31 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Guides_Pages_Address",
                         column: x => x.Address,
+                        principalTable: "Pages",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PageClaims",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageClaims", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PageClaims_Claims_ClaimKey",
+                        column: x => x.ClaimKey,
+                        principalTable: "Claims",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PageClaims_Pages_PageAddress",
+                        column: x => x.PageAddress,
                         principalTable: "Pages",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Cascade);
@@ -447,7 +475,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     Hours = table.Column<string>(type: "TEXT", nullable: false),
                     Caseload = table.Column<string>(type: "TEXT", nullable: false),
                     Travel = table.Column<string>(type: "TEXT", nullable: false),
-                    HybridWorking = table.Column<string>(type: "TEXT", nullable: false)
+                    HybridWorking = table.Column<string>(type: "TEXT", nullable: false),
+                    InsidePrison = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1202,6 +1231,11 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PageClaims_ClaimKey",
+                table: "PageClaims",
+                column: "ClaimKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PageFigureParts_FigureKey",
                 table: "PageFigureParts",
                 column: "FigureKey");
@@ -1379,6 +1413,9 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LicenceStatements");
+
+            migrationBuilder.DropTable(
+                name: "PageClaims");
 
             migrationBuilder.DropTable(
                 name: "PageFigureParts");

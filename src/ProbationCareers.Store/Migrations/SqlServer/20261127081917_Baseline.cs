@@ -44,6 +44,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 {
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    InShort = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Reading = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Do = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reviewed = table.Column<DateOnly>(type: "date", nullable: false)
@@ -209,6 +210,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Coverage = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VacanciesTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    VacanciesUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ContactTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     ContactUrl = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
@@ -300,6 +303,31 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_Guides_Pages_Address",
                         column: x => x.Address,
+                        principalTable: "Pages",
+                        principalColumn: "Address",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PageClaims",
+                columns: table => new
+                {
+                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ClaimKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PageClaims", x => new { x.PageAddress, x.Position });
+                    table.ForeignKey(
+                        name: "FK_PageClaims_Claims_ClaimKey",
+                        column: x => x.ClaimKey,
+                        principalTable: "Claims",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PageClaims_Pages_PageAddress",
+                        column: x => x.PageAddress,
                         principalTable: "Pages",
                         principalColumn: "Address",
                         onDelete: ReferentialAction.Cascade);
@@ -457,7 +485,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     Hours = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Caseload = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Travel = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HybridWorking = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    HybridWorking = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    InsidePrison = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1212,6 +1241,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 column: "SourceKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PageClaims_ClaimKey",
+                table: "PageClaims",
+                column: "ClaimKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PageFigureParts_FigureKey",
                 table: "PageFigureParts",
                 column: "FigureKey");
@@ -1389,6 +1423,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LicenceStatements");
+
+            migrationBuilder.DropTable(
+                name: "PageClaims");
 
             migrationBuilder.DropTable(
                 name: "PageFigureParts");
