@@ -47,7 +47,7 @@ public sealed class AddressLengthTests(SiteFixture fixture)
 
         using var page = await fixture.Site.GetAsync("/roles");
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Task.WhenAll(flood)).ShouldAllBe(answer =>
             answer.Status == (int)HttpStatusCode.RequestUriTooLong || answer.Status == (int)HttpStatusCode.BadRequest

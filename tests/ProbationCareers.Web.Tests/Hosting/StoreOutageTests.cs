@@ -11,7 +11,7 @@ namespace ProbationCareers.Web.Tests.Hosting;
 /// <summary>A store that goes away while the site serves, in different ways, and comes back.</summary>
 public sealed class StoreOutageTests : IDisposable
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
 
     private readonly TemporaryFolder _store = new();
 
@@ -35,8 +35,7 @@ public sealed class StoreOutageTests : IDisposable
 
         Break(fault);
 
-        for (var i = 0; i < 5; i++)
-            await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
+        await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
         using (var kept = await site.GetAsync("/pay/leave"))
             kept.StatusCode.ShouldBe(HttpStatusCode.OK);
         using (var ready = await site.GetAsync("/health/ready"))
@@ -62,8 +61,7 @@ public sealed class StoreOutageTests : IDisposable
 
         await ShouldBeAwayAsync(site, "/roles/officer");
 
-        for (var i = 0; i < 5; i++)
-            await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
+        await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
     }
 
     [Theory]
@@ -85,10 +83,10 @@ public sealed class StoreOutageTests : IDisposable
 
         var first = Stopwatch.StartNew();
         await ShouldBeAwayAsync(site, "/roles/officer");
-        first.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        first.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
 
-        for (var i = 0; i < 5; i++)
-            await ShouldBeAwayAtOnceAsync(site, i % 2 == 0 ? "/roles/officer" : "/nothing/here");
+        await ShouldBeAwayAtOnceAsync(site, "/roles/officer");
+        await ShouldBeAwayAtOnceAsync(site, "/nothing/here");
         using (var ready = await site.GetAsync("/health/ready"))
             ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
@@ -185,11 +183,18 @@ public sealed class StoreOutageTests : IDisposable
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Asks five times and takes the fastest answer: a wait for the store delays each, a busy machine only some.</summary>
     private static async Task ShouldBeAwayAtOnceAsync(RunningSite site, string address)
     {
-        var watch = Stopwatch.StartNew();
-        await ShouldBeAwayAsync(site, address);
-        watch.Elapsed.ShouldBeLessThan(AtOnce);
+        var times = new List<TimeSpan>();
+        for (var i = 0; i < 5; i++)
+        {
+            var start = TimeProvider.System.GetTimestamp();
+            await ShouldBeAwayAsync(site, address);
+            times.Add(TimeProvider.System.GetElapsedTime(start));
+        }
+
+        times.Min().ShouldBeLessThan(AtOnce);
     }
 
     private static async Task ShouldBeAwayAsync(RunningSite site, string address)
