@@ -33,6 +33,7 @@ public static class ContentReader
         var redirects = files.ReadRedirects();
         var workQuestions = files.ReadWorkQuestions();
         var synonyms = files.ReadSynonyms();
+        var campaigns = files.ReadCampaigns();
         var pages = ReadPages(folder, data, readings);
         var images = new ImageFiles(folder);
         var problems = files
@@ -57,6 +58,7 @@ public static class ContentReader
             RouteQuestions = data.RouteQuestions,
             WorkQuestions = workQuestions,
             Synonyms = synonyms,
+            Campaigns = campaigns,
             Redirects = [.. redirects.Select(redirect => redirect.Record).OrderBy(redirect => redirect.From, StringComparer.Ordinal)],
             Pages =
             [

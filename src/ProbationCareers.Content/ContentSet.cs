@@ -29,6 +29,9 @@ public sealed record ContentSet
     /// <summary>Other words for what readers type into the search.</summary>
     public IReadOnlyList<SynonymDocument> Synonyms { get; init; } = [];
 
+    /// <summary>Recruitment campaigns, in the order of the file.</summary>
+    public IReadOnlyList<CampaignDocument> Campaigns { get; init; } = [];
+
     /// <summary>Where the pages of old addresses are now.</summary>
     public IReadOnlyList<RedirectDocument> Redirects { get; init; } = [];
 

@@ -88,6 +88,9 @@ public abstract class CareersContext(DbContextOptions options) : DbContext(optio
     /// <summary>Other words for what readers type into the search.</summary>
     public DbSet<Synonym> Synonyms => Set<Synonym>();
 
+    /// <summary>Recruitment campaigns.</summary>
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
     /// <summary>Searches that found nothing: left behind by visitors, and never touched by publishing.</summary>
     public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
 

@@ -30,6 +30,7 @@ internal static class Site
         "Glossary",
         "Guides",
         "Links",
+        "Vacancies",
         "Pay",
         "Questions",
         "Roles",

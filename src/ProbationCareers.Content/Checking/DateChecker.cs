@@ -27,6 +27,9 @@ internal sealed class DateChecker(DateOnly today)
         nameof(PageDocument.ReviewBy),
         nameof(PageDocument.PublishFrom),
         nameof(PageDocument.PublishTo),
+        nameof(CampaignDocument.Opened),
+        nameof(CampaignDocument.Closes),
+        nameof(CampaignDocument.Starts),
     ];
 
     /// <summary>The warnings of a file.</summary>

@@ -40,7 +40,7 @@ public static class ToolQueries
                 ["prison"] = ["inside", "outside"],
                 ["entry"] = ["outside", "inside"],
                 ["place"] = null,
-                ["order"] = ["band", "pay", "title"],
+                ["order"] = ["asked", "band", "pay", "title"],
             },
             [SiteAddresses.Index(PageKind.Pay)] = new Dictionary<string, IReadOnlyList<string>?>
             {

@@ -20,8 +20,14 @@ public sealed record SiteSettingsDocument : IConsistent
     /// <summary>The main navigation, in order.</summary>
     public required IReadOnlyList<SiteLinkEntry> Navigation { get; init; }
 
-    /// <summary>The links at the foot of each page, in order.</summary>
+    /// <summary>The links about the site at the foot of each page, in order.</summary>
     public required IReadOnlyList<SiteLinkEntry> Footer { get; init; }
+
+    /// <summary>The site's tools, at the foot of each page, in order.</summary>
+    public IReadOnlyList<SiteLinkEntry> Tools { get; init; } = [];
+
+    /// <summary>What the pages rest on, at the foot of each page, in order.</summary>
+    public IReadOnlyList<SiteLinkEntry> Evidence { get; init; } = [];
 
     /// <summary>The questions on the home page, each a link to the page that answers it, in order.</summary>
     public required IReadOnlyList<SiteLinkEntry> Questions { get; init; }
@@ -37,6 +43,12 @@ public sealed record SiteSettingsDocument : IConsistent
 
     /// <summary>The official search for vacancies of the Probation Service.</summary>
     public ExternalLink? Vacancies { get; init; }
+
+    /// <summary>Where to ask to be told of new vacancies.</summary>
+    public ExternalLink? RegisterInterest { get; init; }
+
+    /// <summary>What to have ready before applying, each with the page that says how, in order.</summary>
+    public IReadOnlyList<SiteLinkEntry> BeforeApplying { get; init; } = [];
 
     /// <summary>Where to write to those who run the site; left out until there is such a place.</summary>
     public ExternalLink? Contact { get; init; }

@@ -30,6 +30,9 @@ public sealed class ContentFolder
     /// <summary>The file of other words for what readers type into the search.</summary>
     public const string SynonymsFile = "search.yml";
 
+    /// <summary>The file of the recruitment campaigns.</summary>
+    public const string CampaignsFile = "campaigns.yml";
+
     private const string ImagesFolder = "images/";
     private const string FiguresFolder = "figures/";
     private const string ClaimsFolder = "claims/";
@@ -61,7 +64,7 @@ public sealed class ContentFolder
 
     /// <summary>The files that hold data and have a name of their own.</summary>
     internal static IReadOnlyList<string> Named { get; } =
-    [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile, RouteQuestionsFile, WorkQuestionsFile, SynonymsFile];
+    [SettingsFile, SourcesFile, GlossaryFile, RedirectsFile, RouteQuestionsFile, WorkQuestionsFile, SynonymsFile, CampaignsFile];
 
     /// <summary>The folder on disk.</summary>
     public string Root { get; }

@@ -133,6 +133,13 @@ internal sealed class DataFiles(ContentFolder folder, FileReadings earlier)
                 .Select(entry => entry.Record),
         ];
 
+    /// <summary>Reads the recruitment campaigns.</summary>
+    public IReadOnlyList<CampaignDocument> ReadCampaigns() =>
+        [
+            .. ReadList<CampaignDocument>(ContentFolder.CampaignsFile, SharedData.None, campaign => campaign.Key, "campaign")
+                .Select(entry => entry.Record),
+        ];
+
     /// <summary>Reads the redirects.</summary>
     public IReadOnlyList<(RedirectDocument Record, Position At)> ReadRedirects() =>
         [

@@ -35,6 +35,7 @@ public static class ContentSchemas
                 ("route-questions", typeof(RouteQuestionDocument)),
                 ("work-questions", typeof(WorkQuestionDocument)),
                 ("synonyms", typeof(SynonymDocument)),
+                ("campaigns", typeof(CampaignDocument)),
             }
         )
             schemas[FileName(name)] = Root(new JsonObject { ["type"] = "array", ["items"] = ObjectOf(entry) }, entry);

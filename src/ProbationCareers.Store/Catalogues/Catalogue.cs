@@ -41,6 +41,7 @@ public sealed class Catalogue
         WorkQuestions = [.. Read<WorkQuestion>().OrderBy(question => question.Position)];
         Synonyms = [.. Read<Synonym>().OrderBy(synonym => synonym.Position)];
         Redirects = [.. Read<Redirect>().OrderBy(redirect => redirect.FromAddress, StringComparer.Ordinal)];
+        Campaigns = [.. Read<Campaign>().OrderBy(campaign => campaign.Key, StringComparer.Ordinal)];
         Licences = [.. Read<LicenceStatement>().OrderBy(statement => statement.Licence)];
         Links = [.. Read<SiteLink>().OrderBy(link => link.Place).ThenBy(link => link.Position)];
         Settings = Read<SiteSettings>().Single();
@@ -106,6 +107,9 @@ public sealed class Catalogue
 
     /// <summary>Where the pages of old addresses are now, by old address.</summary>
     public IReadOnlyList<Redirect> Redirects { get; }
+
+    /// <summary>Recruitment campaigns, by key.</summary>
+    public IReadOnlyList<Campaign> Campaigns { get; }
 
     /// <summary>How licences are acknowledged, in the order of the licences.</summary>
     public IReadOnlyList<LicenceStatement> Licences { get; }

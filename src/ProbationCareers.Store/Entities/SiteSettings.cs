@@ -26,6 +26,12 @@ public sealed class SiteSettings
     /// <summary>Its address.</summary>
     public string? VacanciesUrl { get; init; }
 
+    /// <summary>What to call the place to ask to be told of new vacancies.</summary>
+    public string? InterestTitle { get; init; }
+
+    /// <summary>Its address.</summary>
+    public string? InterestUrl { get; init; }
+
     /// <summary>What to call the place where readers can write to.</summary>
     public string? ContactTitle { get; init; }
 
@@ -55,7 +61,7 @@ public enum SiteLinkPlace
     /// <summary>The main navigation.</summary>
     Navigation,
 
-    /// <summary>The foot of each page.</summary>
+    /// <summary>The foot of each page: about the site.</summary>
     Footer,
 
     /// <summary>The questions on the home page.</summary>
@@ -69,6 +75,15 @@ public enum SiteLinkPlace
 
     /// <summary>The page that says how a criminal record is judged.</summary>
     CriminalRecord,
+
+    /// <summary>What to have ready before applying.</summary>
+    BeforeApplying,
+
+    /// <summary>The foot of each page: the site's tools.</summary>
+    Tool,
+
+    /// <summary>The foot of each page: what the pages rest on.</summary>
+    Evidence,
 }
 
 /// <summary>What an index page says above its list.</summary>

@@ -48,6 +48,9 @@ public sealed class Source
     /// <summary>What it answers to questions that sources answer differently.</summary>
     public List<ClaimAnswer> Answers { get; init; } = [];
 
+    /// <summary>The campaigns that it tells of.</summary>
+    public List<Campaign> Campaigns { get; init; } = [];
+
     /// <summary>The terms whose meaning it gives.</summary>
     public List<Term> Terms { get; init; } = [];
 }

@@ -49,6 +49,25 @@ internal sealed class RedirectMapping : IEntityTypeConfiguration<Redirect>
     public void Configure(EntityTypeBuilder<Redirect> builder) => builder.ToTable("Redirects").HasKey(redirect => redirect.FromAddress);
 }
 
+internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>
+{
+    public void Configure(EntityTypeBuilder<Campaign> builder)
+    {
+        builder.ToTable("Campaigns").HasKey(campaign => campaign.Key);
+        builder.Property(campaign => campaign.Key).HasMaxLength(Content.Slug.MaxLength);
+        builder
+            .HasOne(campaign => campaign.Role)
+            .WithMany()
+            .HasForeignKey(campaign => campaign.RoleAddress)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(campaign => campaign.Source)
+            .WithMany(source => source.Campaigns)
+            .HasForeignKey(campaign => campaign.SourceKey)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PublishedAddressMapping : IEntityTypeConfiguration<PublishedAddress>
 {
     public void Configure(EntityTypeBuilder<PublishedAddress> builder) =>
@@ -82,6 +101,7 @@ internal sealed class SiteSettingsMapping : IEntityTypeConfiguration<SiteSetting
         builder.ToTable("SiteSettings").Property(settings => settings.Id).ValueGeneratedNever();
         builder.Property(settings => settings.Name).HasMaxLength(Widths.Title);
         builder.Property(settings => settings.VacanciesTitle).HasMaxLength(Widths.Title);
+        builder.Property(settings => settings.InterestTitle).HasMaxLength(Widths.Title);
         builder.Property(settings => settings.ContactTitle).HasMaxLength(Widths.Title);
     }
 }

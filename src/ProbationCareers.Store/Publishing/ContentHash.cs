@@ -41,6 +41,7 @@ internal static class ContentHash
             JsonSerializer.Serialize(content.WorkQuestions, Json),
             JsonSerializer.Serialize(content.Synonyms, Json),
             JsonSerializer.Serialize(content.Redirects, Json),
+            JsonSerializer.Serialize(content.Campaigns, Json),
             JsonSerializer.Serialize(content.Settings, Json),
             JsonSerializer.Serialize(content.Images, Json),
             string.Join('\n', pageHashes)

@@ -195,6 +195,19 @@ internal static class DataMapper
     /// <summary>The row of a redirect.</summary>
     public static Redirect Map(RedirectDocument redirect) => new() { FromAddress = OldAddress.Of(redirect.From), ToAddress = redirect.To };
 
+    /// <summary>The row of a campaign.</summary>
+    public static Campaign Map(CampaignDocument campaign) =>
+        new()
+        {
+            Key = campaign.Key,
+            RoleAddress = PageKind.Role.Address(campaign.Role),
+            Pathways = [.. campaign.Pathways.Select(slug => PageKind.Pathway.Address(slug))],
+            Opened = campaign.Opened,
+            Closes = campaign.Closes,
+            Starts = campaign.Starts,
+            SourceKey = campaign.Source,
+        };
+
     /// <summary>The row of an image.</summary>
     public static Image Map(ImageDocument image) =>
         new()

@@ -8,7 +8,7 @@ internal sealed class DataWriter(CareersContext context)
 {
     private readonly List<object> _unused = [];
 
-    /// <summary>Writes sources, figures, claims, terms, questions, synonyms, redirects, images and settings.</summary>
+    /// <summary>Writes sources, figures, claims, terms, questions, synonyms, redirects, campaigns, images and settings.</summary>
     public async Task WriteAsync(ContentSet content, CancellationToken cancellationToken)
     {
         var (settings, links, indexes, licences) = SettingsMapper.Map(content.Settings);
@@ -42,6 +42,7 @@ internal sealed class DataWriter(CareersContext context)
         );
         await WriteRowsAsync(DataMapper.Map(content.Synonyms), synonym => synonym.Position, cancellationToken);
         await WriteRowsAsync(content.Redirects.Select(DataMapper.Map), redirect => redirect.FromAddress, cancellationToken);
+        await WriteRowsAsync(content.Campaigns.Select(DataMapper.Map), campaign => campaign.Key, cancellationToken);
         await WriteRowsAsync(content.Images.Select(DataMapper.Map), image => image.Address, cancellationToken);
         await WriteRowsAsync([settings], row => row.Id, cancellationToken);
         await WriteRowsAsync(links, link => (link.Place, link.Position), cancellationToken);

@@ -21,6 +21,8 @@ internal static class SettingsMapper
                 Coverage = settings.Coverage,
                 VacanciesTitle = settings.Vacancies?.Title,
                 VacanciesUrl = settings.Vacancies?.Address,
+                InterestTitle = settings.RegisterInterest?.Title,
+                InterestUrl = settings.RegisterInterest?.Address,
                 ContactTitle = settings.Contact?.Title,
                 ContactUrl = settings.Contact?.Address,
             },
@@ -31,6 +33,9 @@ internal static class SettingsMapper
                 .. Links(settings.Advisers, SiteLinkPlace.Adviser),
                 .. Links(settings.Comparisons, SiteLinkPlace.Comparison),
                 .. Links(settings.CriminalRecord is { } record ? [record] : [], SiteLinkPlace.CriminalRecord),
+                .. Links(settings.BeforeApplying, SiteLinkPlace.BeforeApplying),
+                .. Links(settings.Tools, SiteLinkPlace.Tool),
+                .. Links(settings.Evidence, SiteLinkPlace.Evidence),
             ],
             [
                 .. settings.Indexes.Select(index => new IndexText

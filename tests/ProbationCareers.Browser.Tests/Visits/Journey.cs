@@ -29,10 +29,18 @@ internal static class Journey
         await visit.FollowAsync(pathway);
         await visit.ShouldHaveArrivedAsync(address!, title);
 
-        await visit.FollowAsync(
-            page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Pay", Exact = true })
-        );
+        await visit.FollowAsync((await visit.NavigationAsync()).GetByRole(AriaRole.Link, new() { Name = "Pay", Exact = true }));
         await visit.ShouldHaveArrivedAsync("/pay", "Pay and benefits");
+    }
+
+    /// <summary>The main navigation, opened where it is folded; without script, on a phone, the links at the foot.</summary>
+    private static async Task<ILocator> NavigationAsync(this Visit visit)
+    {
+        var menu = visit.Page.Locator("[data-menu]");
+        if (await menu.IsVisibleAsync())
+            await menu.ClickAsync();
+        var main = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
+        return await main.IsVisibleAsync() ? main : visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "All of the site" });
     }
 
     /// <summary>Goes to a section by the list of contents, which is folded on a phone.</summary>

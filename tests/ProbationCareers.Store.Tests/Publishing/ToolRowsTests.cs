@@ -110,6 +110,27 @@ public sealed class ToolRowsTests
     }
 
     [Fact]
+    public async Task Publish_CampaignChangedAndGone_IsAsIfPublishedAtOnce()
+    {
+        await using var store = await StoreAsync();
+        store.Site.Write(
+            "campaigns.yml",
+            "- { key: one, role: officer, pathways: [apply], opened: 2025-08, source: advert }\n"
+                + "- { key: two, role: assistant, closes: 2025-11-06, source: handbook }\n"
+        );
+        await store.PublishAsync();
+        store.Site.Write("campaigns.yml", "- { key: one, role: officer, opened: 2025-09, starts: 2026-03, source: advert }\n");
+
+        var result = await store.PublishAsync();
+
+        result.Problems.ShouldBeEmpty();
+        await store.ShouldBeAsIfPublishedAtOnceAsync();
+        await using var context = store.Open();
+        var campaign = await context.Campaigns.AsNoTracking().SingleAsync(Stopping);
+        (campaign.RoleAddress, campaign.Opened!.ToString(), campaign.Pathways.Count).ShouldBe(("/roles/officer", "2025-09", 0));
+    }
+
+    [Fact]
     public async Task Publish_ToolsChangedOrGone_AreAsIfPublishedAtOnce()
     {
         await using var store = await StoreAsync();

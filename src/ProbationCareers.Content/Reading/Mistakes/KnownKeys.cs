@@ -25,6 +25,7 @@ internal static class KnownKeys
             typeof(WorkQuestionDocument),
             typeof(SynonymDocument),
             typeof(RedirectDocument),
+            typeof(CampaignDocument),
             typeof(SiteSettingsDocument),
         ]);
         while (open.TryPop(out var type))

@@ -22,6 +22,45 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Campaign", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Closes")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Opened")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.PrimitiveCollection<string>("Pathways")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RoleAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Starts")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoleAddress");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Campaigns", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
                 {
                     b.Property<int>("Release")
@@ -1075,6 +1114,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("InterestTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("InterestUrl")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1571,6 +1617,24 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.ToTable("WorkingEnvironments", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Campaign", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Campaigns")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Role");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
@@ -2196,6 +2260,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Campaigns");
 
                     b.Navigation("Figures");
 

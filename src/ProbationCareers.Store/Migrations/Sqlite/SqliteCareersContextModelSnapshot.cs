@@ -17,6 +17,45 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Campaign", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Closes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opened")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Pathways")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoleAddress")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Starts")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoleAddress");
+
+                    b.HasIndex("SourceKey");
+
+                    b.ToTable("Campaigns", (string)null);
+                });
+
             modelBuilder.Entity("ProbationCareers.Store.Entities.Change", b =>
                 {
                     b.Property<int>("Release")
@@ -1070,6 +1109,13 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InterestTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InterestUrl")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1566,6 +1612,24 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.ToTable("WorkingEnvironments", (string)null);
+                });
+
+            modelBuilder.Entity("ProbationCareers.Store.Entities.Campaign", b =>
+                {
+                    b.HasOne("ProbationCareers.Store.Entities.Role", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleAddress")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ProbationCareers.Store.Entities.Source", "Source")
+                        .WithMany("Campaigns")
+                        .HasForeignKey("SourceKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Role");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("ProbationCareers.Store.Entities.ChangePage", b =>
@@ -2191,6 +2255,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
             modelBuilder.Entity("ProbationCareers.Store.Entities.Source", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Campaigns");
 
                     b.Navigation("Figures");
 

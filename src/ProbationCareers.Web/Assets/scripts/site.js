@@ -11,6 +11,28 @@ function unfold() {
   document.getElementById(location.hash.slice(1)).scrollIntoView();
 }
 
+// On a narrow screen the navigation opens below its button; without script the button leads to the links at the foot.
+const menu = document.querySelector('[data-menu]');
+if (menu) {
+  menu.setAttribute('role', 'button');
+  menu.setAttribute('aria-controls', 'main-menu');
+  menu.setAttribute('aria-expanded', 'false');
+  menu.addEventListener('click', toggleMenu);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key === ' ') toggleMenu(event);
+  });
+  menu.closest('header').addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || menu.getAttribute('aria-expanded') === 'false') return;
+    toggleMenu(event);
+    menu.focus();
+  });
+}
+
+function toggleMenu(event) {
+  event.preventDefault();
+  menu.setAttribute('aria-expanded', String(menu.closest('header').classList.toggle('pc-header--open')));
+}
+
 const marks = ['figure', 'source', 'term', 'differ'].map((kind) => `main a[href*="#${kind}-"]`).join();
 const gap = 8;
 

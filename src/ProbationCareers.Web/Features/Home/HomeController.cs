@@ -6,6 +6,7 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Vacancies;
 
 namespace ProbationCareers.Web.Features.Home;
 
@@ -32,7 +33,8 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
                 Specimen(roles),
                 Link.AllOf(catalogue, SiteLinkPlace.Adviser),
                 Link.AllOf(catalogue, SiteLinkPlace.Question),
-                sourceCount
+                sourceCount,
+                ApplyModule.Of(catalogue, frame)
             )
         );
     }

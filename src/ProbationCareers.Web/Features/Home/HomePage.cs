@@ -1,6 +1,7 @@
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Vacancies;
 
 namespace ProbationCareers.Web.Features.Home;
 
@@ -12,6 +13,7 @@ namespace ProbationCareers.Web.Features.Home;
 /// <param name="Advisers">The links for careers advisers.</param>
 /// <param name="Questions">Questions, each with the page that answers it.</param>
 /// <param name="SourceCount">How many sources the pages rest on.</param>
+/// <param name="Apply">Where to apply; null when the site knows no search for vacancies.</param>
 internal sealed record HomePage(
     PageMeta Meta,
     IReadOnlyList<HomeBand> Bands,
@@ -19,5 +21,6 @@ internal sealed record HomePage(
     Figure? Specimen,
     IReadOnlyList<Link> Advisers,
     IReadOnlyList<Link> Questions,
-    int SourceCount
+    int SourceCount,
+    ApplyModule? Apply
 ) : ViewPage(Meta);

@@ -29,11 +29,14 @@ internal sealed record SiteFrame
     /// <summary>The main navigation.</summary>
     public IReadOnlyList<Link> Navigation { get; init; } = [];
 
-    /// <summary>The links at the foot.</summary>
-    public IReadOnlyList<Link> Footer { get; init; } = [];
+    /// <summary>The groups of links at the foot, each with its title; none is empty.</summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<Link> Links)> Footer { get; init; } = [];
 
     /// <summary>The official search for vacancies; null when editors name none.</summary>
     public Link? Vacancies { get; init; }
+
+    /// <summary>Where to ask to be told of new vacancies; null when editors name no such place.</summary>
+    public Link? RegisterInterest { get; init; }
 
     /// <summary>Where readers can write to; null while there is no such place.</summary>
     public Link? Contact { get; init; }
@@ -63,9 +66,23 @@ internal sealed record SiteFrame
             Summary = catalogue.Settings.Summary,
             Coverage = catalogue.Settings.Coverage,
             Navigation = Link.AllOf(catalogue, SiteLinkPlace.Navigation),
-            Footer = Link.AllOf(catalogue, SiteLinkPlace.Footer),
+            Footer =
+            [
+                .. new (string Title, SiteLinkPlace Place)[]
+                {
+                    ("Careers", SiteLinkPlace.Navigation),
+                    ("Tools", SiteLinkPlace.Tool),
+                    ("Evidence", SiteLinkPlace.Evidence),
+                    ("About", SiteLinkPlace.Footer),
+                }
+                    .Select(group => (group.Title, Link.AllOf(catalogue, group.Place)))
+                    .Where(group => group.Item2.Count > 0),
+            ],
             Vacancies = catalogue.Settings.VacanciesUrl is { } search
                 ? new Link(catalogue.Settings.VacanciesTitle ?? search, search)
+                : null,
+            RegisterInterest = catalogue.Settings.InterestUrl is { } interest
+                ? new Link(catalogue.Settings.InterestTitle ?? interest, interest)
                 : null,
             Contact = catalogue.Settings.ContactUrl is { } url ? new Link(catalogue.Settings.ContactTitle ?? url, url) : null,
         };

@@ -3,6 +3,7 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Vacancies;
 
 namespace ProbationCareers.Web.Features.Pathways;
 
@@ -11,7 +12,9 @@ namespace ProbationCareers.Web.Features.Pathways;
 /// <param name="Body">Its text, sources and dates.</param>
 /// <param name="Pathway">The pathway.</param>
 /// <param name="Facts">Its facts.</param>
-internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway, IReadOnlyList<Fact> Facts) : ContentPage(Meta, Body)
+/// <param name="Apply">Where to apply; null when no one can, or elsewhere.</param>
+internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway, IReadOnlyList<Fact> Facts, ApplyModule? Apply)
+    : ContentPage(Meta, Body)
 {
     /// <inheritdoc />
     public override string Room => "Pathways";

@@ -5,6 +5,7 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pathways;
@@ -39,7 +40,8 @@ internal sealed class PathwaysController(Catalogue catalogue) : Controller
                     new PageMeta(pathway.Title, pathway.Summary, pathway.Address, Crumb.Home, new Crumb("Pathways", "/pathways")),
                     PageBody.Of(pathway, HttpContext),
                     pathway,
-                    PageFacts.Of(pathway, catalogue)
+                    PageFacts.Of(pathway, catalogue),
+                    ApplyModule.Of(pathway, catalogue, SiteFrame.Of(HttpContext))
                 )
             )
             : NotFound();

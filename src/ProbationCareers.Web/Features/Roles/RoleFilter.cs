@@ -32,7 +32,12 @@ internal sealed record RoleFilter(
 
     /// <summary>The orders; the first is that of the page as it stands.</summary>
     public static IReadOnlyList<RoleOption> Orders { get; } =
-    [new("band", "Highest band first", _ => Fit.Yes), new("pay", "Highest pay first", _ => Fit.Yes), new("title", "Name", _ => Fit.Yes)];
+    [
+        new("asked", "Most asked about first", _ => Fit.Yes),
+        new("band", "Highest band first", _ => Fit.Yes),
+        new("pay", "Highest pay first", _ => Fit.Yes),
+        new("title", "Name", _ => Fit.Yes),
+    ];
 
     /// <summary>What can be asked for, but for places.</summary>
     public static IReadOnlyList<RoleField> Fields { get; } =
@@ -137,7 +142,9 @@ internal sealed record RoleFilter(
                 "pay" => roles
                     .OrderByDescending(role => LowestPay(PageFacts.Of(role, Catalogue)) ?? 0)
                     .ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
-                _ => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+                "band" => roles.OrderByDescending(role => role.PayBand?.Band ?? 0).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
+                // What readers ask about is what guides, skills and accounts are about.
+                _ => roles.OrderByDescending(role => role.AboutIt.Count()).ThenBy(role => role.Title, AlphabeticalOrder.ForReaders),
             },
         ];
 

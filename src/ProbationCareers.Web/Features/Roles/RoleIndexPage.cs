@@ -18,8 +18,11 @@ internal sealed record RoleIndexPage(
     IReadOnlyList<Role> All
 ) : ViewPage(Meta)
 {
-    /// <summary>Roles that are not a type of another, when nothing is asked for.</summary>
-    public IEnumerable<Role> Whole => All.Where(role => role.PartOf is null);
+    /// <summary>Jobs in the Probation Service that are not a type of another, when nothing is asked for.</summary>
+    public IEnumerable<Role> InService => All.Where(role => role is { PartOf: null, IsInProbationService: true });
+
+    /// <summary>Jobs with other employers, when nothing is asked for.</summary>
+    public IReadOnlyList<Role> Elsewhere { get; } = [.. All.Where(role => role is { PartOf: null, IsInProbationService: false })];
 
     /// <summary>Types, by the role that they are types of, when nothing is asked for.</summary>
     public IEnumerable<IGrouping<string, Role>> Types => All.Where(role => role.PartOf is not null).GroupBy(role => role.PartOf!.Title);

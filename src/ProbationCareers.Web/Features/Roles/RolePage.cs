@@ -8,6 +8,7 @@ using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -23,10 +24,12 @@ internal sealed record RolePage : ContentPage
     /// <param name="body">Its text, sources and dates.</param>
     /// <param name="role">The role.</param>
     /// <param name="catalogue">The release that it is of.</param>
-    public RolePage(PageMeta meta, PageBody body, Role role, Catalogue catalogue)
+    /// <param name="apply">Where to apply; null when the vacancies are elsewhere.</param>
+    public RolePage(PageMeta meta, PageBody body, Role role, Catalogue catalogue, ApplyModule? apply)
         : base(meta, body)
     {
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
+        Apply = apply;
         (Role, Pay, Facts) = (role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
         // The newest is shown; the others are one step further.
         Stories = [.. about.OfType<StoryPage>().OrderByDescending(story => story.Account!.Dated).Take(1)];
@@ -46,13 +49,10 @@ internal sealed record RolePage : ContentPage
                 .Types.InAlphabeticalOrder(type => type.Title, type => type.Address)
                 .Select(type => new Destination(type.Title, type.Address, type.Summary)),
         ];
-        OnTop =
-        [
-            .. catalogue
-                .PayPages.Where(pay => pay.Topic != PayTopic.Band)
-                .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address)
-                .OrderBy(pay => pay.Topic),
-        ];
+        Allowance = catalogue
+            .PayPages.Where(pay => pay.Topic == PayTopic.Allowance)
+            .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address)
+            .FirstOrDefault();
     }
 
     /// <inheritdoc />
@@ -73,6 +73,9 @@ internal sealed record RolePage : ContentPage
 
     public Role Role { get; }
 
+    /// <summary>Where to apply; null when the vacancies are elsewhere.</summary>
+    public ApplyModule? Apply { get; }
+
     /// <summary>What is known of its pay.</summary>
     public KnownPay Pay { get; }
 
@@ -90,14 +93,8 @@ internal sealed record RolePage : ContentPage
     /// <summary>The types of it.</summary>
     public IReadOnlyList<Destination> Types { get; }
 
-    /// <summary>Pages about what comes on top of pay, in the order of their topics.</summary>
-    public IReadOnlyList<PayPage> OnTop { get; }
-
-    /// <summary>Links to them, as they stand in a sentence.</summary>
-    public IEnumerable<Link> OnTopLinks => OnTop.Select(page => new Link(Labels.InSentence(page.Title), page.Address));
-
-    /// <summary>The page about an allowance on top of pay; null when there is none.</summary>
-    public PayPage? Allowance => OnTop.FirstOrDefault(page => page.Topic == PayTopic.Allowance);
+    /// <summary>The page about the London allowance; null when there is none.</summary>
+    public PayPage? Allowance { get; }
 
     /// <summary>The related roles that fit beside this one in a comparison.</summary>
     public IEnumerable<Role> Compared => Role.Related.Take(CompareQuestion.Most - 1);

@@ -6,6 +6,7 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -49,7 +50,13 @@ internal sealed class RolesController(Catalogue catalogue) : Controller
             ? [Crumb.Home, new Crumb("Roles", "/roles"), new Crumb(whole.Title, whole.Address)]
             : [Crumb.Home, new Crumb("Roles", "/roles")];
         return View(
-            new RolePage(new PageMeta(role.Title, role.Summary, role.Address, crumbs), PageBody.Of(role, HttpContext), role, catalogue)
+            new RolePage(
+                new PageMeta(role.Title, role.Summary, role.Address, crumbs),
+                PageBody.Of(role, HttpContext),
+                role,
+                catalogue,
+                ApplyModule.Of(role, catalogue, SiteFrame.Of(HttpContext))
+            )
         );
     }
 }

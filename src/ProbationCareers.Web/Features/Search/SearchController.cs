@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Facts;
@@ -7,6 +8,7 @@ using ProbationCareers.Web.Features.Forms;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Search.Indexing;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Search;
@@ -104,6 +106,11 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
             Missing = answer.Missing,
+            Apply =
+                question is { Page: 1, Kind: null }
+                && catalogue.FindPage(answer.Hits[0].Page.Address) is Guide { Topic: GuideTopic.Applying }
+                    ? ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext))
+                    : null,
             Results =
             [
                 .. shown.Zip(

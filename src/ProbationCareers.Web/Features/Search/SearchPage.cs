@@ -1,5 +1,6 @@
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Search.Indexing;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Search;
@@ -56,6 +57,9 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
             return $"{count} for “{Question.Text}”{(Question.Page > 1 ? $", from {First} on" : "")}";
         }
     }
+
+    /// <summary>Where to apply, when that is what someone looks for; else null.</summary>
+    public ApplyModule? Apply { get; init; }
 
     /// <summary>Words that are near to what was typed, when nothing was found.</summary>
     public IReadOnlyList<string> NearestWords { get; init; } = [];

@@ -122,7 +122,7 @@ public sealed class RoleListTests(SiteFixture fixture)
         var page = await PageAsync("pay=35000&degree=needed&prison=inside&caseload=own");
 
         page.Find("#results").Words().ShouldStartWith("0 of ");
-        page.Find("main").Words().ShouldContain("No role is known to be all of this.");
+        page.Find("main").Words().ShouldContain("No job matches all your filters.");
     }
 
     /// <summary>Addresses of the roles that are known to be as asked.</summary>
