@@ -14,7 +14,7 @@ internal static class Journey
         var page = visit.Page;
         await visit.OpenAsync("/");
 
-        await visit.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Look at all roles", Exact = true }));
+        await visit.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "See all jobs", Exact = true }));
         await visit.ShouldHaveArrivedAsync("/roles", "Roles");
 
         var role = page.Locator($"main .pc-card__link[href='{KindsOfPage.Role}']");

@@ -22,7 +22,7 @@ public sealed class SchemaCommandTests
             );
         output.ShouldContain($"Wrote {written.Count} files to {folder.Of("made", "here")}.");
         written.ShouldBe(SchemaCommand.Files(), ignoreOrder: true);
-        Directory.GetFiles(folder.Of("made", "here", "schemas"), "*.schema.json").Length.ShouldBe(17);
+        Directory.GetFiles(folder.Of("made", "here", "schemas"), "*.schema.json").Length.ShouldBe(18);
         foreach (var (name, text) in written)
             JsonNode.Parse(text).ShouldNotBeNull(name);
     }

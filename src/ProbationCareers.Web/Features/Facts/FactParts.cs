@@ -27,7 +27,7 @@ internal static class FactParts
                 Sources = [.. pay.Figures.Select(SourceOf).Distinct()],
                 Value = pay.Lowest?.Value,
             }
-            : Fact.Missing(key, label, "No recent figure found") with
+            : Fact.Missing(key, label, "Current pay not published") with
             {
                 Pay = pay,
                 DetailLinks = pay.BandPage is { } unpaid ? [unpaid] : [],

@@ -29,7 +29,6 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
                     HasSearchField = true,
                 },
                 HomeBand.AllOf(roles),
-                [.. roles.OrderBy(role => role.PayBand!.Band ?? int.MaxValue)],
                 Specimen(roles),
                 Link.AllOf(catalogue, SiteLinkPlace.Adviser),
                 Link.AllOf(catalogue, SiteLinkPlace.Question),

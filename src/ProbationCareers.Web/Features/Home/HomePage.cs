@@ -8,7 +8,6 @@ namespace ProbationCareers.Web.Features.Home;
 /// <summary>The home page.</summary>
 /// <param name="Meta">What it says of itself.</param>
 /// <param name="Bands">Roles by pay band, lowest first.</param>
-/// <param name="Roles">All main roles.</param>
 /// <param name="Specimen">A figure shown with its source and date, as an example; null when no source is sure enough.</param>
 /// <param name="Advisers">The links for careers advisers.</param>
 /// <param name="Questions">Questions, each with the page that answers it.</param>
@@ -17,7 +16,6 @@ namespace ProbationCareers.Web.Features.Home;
 internal sealed record HomePage(
     PageMeta Meta,
     IReadOnlyList<HomeBand> Bands,
-    IReadOnlyList<Role> Roles,
     Figure? Specimen,
     IReadOnlyList<Link> Advisers,
     IReadOnlyList<Link> Questions,

@@ -241,7 +241,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
     private string PayOf(string slug)
     {
         var (_, range) = fixture.Content.PayOf(fixture.Content.PageOf<RoleDocument>(slug).Pay);
-        return range.Count > 0 ? string.Join(" to ", range.Select(figure => $"£{figure.Value:#,0}")) : "No recent figure found";
+        return range.Count > 0 ? string.Join(" to ", range.Select(figure => $"£{figure.Value:#,0}")) : "Current pay not published";
     }
 
     private decimal Value(string key) => fixture.Content.Figures.Single(figure => figure.Key == key).Value;

@@ -29,7 +29,7 @@ public sealed class PathwayPageTests(SiteFixture fixture)
             .Select(step => step.QuerySelector(".pc-tag--unconfirmed") is not null)
             .ShouldBe(pathway.Steps.Select(step => step.Unconfirmed));
         steps
-            .Select(step => step.QuerySelector(".pc-source-note")?.GetAttribute("href"))
+            .Select(step => step.QuerySelector(".pc-ref a")?.GetAttribute("href"))
             .ShouldBe(pathway.Steps.Select(step => step.Source is { } source ? $"{pathway.Address}/evidence#source-{source}" : null));
     }
 

@@ -91,7 +91,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         var range = fixture.Content.FiguresOf(pay.Lowest, pay.Highest);
         var main = page.Find(".pc-summary__main-value");
 
-        main.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} a year" : "No recent figure found");
+        main.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} a year" : "Current pay not published");
         page.Texts(".pc-summary__main .pc-as-at").ShouldBe(range.Count > 0 ? [range.AsAt()] : []);
     }
 
@@ -110,7 +110,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         foreach (var (row, band) in page.All("tbody tr").Zip(pages[true].OrderBy(band => band.Band)))
         {
             var range = fixture.Content.FiguresOf(band.Lowest, band.Highest);
-            row.Children[1].Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "No recent figure found");
+            row.Children[1].Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "Current pay not published");
             row.QuerySelectorAll("td:last-child a")
                 .Select(link => link.GetAttribute("href"))
                 .ShouldBe(

@@ -34,7 +34,7 @@ public sealed class RolePageTests(SiteFixture fixture)
         }
         else
         {
-            value.ShouldBe("No recent figure found");
+            value.ShouldBe("Current pay not published");
         }
 
         page.Find(".pc-summary__main-label").Words().EndsWith("(unconfirmed)", StringComparison.Ordinal).ShouldBe(role.Pay.Unconfirmed);
@@ -184,7 +184,7 @@ public sealed class RolePageTests(SiteFixture fixture)
             {
                 ({ } start, _) => $"starts at {start.InWords()} {start.AsAt()}",
                 (null, { Count: > 0 } range) => $"{range.InWords()} {range.AsAt()}",
-                _ => "No recent figure found",
+                _ => "Current pay not published",
             };
             card.ValueOf("Pay a year").Words().ShouldStartWith(pay);
         }
