@@ -344,6 +344,24 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void Campaign_WithoutADateOrWithDatesTheWrongWayRound_IsAMistake()
+    {
+        var campaign = new CampaignDocument
+        {
+            Key = "one",
+            Role = "officer",
+            Opened = PartialDate.Parse("2026-03"),
+            Closes = new DateOnly(2026, 4, 1),
+            Source = "official",
+        };
+
+        Of(campaign).ShouldBeEmpty();
+        Of(campaign with { Closes = new DateOnly(2026, 2, 28) }).ShouldBe(["Closes"]);
+        Of(campaign with { Opened = null, Closes = null }).ShouldBe(["Key"]);
+        Of(campaign with { Opened = null, Closes = null, Starts = PartialDate.Parse("2026-09") }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Inconsistencies_OfEveryRecordThatHasThem_AreTestedHere()
     {
         var records = typeof(PageDocument)
@@ -354,6 +372,7 @@ public sealed class ConsistencyTests
             .Select(type => type.Name)
             .Order(StringComparer.Ordinal)
             .ShouldBe([
+                nameof(CampaignDocument),
                 nameof(ClaimDocument),
                 nameof(FigureDocument),
                 nameof(FigurePeriod),

@@ -13,6 +13,7 @@ public sealed class ContentSchemasTests
     public void All_KindsOfFile_HaveASchema() =>
         ContentSchemas.All.Keys.ShouldBe(
             [
+                "campaigns.schema.json",
                 "claim.schema.json",
                 "figures.schema.json",
                 "glossary.schema.json",

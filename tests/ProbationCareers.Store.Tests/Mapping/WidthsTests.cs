@@ -58,6 +58,7 @@ public sealed class WidthsTests
         ["Redirect.ToAddress"] = (typeof(RedirectDocument), nameof(RedirectDocument.To)),
         ["PathwayStep.LinkTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
         ["SiteSettings.VacanciesTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
+        ["SiteSettings.InterestTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
         ["SiteSettings.ContactTitle"] = (typeof(ExternalLink), nameof(ExternalLink.Title)),
     };
 
@@ -77,6 +78,7 @@ public sealed class WidthsTests
         ["Source.Key"] = Slug.MaxLength,
         ["Figure.Key"] = FigureKey.MaxLength,
         ["Claim.Key"] = Slug.MaxLength,
+        ["Campaign.Key"] = Slug.MaxLength,
         ["Term.Key"] = Slug.MaxLength,
         ["RouteQuestion.Key"] = Slug.MaxLength,
         ["RouteAnswer.Key"] = Slug.MaxLength,

@@ -13,8 +13,8 @@ namespace ProbationCareers.Web.Features.Compare;
 internal sealed class CompareController(Catalogue catalogue) : Controller
 {
     private const string Description =
-        "Put two to four probation jobs, or ways into them, side by side: pay, hours, caseload, where, what you need and what "
-        + "comes next, each with its source.";
+        "Compare up to four probation jobs, or ways into them: pay, hours, caseload, where you work, what you need and what comes "
+        + "next, each with its source.";
 
     /// <summary>What the query asks for.</summary>
     [AnswersQuery]

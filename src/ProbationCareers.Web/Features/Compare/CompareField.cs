@@ -23,7 +23,7 @@ internal sealed record CompareField(CompareKind Kind, string Id, string Label, I
             .Select(place => new CompareField(
                 kind,
                 $"compare-{kind.Key}-{place}",
-                $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (if you like)" : "")}",
+                $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (optional)" : "")}",
                 choices
             ));
 }

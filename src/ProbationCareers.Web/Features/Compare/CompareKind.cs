@@ -7,7 +7,7 @@ namespace ProbationCareers.Web.Features.Compare;
 internal sealed record CompareKind(string Key, string One, string Several)
 {
     /// <summary>Roles, and types of a role.</summary>
-    public static CompareKind Roles { get; } = new("roles", "role", "roles");
+    public static CompareKind Roles { get; } = new("roles", "job", "jobs");
 
     /// <summary>Pathways.</summary>
     public static CompareKind Pathways { get; } = new("pathways", "pathway", "pathways");

@@ -20,11 +20,11 @@ internal sealed record ComparePage(
     IReadOnlyList<Link> Suggested
 ) : ViewPage(Meta)
 {
-    public const string Heading = "Compare roles and pathways";
+    public const string Heading = "Compare jobs and pathways";
 
     /// <summary>What the page is for.</summary>
     public const string Lead =
-        "Two to four jobs, or ways into them, side by side. What differs is marked, and every row says where it is from.";
+        "See up to four jobs, or ways into them, side by side. We mark what’s different and show where each fact comes from.";
 
     /// <summary>The rows that are shown.</summary>
     public IEnumerable<CompareRow> Shown => Rows.Where(row => row.Differs || !Question.OnlyDifferences);
@@ -32,17 +32,21 @@ internal sealed record ComparePage(
     /// <summary>What is compared, in words.</summary>
     public string Title => Labels.Join(Question.Chosen.Select(choice => choice.Title));
 
-    /// <summary>How many rows are the same for all, in words.</summary>
-    public string SameInWords =>
-        SameCount switch
+    /// <summary>How many rows differ, in words.</summary>
+    public string DifferencesInWords =>
+        Rows.Count(row => row.Differs) switch
         {
-            0 => "Every row differs.",
-            1 => "One row is the same for all.",
-            var count => $"{count} rows are the same for all.",
+            0 => "We found no differences.",
+            1 => "One row is different.",
+            var count when count == Rows.Count => "Every row is different.",
+            var count => $"{count} of {Rows.Count} rows are different.",
         };
 
-    /// <summary>How many rows are the same for all.</summary>
-    public int SameCount => Rows.Count(row => !row.Differs);
+    /// <summary>Whether leaving out the rows that do not differ leaves some, and fewer.</summary>
+    public bool CanShowFewer => Rows.Any(row => row.Differs) && Rows.Any(row => !row.Differs);
+
+    /// <summary>Whether a dash is shown, whose meaning has to be told.</summary>
+    public bool HasGaps => Shown.Any(row => row.HasGaps);
 
     /// <summary>The forms of a new comparison.</summary>
     public IReadOnlyList<CompareStart> Starts =>

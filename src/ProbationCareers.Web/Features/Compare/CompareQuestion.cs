@@ -45,7 +45,7 @@ internal sealed record CompareQuestion(
                 ? CompareKind.Pathways
                 : CompareKind.Roles;
         if (askedRoles.Count > 0 && askedPathways.Count > 0)
-            problems.Add($"Roles and pathways cannot stand in one table. We took the {kind.Several}.");
+            problems.Add($"You can’t compare jobs with pathways, so we’ve shown the {kind.Several}.");
         var choices = kind == CompareKind.Roles ? roles : pathways;
         var chosen = new List<CompareChoice>();
         var unknown = new List<string>();
@@ -61,7 +61,7 @@ internal sealed record CompareQuestion(
         {
             var near = NearestWord.To(slug, choices.Select(choice => choice.Slug));
             problems.Add(
-                $"We know no {kind.One} “{slug}”."
+                $"We don’t have a {kind.One} called “{slug}”."
                     + (
                         near is null
                             ? " Choose one from the list."
@@ -71,9 +71,9 @@ internal sealed record CompareQuestion(
         }
 
         if (unknown.Count > Most)
-            problems.Add("And more in the address that we do not know.");
+            problems.Add("There were others we don’t have too.");
         if (chosen.Count > Most)
-            problems.Add($"More than {Most} do not fit side by side. We took the first {Most}.");
+            problems.Add($"You can compare up to {Most}, so we’ve shown the first {Most}.");
         return new CompareQuestion(kind, [.. chosen.Take(Most)], QueryReader.One(query, ShowKey) == Differences, problems);
     }
 

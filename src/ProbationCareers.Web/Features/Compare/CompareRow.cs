@@ -23,6 +23,19 @@ internal sealed record CompareRow(string Label, IReadOnlyList<Fact> Facts)
         ];
     }
 
-    /// <summary>Whether they are not all the same.</summary>
-    public bool Differs => Facts.DistinctBy(fact => (fact.Words, fact.DetailWords, fact.Gap)).Count() > 1;
+    /// <summary>
+    /// Whether what is known differs, in its words or in a second line that more than one has. What no source gives differs from nothing.
+    /// </summary>
+    public bool Differs
+    {
+        get
+        {
+            var known = Facts.Where(fact => !fact.IsMissing).ToList();
+            return known.DistinctBy(fact => fact.Words).Skip(1).Any()
+                || known.Select(fact => fact.DetailWords).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+        }
+    }
+
+    /// <summary>Whether something in it is shown as a dash.</summary>
+    public bool HasGaps => Facts.Any(fact => fact.IsMissing || fact.Gap is not null);
 }

@@ -38,7 +38,7 @@ internal sealed record Fact(string Key, string Label)
     public string? DetailWords =>
         Detail?.Plain ?? (DetailLinks.Count > 0 ? string.Join(", ", DetailLinks.Select(link => link.Title)) : null);
 
-    /// <summary>What no source says of it, as a sentence for comparisons; null when nothing is missing.</summary>
+    /// <summary>Parts of it that no source gives, in words for comparisons; null when nothing is missing.</summary>
     public string? Gap { get; init; }
 
     /// <summary>What colours the words as a tag; null when they are none.</summary>

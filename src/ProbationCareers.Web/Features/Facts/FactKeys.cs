@@ -15,6 +15,9 @@ internal static class FactKeys
     /// <summary>Where a role is worked.</summary>
     public const string Place = "place";
 
+    /// <summary>What a role or a pathway asks for.</summary>
+    public const string Needs = "needs";
+
     /// <summary>Whether a role needs a degree.</summary>
     public const string Degree = "degree";
 

@@ -93,7 +93,7 @@ internal static class PathwayFacts
     private static Fact Needs(Pathway pathway, SourceLinks sources)
     {
         var firm = pathway.FirmRequirements().ToList();
-        return new("needs", "What it asks for")
+        return new(FactKeys.Needs, "What it asks for")
         {
             Words = string.Join("; ", firm.Select(need => need.Text.Plain.TrimEnd('.'))),
             Items = [.. firm.Select(need => need.Text.Plain + (need.Strength == RequirementStrength.Varies ? " Adverts vary." : ""))],

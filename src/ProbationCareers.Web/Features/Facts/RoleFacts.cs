@@ -98,7 +98,7 @@ internal static class RoleFacts
             };
 
     private static Fact Needs(Role role, SourceLinks sources) =>
-        new("needs", "What you need")
+        new(FactKeys.Needs, "What you need")
         {
             Words = role.YouNeed,
             MoreLabel = FactParts.AllRequirements,

@@ -7,6 +7,9 @@ namespace ProbationCareers.Web.Features.WhichRole;
 /// <param name="Fact">What is known; null when no source says.</param>
 internal sealed record Reason(Preference Preference, WorkFact? Fact)
 {
+    /// <summary>How many roles say the same of it: what few say tells a role from the others.</summary>
+    public int Shared { get; init; }
+
     /// <summary>Whether it speaks for the role.</summary>
     public bool IsFor => Fact is { Part: var part } && (part == WorkPart.None) != Preference.IsLiked;
 
@@ -28,7 +31,4 @@ internal sealed record Reason(Preference Preference, WorkFact? Fact)
             (WorkPart.None, false) => 1,
             _ => 0,
         };
-
-    /// <summary>The reason that a role gives for a wish.</summary>
-    public static Reason Of(WorkProfile role, Preference wish) => new(wish, role.Facts.GetValueOrDefault(wish.Aspect));
 }

@@ -15,8 +15,8 @@ namespace ProbationCareers.Web.Features.WhichRole;
 internal sealed class WhichRoleController(Catalogue catalogue) : Controller
 {
     private const string Description =
-        "Eight questions about how you like to work, and the probation roles that fit: why each fits, what might not, and "
-        + "where the facts are from.";
+        "Answer eight questions about how you like to work. You get three probation jobs that suit you, with a reason for and a reason "
+        + "against each.";
 
     /// <summary>The questions, and the roles in the order in which they fit the answers in the query.</summary>
     [AnswersQuery]
@@ -37,6 +37,6 @@ internal sealed class WhichRoleController(Catalogue catalogue) : Controller
     private RoleResult ResultOf(RoleMatch match)
     {
         var role = (Role)catalogue.FindPage(match.Role.Address)!;
-        return new RoleResult(match, role, PageFacts.Of(role, catalogue).Find(FactKeys.Pay)!, SourceLinks.Of(catalogue));
+        return new RoleResult(match, role, PageFacts.Of(role, catalogue), SourceLinks.Of(catalogue));
     }
 }

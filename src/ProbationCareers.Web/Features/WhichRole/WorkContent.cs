@@ -1,6 +1,7 @@
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
+using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Questions;
 
 namespace ProbationCareers.Web.Features.WhichRole;
@@ -22,7 +23,12 @@ internal sealed class WorkContent
                 [.. question.Answers.Select(answer => new FormAnswer(answer.Key, answer.Text, null))]
             )),
         ];
-        Profiles = [.. catalogue.Roles.Where(role => role.Status != RoleStatus.NoLongerUsed && role.Work.Count > 0).Select(ProfileOf)];
+        Profiles =
+        [
+            .. catalogue
+                .Roles.Where(role => role.Status != RoleStatus.NoLongerUsed && role.Work.Count > 0)
+                .Select(role => ProfileOf(role, catalogue)),
+        ];
     }
 
     /// <summary>The questions as a form asks them, in order.</summary>
@@ -48,7 +54,7 @@ internal sealed class WorkContent
                 .DistinctBy(wish => wish.Aspect),
         ];
 
-    private static WorkProfile ProfileOf(Role role)
+    private static WorkProfile ProfileOf(Role role, Catalogue catalogue)
     {
         var facts = role.Work.ToDictionary(part => part.Aspect, part => new WorkFact(part.Part, part.SourceKey));
         facts[WorkAspect.OwnCaseload] = new(PartOf(role.Caseload), SourceOf(RoleFact.Caseload));
@@ -65,7 +71,12 @@ internal sealed class WorkContent
                 facts[aspect] = new(part, SourceOf(RoleFact.Hours));
         }
 
-        return new WorkProfile(role.Address, role.Title, facts);
+        return new WorkProfile(
+            role.Address,
+            role.Title,
+            facts,
+            PageFacts.Of(role, catalogue).Find(FactKeys.OpenFromOutside) is { Value: true }
+        );
 
         string? SourceOf(RoleFact fact) => role.FactSources.Find(part => part.Fact == fact)?.SourceKey;
     }

@@ -6,4 +6,5 @@ namespace ProbationCareers.Web.Features.WhichRole;
 /// <param name="Address">Its page.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Facts">How much of the job each side of it is; sides of which no source says anything are left out.</param>
-internal sealed record WorkProfile(string Address, string Title, IReadOnlyDictionary<WorkAspect, WorkFact> Facts);
+/// <param name="IsOpenFromOutside">Whether people who are not in the service yet can get it, as far as is known.</param>
+internal sealed record WorkProfile(string Address, string Title, IReadOnlyDictionary<WorkAspect, WorkFact> Facts, bool IsOpenFromOutside);

@@ -150,8 +150,8 @@ internal static class Labels
     /// <summary>When the work of a role is done beside office hours; null when nothing is known.</summary>
     public static string? OutOfHours(HowOften evenings, HowOften weekends, HowOften nights)
     {
-        var regular = TimesThatAre(HowOften.Yes, "and", evenings, weekends, nights);
-        var sometimes = TimesThatAre(HowOften.Sometimes, "and", evenings, weekends, nights);
+        var regular = TimesThatAre(HowOften.Yes, evenings, weekends, nights);
+        var sometimes = TimesThatAre(HowOften.Sometimes, evenings, weekends, nights);
         return (regular, sometimes) switch
         {
             ({ Length: > 0 }, { Length: > 0 }) => $"{Sentence(regular)}; sometimes {sometimes}",
@@ -161,18 +161,15 @@ internal static class Labels
         };
     }
 
-    /// <summary>Which of these times no source mentions, as a sentence; null when all are known.</summary>
+    /// <summary>Which of these times no source mentions; null when all are known.</summary>
     public static string? TimesNotKnown(HowOften evenings, HowOften weekends, HowOften nights) =>
-        TimesThatAre(HowOften.Unknown, "or", evenings, weekends, nights) is { Length: > 0 } unknown
-            ? $"No source mentions {unknown}."
-            : null;
+        TimesThatAre(HowOften.Unknown, evenings, weekends, nights) is { Length: > 0 } unknown ? Sentence(unknown) : null;
 
-    private static string TimesThatAre(HowOften often, string last, HowOften evenings, HowOften weekends, HowOften nights) =>
+    private static string TimesThatAre(HowOften often, HowOften evenings, HowOften weekends, HowOften nights) =>
         Join(
             new[] { (evenings, "evenings"), (weekends, "weekends"), (nights, "nights") }
                 .Where(time => time.Item1 == often)
-                .Select(time => time.Item2),
-            last
+                .Select(time => time.Item2)
         );
 
     /// <summary>Names in a sentence: "a, b and c".</summary>

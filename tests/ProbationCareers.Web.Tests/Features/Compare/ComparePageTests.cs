@@ -86,9 +86,24 @@ public sealed class ComparePageTests(SiteFixture fixture)
         page.All("tbody tr")
             .Where(row => row.QuerySelector(".pc-compare__mark") is null)
             .Select(row => row.QuerySelector("th")!.Words())
-            .ShouldBe(["Uniform", "Employer"]);
+            .ShouldBe(["Hours", "Uniform", "Employer"]);
         page.Document.Title.ShouldNotBeNull().ShouldStartWith($"Compare: {string.Join(", ", titles)}");
         page.Find("meta[name=robots]").GetAttribute("content").ShouldBe("noindex");
+    }
+
+    [Fact]
+    public async Task Index_WhatIsNotPublished_IsADashWithAKeyAndDiffersFromNothing()
+    {
+        foreach (var role in fixture.Content.Roles.Where(role => role.Slug != "court-officer"))
+        {
+            var page = await PageAsync($"roles={role.Slug}&roles=court-officer");
+            var oneIsMissing = page.All("tbody tr")
+                .Where(row => row.QuerySelectorAll(".pc-compare__fact.pc-compare__fact--missing").Length > 0)
+                .ToList();
+
+            oneIsMissing.ShouldAllBe(row => row.QuerySelector(".pc-compare__mark") == null, role.Slug);
+            page.All(".pc-compare__key").Count.ShouldBe(page.All(".pc-compare__fact--missing").Count > 0 ? 1 : 0, role.Slug);
+        }
     }
 
     [Fact]
@@ -142,7 +157,10 @@ public sealed class ComparePageTests(SiteFixture fixture)
             var hours = page.All("tbody tr")
                 .Single(row => row.QuerySelector("th")!.Words().StartsWith("Hours", StringComparison.Ordinal))
                 .QuerySelector("td")!;
-            hours.Words().Contains("No source mentions", StringComparison.Ordinal).ShouldBe(!isAllKnown, role.Slug);
+            var isMissing = hours.QuerySelector(".pc-compare__fact.pc-compare__fact--missing") is not null;
+            hours
+                .QuerySelectorAll(".pc-compare__detail.pc-compare__fact--missing")
+                .Length.ShouldBe(isAllKnown || isMissing ? 0 : 1, role.Slug);
         }
     }
 
@@ -151,7 +169,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
     {
         var page = await PageAsync("roles=nobody&pathways=pqip-15-months&pathways=pqip-21-months");
 
-        page.Texts(".pc-form__problem li").ShouldBe(["Roles and pathways cannot stand in one table. We took the pathways."]);
+        page.Texts(".pc-form__problem li").ShouldBe(["You can’t compare jobs with pathways, so we’ve shown the pathways."]);
         page.All("thead th").Count.ShouldBe(2);
     }
 
@@ -179,14 +197,15 @@ public sealed class ComparePageTests(SiteFixture fixture)
     [Fact]
     public async Task Index_WhatCannotBeUsed_IsNamedAndTheRestIsKept()
     {
+        var near = fixture.Content.PageOf<RoleDocument>("probation-officer").Title;
         var page = await PageAsync(
             "roles=probation-oficer&roles=court-officer&roles=case-administrator&roles=social-worker&roles=prison-officer&roles=court-usher"
         );
 
         page.Texts(".pc-form__problem li")
             .ShouldBe([
-                $"We know no role “probation-oficer”. Did you mean {fixture.Content.PageOf<RoleDocument>("probation-officer").Title}?",
-                "More than 4 do not fit side by side. We took the first 4.",
+                $"We don’t have a job called “probation-oficer”. Did you mean {near}?",
+                "You can compare up to 4, so we’ve shown the first 4.",
             ]);
         page.All("thead th").Count.ShouldBe(4);
     }
@@ -241,7 +260,7 @@ public sealed class ComparePageTests(SiteFixture fixture)
     private string PayOf(string slug)
     {
         var (_, range) = fixture.Content.PayOf(fixture.Content.PageOf<RoleDocument>(slug).Pay);
-        return range.Count > 0 ? string.Join(" to ", range.Select(figure => $"£{figure.Value:#,0}")) : "Current pay not published";
+        return range.Count > 0 ? string.Join(" to ", range.Select(figure => $"£{figure.Value:#,0}")) : "–not published";
     }
 
     private decimal Value(string key) => fixture.Content.Figures.Single(figure => figure.Key == key).Value;

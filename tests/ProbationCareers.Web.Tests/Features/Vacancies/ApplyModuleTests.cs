@@ -40,7 +40,8 @@ public sealed class ApplyModuleTests
     public async Task Get_TwoPastCampaigns_NamesBothNewestFirst()
     {
         await using var small = await StartAsync(
-            "- { key: a, role: officer, opened: 2024-08, source: official }\n- { key: b, role: officer, opened: 2025-08, source: official }\n"
+            "- { key: a, role: officer, opened: 2024-08, source: official }\n"
+                + "- { key: b, role: officer, opened: 2025-08, source: official }\n"
         );
 
         (await small.GetAsync("/roles/officer"))

@@ -23,7 +23,6 @@ public sealed class RoleMatcherTests
         );
 
         matches.Select(match => match.Role.Title).ShouldBe(["main", "some", "unknown", "none"]);
-        matches.Select(match => match.Fitting).ShouldBe([Fitting.Well, Fitting.Well, Fitting.Partly, Fitting.Badly]);
     }
 
     [Fact]
@@ -34,6 +33,8 @@ public sealed class RoleMatcherTests
         match.For.ShouldBeEmpty();
         match.Against.ShouldBeEmpty();
         match.NotKnown.Select(reason => reason.Preference).ShouldBe([Court, NoNights]);
+        match.Best.ShouldBeNull();
+        match.Worst.ShouldBeNull();
     }
 
     [Fact]
@@ -43,14 +44,52 @@ public sealed class RoleMatcherTests
             .Match([Role("a", (WorkAspect.Court, WorkPart.Main), (WorkAspect.Nights, WorkPart.Main))], [Court, NoNights])
             .Single();
 
-        match.Fitting.ShouldBe(Fitting.Badly);
+        match.Weight.ShouldBeNegative();
         match.For.ShouldHaveSingleItem().Preference.ShouldBe(Court);
         match.Against.ShouldHaveSingleItem().Preference.ShouldBe(NoNights);
     }
 
     [Fact]
-    public void Match_OnlyAbsencesWished_FitsWhatLacksThem() =>
-        RoleMatcher.Match([Role("a", (WorkAspect.Nights, WorkPart.None))], [NoNights]).Single().Fitting.ShouldBe(Fitting.Well);
+    public void Match_OnlyAbsencesWished_SpeaksForWhatLacksThem() =>
+        RoleMatcher
+            .Match([Role("a"), Role("b", (WorkAspect.Nights, WorkPart.None))], [NoNights])[0]
+            .Best.ShouldNotBeNull()
+            .Preference.ShouldBe(NoNights);
+
+    [Fact]
+    public void Best_OfReasonsThatCountAlike_IsTheOneThatFewestRolesShare()
+    {
+        var matches = RoleMatcher.Match(
+            [
+                Role("a", (WorkAspect.Groups, WorkPart.Main), (WorkAspect.Court, WorkPart.Main)),
+                Role("b", (WorkAspect.Groups, WorkPart.Main)),
+            ],
+            [new Preference(WorkAspect.Groups, IsLiked: true), Court]
+        );
+
+        matches[0].Best.ShouldNotBeNull().Preference.ShouldBe(Court);
+    }
+
+    [Fact]
+    public void BestAndWorst_NothingWished_AreTheHeartOfTheJobAndWhatItAsksForBesides()
+    {
+        var match = RoleMatcher
+            .Match(
+                [Role("a", (WorkAspect.Writing, WorkPart.Some), (WorkAspect.Nights, WorkPart.Some), (WorkAspect.Practical, WorkPart.Main))],
+                []
+            )
+            .Single();
+
+        match.Best.ShouldNotBeNull().Preference.Aspect.ShouldBe(WorkAspect.Practical);
+        match.Worst.ShouldNotBeNull().Preference.Aspect.ShouldBe(WorkAspect.Nights);
+    }
+
+    [Fact]
+    public void Match_RolesThatFitAlike_PutsThoseOpenFromOutsideFirst() =>
+        RoleMatcher
+            .Match([Role("a") with { IsOpenFromOutside = false }, Role("b")], [Court])
+            .Select(match => match.Role.Title)
+            .ShouldBe(["b", "a"]);
 
     [Fact]
     public void Match_NoWishes_KeepsEveryRole() =>
@@ -70,5 +109,10 @@ public sealed class RoleMatcherTests
     public static TheoryData<bool> Parts => [true, false];
 
     private static WorkProfile Role(string name, params (WorkAspect Aspect, WorkPart Part)[] facts) =>
-        new("/roles/" + name, name, facts.ToDictionary(fact => fact.Aspect, fact => new WorkFact(fact.Part, "source")));
+        new(
+            "/roles/" + name,
+            name,
+            facts.ToDictionary(fact => fact.Aspect, fact => new WorkFact(fact.Part, "source")),
+            IsOpenFromOutside: true
+        );
 }

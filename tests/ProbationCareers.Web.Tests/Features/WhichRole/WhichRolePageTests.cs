@@ -44,20 +44,26 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
     public async Task Index_PlainWish_PutsTheRoleOfThatKindFirst(string query, string slug) =>
         (await PageAsync(query)).Texts(".pc-result__title")[0].ShouldBe(fixture.Content.PageOf<RoleDocument>(slug).Title);
 
-    [Fact]
-    public async Task Index_EveryReason_HasItsSourceAndNoScoreIsShown()
+    [Theory]
+    [InlineData("court=yes&cases=own&times=office&words=writing&place=desk&groups=one&prison=no&who=offended")]
+    [InlineData("court=no&cases=none&prison=no&place=hands&words=neither")]
+    [InlineData("court=either")]
+    public async Task Index_EveryRole_HasOneReasonForAndOneAgainstWithTheirSources(string query)
     {
-        var page = await PageAsync("court=yes&cases=own&times=office&words=writing&place=desk&groups=one&prison=no&who=offended");
+        var page = await PageAsync(query);
 
-        page.All(".pc-reasons__list li").ShouldNotBeEmpty();
-        page.All(".pc-reasons__list li").ShouldAllBe(reason => reason.QuerySelectorAll("a").Length == 1);
-        page.All(".pc-result").ShouldAllBe(result => result.QuerySelectorAll(".pc-reasons, .pc-reasons__not-known").Length > 0);
+        page.All(".pc-result")
+            .ShouldAllBe(result =>
+                result.QuerySelectorAll(".pc-reasons--for").Length == 1 && result.QuerySelectorAll(".pc-reasons--against").Length == 1
+            );
+        page.All(".pc-reasons").ShouldAllBe(reason => reason.QuerySelectorAll(".pc-result__source a").Length > 0);
+        page.Find("#result ~ ol").Words().ShouldNotContain("No source says");
         page.Find("main").Words().ShouldNotContain("%");
         page.Find("main").Words().ShouldNotContain("score");
     }
 
     [Fact]
-    public async Task Index_EveryAnswerAlone_LeavesNobodyWithAnEmptyPage()
+    public async Task Index_EveryAnswerAlone_GivesATopThreeAndFoldsTheOthers()
     {
         foreach (var question in fixture.Content.WorkQuestions)
         {
@@ -65,24 +71,28 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
             {
                 var page = await PageAsync($"{question.Key}={answer.Key}");
                 page.Status.ShouldBe(HttpStatusCode.OK);
-                page.All(".pc-result").ShouldNotBeEmpty($"{question.Key}={answer.Key}");
+                page.All("#result ~ ol > .pc-result").Count.ShouldBe(3, $"{question.Key}={answer.Key}");
+                page.All("details .pc-result").Count.ShouldBe(page.All(".pc-result").Count - 3);
             }
         }
     }
 
     [Fact]
-    public async Task Index_NothingMinded_SaysSoAndSetsNoneBeforeOthers()
+    public async Task Index_NothingMinded_SaysSoAndStillGivesThree()
     {
         var page = await PageAsync("court=either&cases=either&times=any");
 
-        page.Find("#result").Words().ShouldStartWith("You do not mind");
-        page.Texts(".pc-results__heading").ShouldBe(["Every role"]);
-        page.All(".pc-results a[href^='/compare']").ShouldBeEmpty();
+        page.Find(".pc-results__lead").Words().ShouldStartWith("You don’t mind");
+        page.All("#result ~ ol > .pc-result").Count.ShouldBe(3);
     }
 
     [Fact]
     public void Words_OfEverySideOfTheWork_AreItsOwn() =>
-        Enum.GetValues<WorkAspect>().Select(aspect => WhichRolePage.Of(aspect)).ShouldBeUnique();
+        Enum.GetValues<WorkAspect>()
+            .SelectMany(aspect =>
+                Enum.GetValues<WorkPart>().Select(part => WorkWords.Sentence(aspect, part)).Append(WorkWords.Of(aspect).Name)
+            )
+            .ShouldBeUnique();
 
     [Fact]
     public void Wishes_OfEveryAnswer_AreSidesThatSomeRoleHas()

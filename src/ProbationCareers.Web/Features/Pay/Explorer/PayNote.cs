@@ -24,30 +24,27 @@ internal sealed record PayNote(string Text, string? Unconfirmed = null, Link? Ne
         remark switch
         {
             PayRemark.NoAmountForTheDate => new(
-                "We found no amount for this date or before. The oldest that we have is from "
-                    + $"{answer.Choice.Lowest.Values.Min(value => value.Until)!.ToWords()}:",
+                "We have no amount this old. The oldest is from " + $"{answer.Choice.Lowest.Values.Min(value => value.Until)!.ToWords()}:",
                 Next: new Link(
                     "see the newest amounts",
                     $"{SiteAddresses.Index(PageKind.Pay)}{(answer.Question with { On = null }).ToQuery()}#answer"
                 )
             ),
-            PayRemark.NoHighestForTheDate => new("For this date we found the lowest point and not the highest."),
+            PayRemark.NoHighestForTheDate => new("For this date we only have the lowest point."),
             PayRemark.NoFullTimeWeek => new(
-                "No source gives one full-time week for this job, so we cannot work out pay for fewer hours or for an hour. The amounts "
-                    + "are for full time."
+                "The full-time week for this job isn’t published, so we can’t work out pay for fewer hours. The amounts are for full time."
             ),
             PayRemark.MoreThanFullTime => new(
-                $"A full-time week is {FigureWords.Bare(answer.FullWeek!.Value, null)} hours. More than that would be overtime, which we "
-                    + "do not guess: the sum is for full time."
+                $"A full-time week is {FigureWords.Bare(answer.FullWeek!.Value, null)} hours. More than that would be overtime, so the "
+                    + "amounts are for full time."
             ),
             PayRemark.NoAllowanceForThisJob => new(
-                "The London allowance that we know of belongs to the Probation Service’s bands. For this job none was found, so "
-                    + "none is added."
+                "The London allowance belongs to the Probation Service’s bands, so none is added for this job."
             ),
-            PayRemark.NoAllowanceForTheDate => new("We found no London allowance for this date or before, so none is added."),
+            PayRemark.NoAllowanceForTheDate => new("We don’t know the London allowance for this date, so none is added."),
             PayRemark.AllowanceInProportion => new(
                 "We shared out the London allowance by hours, like pay.",
-                "no source says how it is worked out part time."
+                "how it’s worked out part time isn’t published."
             ),
             PayRemark.OtherWeek => new(
                 $"A source gives {answer.Choice.OwnWeek!.InWords} a week for this job ({answer.Choice.OwnWeek.AsAtInWords}). We worked "
