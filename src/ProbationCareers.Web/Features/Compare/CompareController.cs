@@ -24,7 +24,10 @@ internal sealed class CompareController(Catalogue catalogue) : Controller
         var (roles, pathways) = (CompareChoice.RolesOf(catalogue), CompareChoice.PathwaysOf(catalogue));
         var question = CompareQuestion.Read(Request.Query, roles, pathways);
         var rows = CompareRow.AllOf(question, catalogue);
-        var title = rows.Count == 0 ? ComparePage.Heading : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
+        var title =
+            question.Errors.Count > 0 ? $"Error: {ComparePage.Heading}"
+            : rows.Count == 0 ? ComparePage.Heading
+            : $"Compare: {string.Join(", ", question.Chosen.Select(choice => choice.Title))}";
         return View(
             new ComparePage(
                 new PageMeta(title, Description, SiteAddresses.Compare, Crumb.Home) { Asked = question.ToQuery() },

@@ -16,13 +16,16 @@ internal sealed record CompareField(CompareKind Kind, string Id, string Label, I
     public static CompareField ToAdd(ComparePage page) =>
         new(page.Question.Kind, "compare-add", $"Add a {page.Question.Kind.One}", page.Choices.Except(page.Question.Chosen));
 
+    /// <summary>The id of a field of a new comparison.</summary>
+    public static string IdOf(CompareKind kind, int place) => $"compare-{kind.Key}-{place}";
+
     /// <summary>The fields of a new comparison.</summary>
     public static IEnumerable<CompareField> ToStart(CompareKind kind, IReadOnlyList<CompareChoice> choices) =>
         Enumerable
             .Range(1, CompareQuestion.Most)
             .Select(place => new CompareField(
                 kind,
-                $"compare-{kind.Key}-{place}",
+                IdOf(kind, place),
                 $"{Labels.Sentence(kind.One)} {place}{(place > 2 ? " (optional)" : "")}",
                 choices
             ));

@@ -40,7 +40,7 @@ internal sealed record CompareQuestion(
             QueryReader.Many(query, CompareKind.Pathways.Key, MostRead)
         );
         var kind =
-            askedPathways.Count > 0
+            (askedPathways.Count > 0 || (query.ContainsKey(CompareKind.Pathways.Key) && askedRoles.Count == 0))
             && !askedRoles.Any(slug => roles.Any(role => role.Slug.Equals(slug, StringComparison.OrdinalIgnoreCase)))
                 ? CompareKind.Pathways
                 : CompareKind.Roles;
@@ -74,8 +74,20 @@ internal sealed record CompareQuestion(
             problems.Add("There were others we don’t have too.");
         if (chosen.Count > Most)
             problems.Add($"You can compare up to {Most}, so we’ve shown the first {Most}.");
-        return new CompareQuestion(kind, [.. chosen.Take(Most)], QueryReader.One(query, ShowKey) == Differences, problems);
+        return new CompareQuestion(kind, [.. chosen.Take(Most)], QueryReader.One(query, ShowKey) == Differences, problems)
+        {
+            IsSent = query.ContainsKey(kind.Key),
+        };
     }
+
+    /// <summary>Whether a form was sent.</summary>
+    public bool IsSent { get; init; }
+
+    /// <summary>What to put right when a form was sent with nothing chosen.</summary>
+    public IReadOnlyList<FieldProblem> Errors =>
+        IsSent && Chosen.Count == 0 && Problems.Count == 0
+            ? [new FieldProblem(CompareField.IdOf(Kind, 1), $"Choose at least two {Kind.Several}")]
+            : [];
 
     /// <summary>The same question as a query, for links.</summary>
     public QueryString ToQuery() => Query(Chosen.Select(choice => choice.Slug), OnlyDifferences);

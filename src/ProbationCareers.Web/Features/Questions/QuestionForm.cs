@@ -17,6 +17,21 @@ internal sealed record QuestionForm(
     /// <summary>The place on the page where the answer stands.</summary>
     public const string ResultAnchor = "result";
 
+    /// <summary>The key of the field without a value that tells a form that was sent from a first visit.</summary>
+    public const string SentKey = "asked";
+
+    /// <summary>Whether the form was sent.</summary>
+    public bool IsSent { get; init; }
+
+    /// <summary>What to put right when the form was sent with nothing chosen.</summary>
+    public IReadOnlyList<FieldProblem> Errors =>
+        IsSent && !IsAnswered && Problems.Count == 0
+            ? [new FieldProblem($"{Questions[0].Key}-{Questions[0].Answers[0].Key}", "Choose at least one answer")]
+            : [];
+
+    /// <summary>Where a form that was sent goes on: the address of its answers alone, to keep and to share; null to stay.</summary>
+    public string? Onward => IsSent && IsAnswered && Problems.Count == 0 ? Address + ToQuery() : null;
+
     /// <summary>Whether anything is answered.</summary>
     public bool IsAnswered => Chosen.Count > 0;
 
@@ -46,8 +61,8 @@ internal sealed record QuestionForm(
                 problems.Add($"“{value}” is not an answer to “{question.Text}”, or not any more. We left it out: choose again below.");
         }
 
-        problems.AddRange(QueryReader.LeftOut(query, questions.Select(question => question.Key)));
-        return new QuestionForm(address, questions, chosen, problems);
+        problems.AddRange(QueryReader.LeftOut(query, questions.Select(question => question.Key).Append(SentKey)));
+        return new QuestionForm(address, questions, chosen, problems) { IsSent = query.ContainsKey(SentKey) };
     }
 
     /// <summary>The same answers as a query, in the order of the questions.</summary>

@@ -24,6 +24,8 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
     {
         var content = RouteContent.Of(catalogue);
         var form = QuestionForm.Read(SiteAddresses.RouteFinder, content.Questions, Request.Query);
+        if (form.Onward is { } onward)
+            return LocalRedirect(onward);
         IReadOnlyList<RouteResult> results = [];
         if (form.IsAnswered)
         {

@@ -25,9 +25,19 @@ internal sealed class WhichRoleController(Catalogue catalogue) : Controller
     {
         var content = WorkContent.Of(catalogue);
         var form = QuestionForm.Read(SiteAddresses.WhichRole, content.Questions, Request.Query);
+        if (form.Onward is { } onward)
+            return LocalRedirect(onward);
         return View(
             new WhichRolePage(
-                new PageMeta(WhichRolePage.Heading, Description, SiteAddresses.WhichRole, Crumb.Home) { Asked = form.ToQuery() },
+                new PageMeta(
+                    form.Errors.Count > 0 ? $"Error: {WhichRolePage.Heading}" : WhichRolePage.Heading,
+                    Description,
+                    SiteAddresses.WhichRole,
+                    Crumb.Home
+                )
+                {
+                    Asked = form.ToQuery(),
+                },
                 form,
                 form.IsAnswered ? [.. RoleMatcher.Match(content.Profiles, content.Wishes(form.Chosen)).Select(ResultOf)] : []
             )

@@ -211,6 +211,17 @@ public sealed class ComparePageTests(SiteFixture fixture)
     }
 
     [Theory]
+    [InlineData("roles=&roles=", "#compare-roles-1")]
+    [InlineData("pathways=&pathways=", "#compare-pathways-1")]
+    public async Task Index_SentWithNothingChosen_SaysSoAtTheTopOfTheForm(string query, string field)
+    {
+        var page = await PageAsync(query);
+
+        page.Find("#comparison.govuk-error-summary a").GetAttribute("href").ShouldBe(field);
+        page.Find(field).ShouldNotBeNull();
+    }
+
+    [Theory]
     [MemberData(nameof(Odd))]
     public async Task Index_OddAddress_IsAHelpfulPage(string query)
     {

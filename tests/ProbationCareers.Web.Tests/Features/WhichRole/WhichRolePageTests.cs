@@ -110,6 +110,30 @@ public sealed class WhichRolePageTests(SiteFixture fixture)
     }
 
     [Theory]
+    [InlineData("/which-role")]
+    [InlineData("/find-your-route")]
+    public async Task Index_SentWithNothingChosen_SaysSoAtTheTopOfTheForm(string address)
+    {
+        var page = await CrawledPage.GetAsync(fixture.Site, address + "?asked=");
+
+        page.All(".pc-form__problem").ShouldBeEmpty();
+        var field = page.Find("#result.govuk-error-summary a").GetAttribute("href").ShouldNotBeNull();
+        page.Find(field).ShouldNotBeNull();
+        page.All("#questions input[type=hidden][name=asked]").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Index_Sent_GoesOnToTheAddressOfTheAnswersAlone()
+    {
+        using var answer = await fixture.Site.Client.GetAsync(
+            new Uri("/which-role?asked=&court=yes", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        answer.Headers.Location.ShouldNotBeNull().ToString().ShouldBe("/which-role?court=yes");
+    }
+
+    [Theory]
     [InlineData("court=always&colour=blue")]
     [InlineData("court=yes&court=no")]
     [InlineData("court=%00&who=<script>alert(1)</script>")]
