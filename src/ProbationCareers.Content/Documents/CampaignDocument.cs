@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using ProbationCareers.Content.Reading;
 
 namespace ProbationCareers.Content.Documents;

@@ -49,10 +49,7 @@ internal sealed record RolePage : ContentPage
                 .Types.InAlphabeticalOrder(type => type.Title, type => type.Address)
                 .Select(type => new Destination(type.Title, type.Address, type.Summary)),
         ];
-        Allowance = catalogue
-            .PayPages.Where(pay => pay.Topic == PayTopic.Allowance)
-            .InAlphabeticalOrder(pay => pay.Title, pay => pay.Address)
-            .FirstOrDefault();
+        Allowance = catalogue.PayPages.FirstOrDefault(pay => pay.Topic == PayTopic.Allowance);
     }
 
     /// <inheritdoc />

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Links;
 

@@ -1,5 +1,4 @@
 using ProbationCareers.Content;
-using ProbationCareers.Content.Documents;
 
 namespace ProbationCareers.Web.Features.WhichRole;
 
