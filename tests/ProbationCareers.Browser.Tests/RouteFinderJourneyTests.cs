@@ -109,7 +109,7 @@ public sealed class RouteFinderJourneyTests(SiteInBrowser site) : BrowserTest(si
         var visit = await VisitAsync(Screen.Phone, options => options.JavaScriptEnabled = withScript);
         var page = visit.Page;
         await visit.OpenAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Find the routes open to you" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "See if you could do it" }).ClickAsync();
 
         foreach (var answer in answers)
             await page.Locator($"label[for='{answer}']").ClickAsync();

@@ -49,7 +49,7 @@ internal static class Journey
         var contents =
             screen == Screen.Desktop
                 ? visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" })
-                : visit.Page.GetByRole(AriaRole.Group);
+                : visit.Page.GetByRole(AriaRole.Group).Filter(new() { HasText = "On this page" });
         if (screen != Screen.Desktop)
         {
             (await contents.Locator("a").First.IsVisibleAsync()).ShouldBeFalse("The contents are folded at first");
