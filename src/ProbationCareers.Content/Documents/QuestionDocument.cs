@@ -60,7 +60,10 @@ public sealed record RouteAnswerEntry
     [RefersTo(ReferenceKind.Role)]
     public string? InRole { get; init; }
 
-    /// <summary>Answers to other questions that cannot be true beside it, as question.answer.</summary>
+    /// <summary>
+    /// Answers to other questions that cannot be true beside it, as question.answer. A question of which the answers given leave one sure
+    /// answer is not asked.
+    /// </summary>
     [RefersTo(ReferenceKind.RouteAnswer)]
     public IReadOnlyList<string> Contradicts { get; init; } = [];
 

@@ -71,6 +71,9 @@ public sealed record RouteNeed
     /// <summary>How firmly.</summary>
     public required RequirementStrength Strength { get; init; }
 
+    /// <summary>Level of a qualification in the Regulated Qualifications Framework, 1 to 8; null when none is set.</summary>
+    public int? Level { get; init; }
+
     /// <summary>Key of the source that says so.</summary>
     public required string SourceKey { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record RouteNeed
             Kind = requirement.Kind,
             Text = requirement.Text.Plain,
             Strength = requirement.Strength,
+            Level = requirement.Level,
             SourceKey = requirement.Source,
             Met = [.. (requirement.Rule?.Met ?? []).Select(RuleAnswer.Parse)],
             Missing = [.. (requirement.Rule?.Missing ?? []).Select(RuleAnswer.Parse)],

@@ -14,6 +14,12 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
     /// <summary>Address of a shorter route to the same post that is open; null when there is none.</summary>
     public string? Better { get; init; }
 
+    /// <summary>Whether it is for people in a post that, as far as is known, someone does not hold.</summary>
+    public bool IsForOthers { get; init; }
+
+    /// <summary>How much of what it asks for someone has.</summary>
+    public int MetCount => Needs.Count(need => need.State == NeedState.Met);
+
     /// <summary>What everyone needs and is missing; what nothing else can be begun without comes first.</summary>
     public IEnumerable<RouteNeed> Missing =>
         Firm(NeedState.Missing)
@@ -42,6 +48,28 @@ public sealed record JudgedRoute(CareerRoute Route, Verdict Verdict, IReadOnlyLi
                 && need.State is NeedState.Missing or NeedState.Closing or NeedState.ToCheck
             )
             .Select(need => need.Need);
+
+    /// <summary>
+    /// How far off it is: 0 for a route that is open. What is missing counts by how long people take to get it; what must be checked, and a
+    /// scheme that may have ended, count too.
+    /// </summary>
+    public int Distance =>
+        Missing.Sum(StepsTo)
+        + ToCheck.Count()
+        + Besides.Count(need => need.Strength == RequirementStrength.Varies)
+        + (Route.RulesAreIncomplete ? 2 : 0)
+        + (Route.Status == PathwayStatus.Unconfirmed ? 3 : 0);
+
+    private static int StepsTo(RouteNeed need) =>
+        need.Kind switch
+        {
+            RequirementKind.RightToWork => 10,
+            RequirementKind.Qualification => 2 + (need.Level ?? 4),
+            RequirementKind.Post or RequirementKind.Residence => 5,
+            RequirementKind.Age => 4,
+            RequirementKind.Experience => 1,
+            _ => 3,
+        };
 
     private IEnumerable<RouteNeed> Firm(NeedState state) =>
         Needs.Where(need => need.Need.Strength == RequirementStrength.Required && need.State == state).Select(need => need.Need);

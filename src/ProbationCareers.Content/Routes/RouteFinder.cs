@@ -8,6 +8,9 @@ namespace ProbationCareers.Content.Routes;
 /// </summary>
 public static class RouteFinder
 {
+    /// <summary>The level at which higher education begins to count for training as an officer.</summary>
+    private const int HigherStudy = 5;
+
     /// <summary>Judges every route: those that are open first.</summary>
     /// <param name="routes">The routes.</param>
     /// <param name="answers">The answers, by question.</param>
@@ -36,12 +39,32 @@ public static class RouteFinder
                 .ThenBy(route => route.Better is not null)
                 .ThenBy(route => route.Route.IsForStaff && route.Verdict != Verdict.Open)
                 .ThenByDescending(route => route.Route.IsForStaff)
-                .ThenBy(route => route.Route.Status)
-                .ThenBy(route => route.Missing.Count())
-                .ThenByDescending(route => route.Needs.Count(need => need.State == NeedState.Met))
+                .ThenBy(route => route.Distance)
+                .ThenByDescending(route => route.MetCount)
                 .ThenBy(route => route.Route.Order),
         ];
     }
+
+    /// <summary>
+    /// The routes to look at first: the nearest ones, whether they are open or need something first, and of those equally near the ones that
+    /// make most of what someone has. A longer route comes after the shorter one to the same post; routes for people in a post that someone
+    /// does not hold come last. None when every route is closed to someone.
+    /// </summary>
+    /// <param name="judged">Every route, judged.</param>
+    /// <param name="count">How many at most.</param>
+    public static IReadOnlyList<JudgedRoute> Nearest(IEnumerable<JudgedRoute> judged, int count) =>
+        [
+            .. judged
+                .Where(route => route.Verdict >= Verdict.OpenOnce)
+                .OrderBy(route => route.IsForOthers)
+                .ThenBy(route => route.Better is not null)
+                .ThenBy(route => route.Distance)
+                .ThenByDescending(route => route.Route.IsForStaff)
+                .ThenByDescending(route => route.MetCount)
+                .ThenByDescending(route => route.Verdict)
+                .ThenBy(route => route.Route.Order)
+                .Take(count),
+        ];
 
     /// <summary>Judges one route.</summary>
     /// <param name="route">The route.</param>
@@ -57,11 +80,15 @@ public static class RouteFinder
             : firm.Exists(need => need.State == NeedState.Missing) ? Verdict.OpenOnce
             : firm.Exists(need => need.State == NeedState.ToCheck) || route.RulesAreIncomplete ? Verdict.Check
             : Verdict.Open;
-        return new JudgedRoute(route, verdict, needs);
+        return new JudgedRoute(route, verdict, needs)
+        {
+            IsForOthers = route.IsForStaff && (inRole is null || !route.From.Contains(inRole)),
+        };
     }
 
     /// <summary>
-    /// What the answers make of a need. One answer that meets it is enough; after that, one that closes the route counts most.
+    /// What the answers make of a need. One answer that meets it is enough; after that, one that closes the route counts most. A question
+    /// left blank leaves a need to be checked, except for a degree or other level 5 study: people who have one say so.
     /// </summary>
     public static NeedState StateOf(RouteNeed need, IReadOnlyDictionary<string, string> answers)
     {
@@ -69,10 +96,14 @@ public static class RouteFinder
             return NeedState.NotJudged;
         return Gave(need.Met) ? NeedState.Met
             : Gave(need.Closes) ? NeedState.Closing
-            : Gave(need.Missing) ? NeedState.Missing
+            : Gave(need.Missing) || IsHigherStudy(need) && !need.Named.Any(IsAnswered) ? NeedState.Missing
             : NeedState.ToCheck;
+
+        bool IsAnswered(RuleAnswer named) => answers.ContainsKey(named.Question);
 
         bool Gave(IReadOnlyList<RuleAnswer> wanted) =>
             wanted.Any(answer => answers.TryGetValue(answer.Question, out var given) && given == answer.Key);
     }
+
+    private static bool IsHigherStudy(RouteNeed need) => need.Level >= HigherStudy;
 }

@@ -47,6 +47,9 @@ public sealed class RouteAnswer
 
     /// <summary>Answers to other questions that cannot be true beside it, as question.answer.</summary>
     public List<string> Contradicts { get; init; } = [];
+
+    /// <summary>Whether it leaves the question open.</summary>
+    public bool IsUnsure { get; init; }
 }
 
 /// <summary>A question about how someone likes to work.</summary>

@@ -149,6 +149,7 @@ internal static class DataMapper
                     Hint = answer.Hint,
                     InRoleAddress = answer.InRole is { } role ? PageKind.Role.Address(role) : null,
                     Contradicts = [.. answer.Contradicts],
+                    IsUnsure = answer.Unsure,
                 }
         );
 

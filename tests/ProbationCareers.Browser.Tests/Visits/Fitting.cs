@@ -10,11 +10,13 @@ internal static class Fitting
     private const string CutOff = """
         () => {
           const lost = [];
+          const isForScreenReaders = element =>
+            element !== document.body && (getComputedStyle(element).clipPath === 'inset(50%)' || isForScreenReaders(element.parentElement));
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const text = texts.currentNode;
             const parent = text.parentElement;
-            if (!text.data.trim() || parent.closest('.govuk-visually-hidden, .govuk-skip-link') || !parent.checkVisibility()) continue;
+            if (!text.data.trim() || parent.closest('.govuk-skip-link') || isForScreenReaders(parent) || !parent.checkVisibility()) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
             let left = 0, right = document.documentElement.clientWidth, scrolls = false;

@@ -125,6 +125,79 @@ public sealed class RouteFinderTests
             .ShouldBe(["outside", "staff"]);
     }
 
+    private static readonly RouteNeed Studied = new()
+    {
+        Kind = RequirementKind.Qualification,
+        Text = "You have studied to level 5.",
+        Strength = RequirementStrength.Required,
+        Level = 5,
+        SourceKey = "advert",
+        Met = [new("study", "degree")],
+        Missing = [new("study", "school")],
+        Once = "you have studied to level 5",
+    };
+
+    [Theory]
+    [InlineData("", NeedState.Missing)]
+    [InlineData("study=not-sure", NeedState.ToCheck)]
+    [InlineData("study=degree", NeedState.Met)]
+    internal void StateOf_DegreeThatIsNotMentioned_IsMissing(string answers, NeedState state) =>
+        RouteFinder.StateOf(Studied, Answers(answers)).ShouldBe(state);
+
+    [Fact]
+    public void StateOf_SchoolQualificationThatIsNotMentioned_IsToBeChecked() =>
+        RouteFinder.StateOf(Studied with { Level = 3 }, Answers("")).ShouldBe(NeedState.ToCheck);
+
+    [Fact]
+    public void Nearest_RouteThatNeedsLittle_ComesBeforeAnUnconfirmedScheme()
+    {
+        var experience = Adult with
+        {
+            Kind = RequirementKind.Experience,
+            Met = [new("experience", "paid")],
+            Missing = [new("experience", "none")],
+        };
+        var judged = RouteFinder.Judge(
+            [
+                Route("scheme", Adult) with
+                {
+                    Status = PathwayStatus.Unconfirmed,
+                },
+                Route("close", Adult, experience),
+                Route("far", Adult, Studied),
+                Route("open", Adult),
+                Route("closed", Served),
+            ],
+            Answers("age=adult&experience=none&study=school&forces=never")
+        );
+
+        RouteFinder.Nearest(judged, 3).Select(route => route.Route.Address).ShouldBe(["open", "close", "scheme"]);
+        RouteFinder.Nearest(judged, 9).Count.ShouldBe(4, "The closed route is never near");
+    }
+
+    [Fact]
+    public void Nearest_RouteForPeopleInAPost_ComesLastForOthersAndFirstForThem()
+    {
+        var routes = new[] { Route("outside", Adult), Route("staff", Adult) with { From = ["clerk"] } };
+
+        Addresses(null).ShouldBe(["outside", "staff"]);
+        Addresses("clerk").ShouldBe(["staff", "outside"]);
+
+        IEnumerable<string> Addresses(string? inRole) =>
+            RouteFinder.Nearest(RouteFinder.Judge(routes, Answers("age=adult"), inRole), 3).Select(route => route.Route.Address);
+    }
+
+    [Fact]
+    public void Nearest_LongerRouteToTheSamePost_ComesAfterOthers()
+    {
+        var judged = RouteFinder.Judge(
+            [Route("a-long", Adult) with { Shorter = ["short"] }, Route("short", Adult), Route("z-other", Adult, Served)],
+            Answers("age=adult")
+        );
+
+        RouteFinder.Nearest(judged, 3).Select(route => route.Route.Address).ShouldBe(["short", "z-other", "a-long"]);
+    }
+
     [Fact]
     public void Missing_RightToWork_ComesFirst()
     {

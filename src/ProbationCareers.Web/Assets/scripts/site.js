@@ -33,6 +33,18 @@ function toggleMenu(event) {
   menu.setAttribute('aria-expanded', String(menu.closest('header').classList.toggle('pc-header--open')));
 }
 
+// A question that other answers settle is not asked. The rule is the server's (FormQuestion.ImpliedBy), worked out again at each choice.
+const questions = document.querySelector('#questions:has([data-ruled-out-by])');
+questions?.addEventListener('change', () => {
+  const chosen = new Set([...new FormData(questions)].map(([question, answer]) => `${question}.${answer}`));
+  for (const group of questions.querySelectorAll('.govuk-form-group:has([data-ruled-out-by])')) {
+    const sure = [...group.querySelectorAll('input:not([data-unsure])')];
+    const possible = sure.filter((input) => !input.dataset.ruledOutBy?.split(' ').some((answer) => chosen.has(answer)));
+    const picked = group.querySelector('input:checked');
+    group.hidden = possible.length === 1 && sure.length > 1 && !picked;
+  }
+});
+
 const marks = ['figure', 'source', 'term', 'differ'].map((kind) => `main a[href*="#${kind}-"]`).join();
 const gap = 8;
 

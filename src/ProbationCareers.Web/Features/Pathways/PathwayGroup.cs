@@ -9,19 +9,46 @@ namespace ProbationCareers.Web.Features.Pathways;
 internal sealed record PathwayGroup(string Title, IReadOnlyList<Pathway> Pathways)
 {
     /// <summary>
-    /// Groups pathways by the role that they lead to, the role with most ways in first; roles with a single way in share the
-    /// last group but one. Apprenticeships come last: they begin when someone is in post already.
+    /// Groups pathways by what people have when they begin: the least qualification first, a job in probation last. Only what a pathway asks
+    /// of everyone counts.
     /// </summary>
-    public static IReadOnlyList<PathwayGroup> ByRole(IEnumerable<Pathway> pathways)
+    public static IReadOnlyList<PathwayGroup> ByStart(IEnumerable<Pathway> pathways) =>
+        [
+            .. pathways
+                .GroupBy(StartOf)
+                .OrderBy(group => group.Key)
+                .Select(group => new PathwayGroup(TitleOf(group.Key), [.. group.OrderBy(pathway => pathway.Status)])),
+        ];
+
+    private static PathwayStart StartOf(Pathway pathway)
     {
-        var all = pathways.ToList();
-        var after = all.Where(pathway => pathway.Route == PathwayRoute.Apprenticeship).ToList();
-        var roles = all.Except(after).GroupBy(pathway => pathway.To!.Title).OrderByDescending(role => role.Count()).ToList();
-        var several = roles
-            .Where(role => role.Count() > 1)
-            .Select(role => new PathwayGroup($"To become a {role.Key.ToLowerInvariant()}", [.. role]));
-        var single = roles.Where(role => role.Count() == 1).SelectMany(role => role).ToList();
-        var groups = single.Count == 0 ? several : several.Append(new PathwayGroup("To other roles", single));
-        return after.Count == 0 ? [.. groups] : [.. groups, new PathwayGroup("Once you are in the job", after)];
+        var level = pathway
+            .Requirements.Where(need => need is { Kind: RequirementKind.Qualification, Strength: RequirementStrength.Required })
+            .Max(need => need.Level);
+        return pathway.Origins.Count > 0 || pathway.Route == PathwayRoute.Apprenticeship ? PathwayStart.Job
+            : level >= 5 ? PathwayStart.HigherStudy
+            : level >= 3 ? PathwayStart.ALevels
+            : level >= 2 ? PathwayStart.Gcses
+            : PathwayStart.Anything;
+    }
+
+    private static string TitleOf(PathwayStart start) =>
+        start switch
+        {
+            PathwayStart.Job => "I have a job in probation",
+            PathwayStart.HigherStudy => "I have a degree or other study at level 5",
+            PathwayStart.ALevels => "I have A levels or equivalent",
+            PathwayStart.Gcses => "I have GCSEs or equivalent",
+            _ => "I have any qualifications, or none",
+        };
+
+    /// <summary>What people have when they begin, in the order in which it is shown.</summary>
+    private enum PathwayStart
+    {
+        Anything,
+        Gcses,
+        ALevels,
+        HigherStudy,
+        Job,
     }
 }

@@ -22,6 +22,9 @@ internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway
     /// <inheritdoc />
     public override string Caption => $"Pathway to {Pathway.To!.Title.ToLowerInvariant()}";
 
+    /// <summary>The route finder, with what everyone on this pathway can say of themselves filled in.</summary>
+    public required string FinderAddress { get; init; }
+
     /// <summary>Whether it cannot be taken any more.</summary>
     public bool IsClosed => Pathway.Status == PathwayStatus.Closed;
 }

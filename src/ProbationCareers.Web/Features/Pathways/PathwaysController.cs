@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
+using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
 
@@ -24,7 +26,7 @@ internal sealed class PathwaysController(Catalogue catalogue) : Controller
             new PathwayIndexPage(
                 new PageMeta(text.Title, text.Summary, "/pathways", Crumb.Home),
                 text.Introduction,
-                PathwayGroup.ByRole(pathways.Where(pathway => pathway.Status != PathwayStatus.Closed)),
+                PathwayGroup.ByStart(pathways.Where(pathway => pathway.Status != PathwayStatus.Closed)),
                 [.. pathways.Where(pathway => pathway.Status == PathwayStatus.Closed)]
             )
         );
@@ -43,6 +45,9 @@ internal sealed class PathwaysController(Catalogue catalogue) : Controller
                     PageFacts.Of(pathway, catalogue),
                     ApplyModule.Of(pathway, catalogue, SiteFrame.Of(HttpContext))
                 )
+                {
+                    FinderAddress = RouteContent.AddressFrom(pathway.Origins, catalogue) ?? SiteAddresses.RouteFinder,
+                }
             )
             : NotFound();
 }

@@ -35,6 +35,16 @@ internal sealed record QuestionForm(
     /// <summary>Whether anything is answered.</summary>
     public bool IsAnswered => Chosen.Count > 0;
 
+    /// <summary>What was chosen, and what follows from it for the questions left blank.</summary>
+    public IReadOnlyDictionary<string, string> Known =>
+        Questions
+            .Select(question => (question.Key, Answer: Chosen.GetValueOrDefault(question.Key) ?? question.ImpliedBy(Chosen)?.Key))
+            .Where(known => known.Answer is not null)
+            .ToDictionary(known => known.Key, known => known.Answer!, StringComparer.Ordinal);
+
+    /// <summary>Whether a question is asked: not when other answers settle it.</summary>
+    public bool Asks(FormQuestion question) => Chosen.ContainsKey(question.Key) || question.ImpliedBy(Chosen) is null;
+
     /// <summary>The answers in words, with their questions.</summary>
     public IEnumerable<(FormQuestion Question, FormAnswer Answer)> Answered =>
         Questions

@@ -8,7 +8,9 @@ using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.Vacancies;
+using ProbationCareers.Web.Features.WhichRole;
 using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Roles;
@@ -49,6 +51,8 @@ internal sealed record RolePage : ContentPage
                 .Types.InAlphabeticalOrder(type => type.Title, type => type.Address)
                 .Select(type => new Destination(type.Title, type.Address, type.Summary)),
         ];
+        Onwards = RouteContent.AddressFrom([role], catalogue);
+        Alike = WorkContent.Of(catalogue).AddressFor(role);
         Allowance = catalogue.PayPages.FirstOrDefault(pay => pay.Topic == PayTopic.Allowance);
     }
 
@@ -95,6 +99,12 @@ internal sealed record RolePage : ContentPage
 
     /// <summary>The related roles that fit beside this one in a comparison.</summary>
     public IEnumerable<Role> Compared => Role.Related.Take(CompareQuestion.Most - 1);
+
+    /// <summary>The route finder for someone who has this job; null when it has no such answer.</summary>
+    public string? Onwards { get; }
+
+    /// <summary>The jobs whose work is like this; null when too little is known.</summary>
+    public string? Alike { get; }
 
     /// <summary>Its job families in words.</summary>
     public string FamiliesInWords => string.Join(", ", Role.Families.Select(part => Labels.Of(part.Family).ToLowerInvariant()));

@@ -17,20 +17,45 @@ internal sealed class RouteContent
                 question.Key,
                 question.Question,
                 question.Hint,
-                [.. question.Answers.Select(answer => new FormAnswer(answer.Key, answer.Text, answer.Hint))]
+                [
+                    .. question.Answers.Select(answer => new FormAnswer(answer.Key, answer.Text, answer.Hint)
+                    {
+                        RuledOutBy = answer.Contradicts,
+                        IsUnsure = answer.IsUnsure,
+                    }),
+                ]
             )),
         ];
-        Routes = [.. catalogue.Pathways.InAlphabeticalOrder(pathway => pathway.Title, pathway => pathway.Address).Select(RouteOf)];
+        Routes =
+        [
+            .. catalogue
+                .Pathways.InAlphabeticalOrder(pathway => pathway.Title, pathway => pathway.Address)
+                .OrderByDescending(pathway => pathway.To!.AboutIt.Count())
+                .Select(RouteOf),
+        ];
     }
 
     /// <summary>The questions, in order.</summary>
     public IReadOnlyList<FormQuestion> Questions { get; }
 
-    /// <summary>The routes with their rules, by title.</summary>
+    /// <summary>The routes with their rules: those to the posts that most pages are about first, then by title.</summary>
     public IReadOnlyList<CareerRoute> Routes { get; }
 
     /// <summary>Those of a release.</summary>
     public static RouteContent Of(Catalogue catalogue) => catalogue.Once(static of => new RouteContent(of));
+
+    /// <summary>The address of the route finder for someone who is in one of some roles already.</summary>
+    /// <returns>The address; null when no answer says that someone is in any of them.</returns>
+    public static string? AddressFrom(IEnumerable<Role> roles, Catalogue catalogue) =>
+        roles
+            .Select(role =>
+                catalogue
+                    .RouteQuestions.SelectMany(question => question.Answers)
+                    .FirstOrDefault(answer => answer.InRoleAddress == role.Address)
+            )
+            .OfType<RouteAnswer>()
+            .Select(answer => SiteAddresses.RouteFinder + QueryString.Create(answer.QuestionKey, answer.Key))
+            .FirstOrDefault();
 
     private static CareerRoute RouteOf(Pathway pathway, int order) =>
         new()
@@ -51,6 +76,7 @@ internal sealed class RouteContent
             Kind = need.Kind,
             Text = need.Text.Plain,
             Strength = need.Strength,
+            Level = need.Level,
             SourceKey = need.SourceKey,
             Met = [.. need.Met.Select(RuleAnswer.Parse)],
             Missing = [.. need.Missing.Select(RuleAnswer.Parse)],

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Routes;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Questions;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
+using Finder = ProbationCareers.Content.Routes.RouteFinder;
 
 namespace ProbationCareers.Web.Features.RouteFinder;
 
@@ -26,23 +29,23 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
         var form = QuestionForm.Read(SiteAddresses.RouteFinder, content.Questions, Request.Query);
         if (form.Onward is { } onward)
             return LocalRedirect(onward);
-        IReadOnlyList<RouteResult> results = [];
+        IReadOnlyList<JudgedRoute> judged = [];
         if (form.IsAnswered)
         {
             var profile = RouteProfile.Of(form, catalogue);
-            results =
-            [
-                .. ProbationCareers
-                    .Content.Routes.RouteFinder.Judge(content.Routes, form.Chosen, profile.InRole)
-                    .Select(judged => RouteResult.Of(judged, catalogue)),
-            ];
+            judged = Finder.Judge(content.Routes, form.Known, profile.InRole);
             form = form with { Problems = [.. form.Problems, .. profile.Mistakes] };
         }
+
+        var nearest = Finder.Nearest(judged, RouteFinderPage.NearestCount);
+        IReadOnlyList<RouteResult> first = [.. nearest.Select(route => RouteResult.Of(route, catalogue) with { IsNearest = true })];
 
         return View(
             new RouteFinderPage(
                 new PageMeta(
-                    form.IsAnswered ? "Your routes into probation" : RouteFinderPage.Heading,
+                    form.IsAnswered ? "Your routes into probation"
+                        : form.Errors.Count > 0 ? $"Error: {RouteFinderPage.Heading}"
+                        : RouteFinderPage.Heading,
                     Description,
                     SiteAddresses.RouteFinder,
                     Crumb.Home
@@ -51,7 +54,9 @@ internal sealed class RouteFinderController(Catalogue catalogue) : Controller
                     Asked = form.ToQuery(),
                 },
                 form,
-                results,
+                first,
+                [.. judged.Except(nearest).Select(route => RouteResult.Of(route, catalogue))],
+                first.Count == 0 ? null : ApplyModule.Of(first[0].Pathway, catalogue, SiteFrame.Of(HttpContext)),
                 Link.AllOf(catalogue, SiteLinkPlace.CriminalRecord)
             )
         );

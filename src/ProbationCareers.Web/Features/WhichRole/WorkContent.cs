@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
@@ -53,6 +54,28 @@ internal sealed class WorkContent
                 )
                 .DistinctBy(wish => wish.Aspect),
         ];
+
+    /// <summary>
+    /// The address that asks for work like a role's: to each question the answer that fits what is known of it best, and none where none fits.
+    /// </summary>
+    /// <returns>The address; null when too little is known of the role.</returns>
+    public string? AddressFor(Role role)
+    {
+        if (Profiles.FirstOrDefault(profile => profile.Address == role.Address) is not { } profile)
+            return null;
+        var query = _questions
+            .Select(question =>
+                (question.Key, Answer: question.Answers.Where(answer => Fits(answer, profile)).MaxBy(answer => answer.Likes.Count))
+            )
+            .Where(fit => fit.Answer is not null)
+            .Aggregate(QueryString.Empty, (query, fit) => query.Add(fit.Key, fit.Answer!.Key));
+        return query.HasValue ? SiteAddresses.WhichRole + query : null;
+    }
+
+    private static bool Fits(WorkAnswer answer, WorkProfile profile) =>
+        answer.Likes.Concat(answer.Avoids).Any(profile.Facts.ContainsKey)
+        && answer.Likes.TrueForAll(aspect => profile.Facts.GetValueOrDefault(aspect) is { Part: not WorkPart.None })
+        && answer.Avoids.TrueForAll(aspect => profile.Facts.GetValueOrDefault(aspect) is null or { Part: WorkPart.None });
 
     private static WorkProfile ProfileOf(Role role, Catalogue catalogue)
     {

@@ -16,9 +16,7 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
     {
         var page = fixture.Page("/find-your-route");
 
-        page.Texts("#questions legend")
-            .Select(text => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..])
-            .ShouldBe(fixture.Content.RouteQuestions.Select(question => question.Question));
+        page.Texts("#questions legend").ShouldBe(fixture.Content.RouteQuestions.Select(question => question.Question));
         page.All("#questions input[type=radio]").Count.ShouldBe(fixture.Content.RouteQuestions.Sum(question => question.Answers.Count));
         page.All("#questions input[checked]").ShouldBeEmpty();
         page.All("#result").ShouldBeEmpty();
@@ -31,13 +29,64 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
 
         page.Texts(".pc-result__title")
             .ShouldBe(fixture.Content.Pages.OfType<PathwayDocument>().Select(pathway => pathway.Title), ignoreOrder: true);
-        page.All(".pc-result:not(.pc-result--notopen)")
+        page.All(".pc-result:not(.pc-result--notopen):not(.pc-result--there)")
             .ShouldAllBe(result =>
-                result.QuerySelectorAll("dt").Length == 3 && result.QuerySelectorAll("dd").All(fact => fact.TextContent.Trim().Length > 0)
+                result.QuerySelectorAll("dt").Length == (result.QuerySelectorAll(".pc-next__plan").Length == 0 ? 3 : 2)
+                && result.QuerySelectorAll("dd").All(fact => fact.TextContent.Trim().Length > 0)
             );
         page.All(".pc-result--notopen, .pc-result--openonce")
             .ShouldAllBe(result => result.QuerySelectorAll(".pc-result__why li").Length > 0);
     }
+
+    [Fact]
+    public async Task Index_Answered_OpensWithTheBestNextStepAndThreeRoutes()
+    {
+        var page = await PageAsync(SchoolLeaver);
+
+        page.Find("#result").Words().ShouldBe("Your best next step");
+        page.All(".pc-results > .pc-next, .pc-results > ul > .pc-result").Count.ShouldBe(3);
+        page.All("details .pc-result").Count.ShouldBe(fixture.Content.Pages.OfType<PathwayDocument>().Count() - 3);
+        page.All(".pc-apply").ShouldHaveSingleItem();
+        page.Texts(".pc-results > details > summary")[^1].ShouldStartWith("Not open to you");
+    }
+
+    [Fact]
+    public async Task Index_NothingOpenYet_ShowsAPlanWithWaysToGetWhatIsMissing()
+    {
+        var page = await PageAsync("qualification=none&experience=none&age=under-18&right-to-work=missing&residence=whole");
+
+        page.All(".pc-result--open").ShouldBeEmpty();
+        page.All(".pc-next__plan li a[href^='/guides/']").ShouldNotBeEmpty();
+        page.Find(".pc-next__plan li:last-child").Words().ShouldStartWith("Apply.");
+    }
+
+    [Fact]
+    public async Task Index_NoDegree_IsNotAskedAboutSubjectsOrPsychology()
+    {
+        var page = await PageAsync("qualification=level-3&age=adult");
+        var graduate = await PageAsync("qualification=degree&age=adult");
+
+        page.All("#questions > .govuk-form-group[hidden]").Select(group => group.Id).ShouldBe(["question-modules", "question-psychology"]);
+        graduate.All("#questions > .govuk-form-group[hidden]").ShouldBeEmpty();
+        Result(page, "pqip-15-months").QuerySelector(".pc-result__why")!.Words().ShouldContain("three of the four modules");
+    }
+
+    [Fact]
+    public async Task Index_QualificationLeftBlank_NeverMakesADegreeRouteOneToCheck()
+    {
+        var page = await PageAsync("experience=paid&age=adult&right-to-work=have&residence=whole");
+
+        foreach (
+            var pathway in fixture
+                .Content.Pages.OfType<PathwayDocument>()
+                .Where(pathway => pathway.Requirements.Any(need => need.Level >= 5))
+        )
+            Verdict(page, pathway.Slug).ShouldBe("openonce", pathway.Slug);
+    }
+
+    [Fact]
+    public async Task Index_SentEmpty_IsAnErrorInTheTitleToo() =>
+        (await CrawledPage.GetAsync(fixture.Site, "/find-your-route?asked=")).Find("title").Words().ShouldStartWith("Error: ");
 
     [Fact]
     public async Task Index_SchoolLeaverWithALevels_MayTrainAsAnOfficerAtOnce()
@@ -64,8 +113,7 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
 
         Verdict(page, "pqip-15-months").ShouldBe("open");
         Result(page, "pqip-27-months").QuerySelector(".pc-result__better a")!.GetAttribute("href").ShouldBe("/pathways/pqip-15-months");
-        var open = page.All(".pc-result--open .pc-result__title a").Select(link => link.GetAttribute("href")).ToList();
-        open[0].ShouldBe("/pathways/pqip-15-months");
+        page.Find(".pc-result__title a").GetAttribute("href").ShouldBe("/pathways/pqip-15-months");
     }
 
     [Fact]
@@ -74,7 +122,7 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
         var page = await PageAsync("qualification=none&experience=paid&right-to-work=have&forces=left");
 
         var pso = Result(page, "pso-direct-application");
-        pso.ClassName.ShouldBe("pc-result pc-result--open");
+        pso.ClassList.ShouldContain("pc-result--open");
         pso.QuerySelector(".pc-tag--varies")!.Words().ShouldBe("Adverts vary");
         Result(page, "advance-into-justice").QuerySelectorAll(".pc-tag--unconfirmed").ShouldNotBeEmpty();
     }
@@ -143,7 +191,7 @@ public sealed class RouteFinderPageTests(SiteFixture fixture)
         page.All(".pc-result--openonce")
             .Where(result => result.TextContent.Contains("right to work", StringComparison.Ordinal))
             .ShouldAllBe(result =>
-                result.QuerySelector(".pc-result__first a")!.GetAttribute("href") == "/guides/nationality-and-residence"
+                result.QuerySelector(".pc-result__first a, .pc-next__plan a")!.GetAttribute("href") == "/guides/nationality-and-residence"
             );
     }
 

@@ -49,8 +49,8 @@ public sealed class LabelsTests
 
     [Theory]
     [InlineData(HowOften.Yes, HowOften.No, HowOften.Sometimes, null)]
-    [InlineData(HowOften.Yes, HowOften.No, HowOften.Unknown, "No source mentions nights.")]
-    [InlineData(HowOften.Unknown, HowOften.Unknown, HowOften.Unknown, "No source mentions evenings, weekends or nights.")]
+    [InlineData(HowOften.Yes, HowOften.No, HowOften.Unknown, "Nights")]
+    [InlineData(HowOften.Unknown, HowOften.Unknown, HowOften.Unknown, "Evenings, weekends and nights")]
     public void TimesNotKnown_WhatNoSourceMentions_IsNamed(HowOften evenings, HowOften weekends, HowOften nights, string? words) =>
         Labels.TimesNotKnown(evenings, weekends, nights).ShouldBe(words);
 
