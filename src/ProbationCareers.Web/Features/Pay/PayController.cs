@@ -7,6 +7,7 @@ using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.ContentPages;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Pay.Explorer;
+using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Hosting;
 
 namespace ProbationCareers.Web.Features.Pay;
@@ -38,7 +39,8 @@ internal sealed class PayController(Catalogue catalogue, IOptions<SiteOptions> o
                 text.Introduction,
                 explorer,
                 [.. cards.Where(card => card.Topic == PayTopic.Band)],
-                [.. cards.Where(card => card.Topic != PayTopic.Band).OrderBy(card => card.Topic)]
+                [.. cards.Where(card => card.Topic != PayTopic.Band).OrderBy(card => card.Topic)],
+                ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext))
             )
         );
     }

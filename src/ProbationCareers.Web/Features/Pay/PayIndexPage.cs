@@ -1,5 +1,6 @@
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Pay.Explorer;
+using ProbationCareers.Web.Features.Vacancies;
 
 namespace ProbationCareers.Web.Features.Pay;
 
@@ -10,11 +11,13 @@ namespace ProbationCareers.Web.Features.Pay;
 /// <param name="Explorer">The pay explorer.</param>
 /// <param name="Bands">The bands, lowest first.</param>
 /// <param name="Others">Allowances and benefits.</param>
+/// <param name="Apply">Where and how to apply; null when the site knows no search for vacancies.</param>
 internal sealed record PayIndexPage(
     PageMeta Meta,
     string Title,
     string Introduction,
     PayExplorer Explorer,
     IReadOnlyList<PayCard> Bands,
-    IReadOnlyList<PayCard> Others
+    IReadOnlyList<PayCard> Others,
+    ApplyModule? Apply
 ) : ViewPage(Meta);
