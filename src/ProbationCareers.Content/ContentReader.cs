@@ -137,8 +137,11 @@ public static class ContentReader
             page => page.Reading.Scope.SearchWords,
             StringComparer.Ordinal
         );
-        var notBorneOut = found.Count == 0 ? Checked("", () => new SearchWordChecker(content).Check(searchWords)) : [];
-        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true].Concat(notBorneOut)), references)
+        var ofWholeContent =
+            found.Count == 0
+                ? Checked("", () => new SearchWordChecker(content).Check(searchWords).Concat(new LengthChecker(folder, content).Check()))
+                : [];
+        return new ContentReading(found.Count == 0 ? content : null, found, InOrder(warned[true].Concat(ofWholeContent)), references)
         {
             Definitions = Definitions(folder, files),
         };

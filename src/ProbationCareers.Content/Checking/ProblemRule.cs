@@ -210,6 +210,9 @@ public enum ProblemRule
     /// <summary>A page past the day of its review. A warning.</summary>
     OverduePage,
 
+    /// <summary>A page or a section with more words than readers finish. A warning.</summary>
+    LongPage,
+
     /// <summary>Words that find a page in a search and that the page does not bear out. A warning.</summary>
     SearchWordNotOnPage,
 
@@ -239,7 +242,7 @@ public static class ProblemRules
     public static bool IsWarning(this ProblemRule rule) => rule >= ProblemRule.UnusedSource;
 
     /// <summary>
-    /// Whether a warning is about how old something is or whether anything uses it: it stands from one change to the next.
+    /// Whether a warning is about how old or how long something is, or whether anything uses it: it stands from one change to the next.
     /// </summary>
     public static bool IsOfAgeOrUse(this ProblemRule rule) =>
         rule
@@ -248,7 +251,8 @@ public static class ProblemRules
                 or ProblemRule.UnusedClaim
                 or ProblemRule.UnusedTerm
                 or ProblemRule.OldFigure
-                or ProblemRule.OverduePage;
+                or ProblemRule.OverduePage
+                or ProblemRule.LongPage;
 
     /// <summary>Whether a warning is about what was changed just now, and not about what has been so for long.</summary>
     public static bool IsOfAChange(this ProblemRule rule) => rule >= ProblemRule.UnlikelyDate;

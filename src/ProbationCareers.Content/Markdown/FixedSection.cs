@@ -8,6 +8,9 @@ namespace ProbationCareers.Content.Markdown;
 /// <param name="HasData">Whether the page's data fill the section even when an editor wrote nothing under its heading.</param>
 internal sealed record FixedSection(string Anchor, string Heading, Func<PageDocument, ContentIndex, bool> HasData)
 {
+    /// <summary>How many words readers should meet in it at most; null when only the page has a budget.</summary>
+    public int? Budget { get; init; }
+
     /// <summary>The section without text, for data alone.</summary>
     public PageSection Empty { get; } = new(Anchor, Heading, "", []);
 

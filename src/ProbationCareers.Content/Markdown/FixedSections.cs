@@ -7,20 +7,50 @@ internal static class FixedSections
 {
     private static readonly FixedSection[] Role =
     [
-        Of<RoleDocument>(SectionAnchors.Tasks, "What you’ll do", role => role.Tasks.Count > 0),
-        new(SectionAnchors.Types, "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)),
-        Of<RoleDocument>(SectionAnchors.WorkingEnvironment, "Where and when you’ll work", _ => true),
+        Of<RoleDocument>(SectionAnchors.Tasks, "What you’ll do", role => role.Tasks.Count > 0) with
+        {
+            Budget = 130,
+        },
+        new(SectionAnchors.Types, "Types of this work", (page, index) => index.TypesOf.Contains(page.Slug)) { Budget = 90 },
+        Of<RoleDocument>(SectionAnchors.WorkingEnvironment, "Where and when you’ll work", _ => true) with
+        {
+            Budget = 60,
+        },
+        Of<RoleDocument>(SectionAnchors.Pay, "Pay and benefits", _ => true) with
+        {
+            Budget = 100,
+        },
+        Of<RoleDocument>(SectionAnchors.Requirements, "What you need", role => role.Requirements.Count > 0) with
+        {
+            Budget = 190,
+        },
+        Of<RoleDocument>(SectionAnchors.Restrictions, "Checks and restrictions", role => role.Restrictions.Count > 0) with
+        {
+            Budget = 80,
+        },
+        Of<RoleDocument>(SectionAnchors.HowToBecome, "How to get in", role => role.Pathways.Count > 0) with
+        {
+            Budget = 120,
+        },
+        OnlyText(SectionAnchors.Application, "How to apply") with
+        {
+            Budget = 100,
+        },
+        OnlyText(SectionAnchors.Training, "Your first year") with
+        {
+            Budget = 70,
+        },
+        Of<RoleDocument>(SectionAnchors.Progression, "Where it can lead", role => role.LeadsTo.Count > 0) with
+        {
+            Budget = 75,
+        },
+        new(SectionAnchors.Stories, "First-hand accounts", (page, index) => index.StoriesOf.Contains(page.Slug)) { Budget = 50 },
+        Of<RoleDocument>(SectionAnchors.Related, "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0) with
+        {
+            Budget = 50,
+        },
         Of<RoleDocument>(SectionAnchors.Skills, "Skills and knowledge", role => role.Skills.Count > 0),
-        Of<RoleDocument>(SectionAnchors.Requirements, "What you need", role => role.Requirements.Count > 0),
-        Of<RoleDocument>(SectionAnchors.Restrictions, "Checks and restrictions", role => role.Restrictions.Count > 0),
-        Of<RoleDocument>(SectionAnchors.HowToBecome, "How to get in", role => role.Pathways.Count > 0),
-        OnlyText(SectionAnchors.Application, "How to apply"),
-        OnlyText(SectionAnchors.Training, "Your first year"),
-        Of<RoleDocument>(SectionAnchors.Pay, "Pay and benefits", _ => true),
-        Of<RoleDocument>(SectionAnchors.Progression, "Where it can lead", role => role.LeadsTo.Count > 0),
         OnlyText(SectionAnchors.Veterans, "If you’re leaving the armed forces"),
-        new(SectionAnchors.Stories, "First-hand accounts", (page, index) => index.StoriesOf.Contains(page.Slug)),
-        Of<RoleDocument>(SectionAnchors.Related, "Related jobs", role => role.RelatedRoles.Count > 0 || role.JobFamilies.Count > 0),
         Of<RoleDocument>(SectionAnchors.MoreInformation, "More information", role => role.Links.Count > 0),
     ];
 
@@ -81,6 +111,19 @@ internal static class FixedSections
         Of<GuideDocument>(SectionAnchors.ReadNext, "Read next", guide => guide.ReadNext.Count > 0),
         Of<GuideDocument>(SectionAnchors.MoreInformation, "More information", guide => guide.Links.Count > 0),
     ];
+
+    /// <summary>How many words readers should meet on a page of a kind at most, folded sections apart; null when there is no limit.</summary>
+    public static int? BudgetOf(PageKind kind) =>
+        kind switch
+        {
+            PageKind.Role => 1150,
+            PageKind.Pathway => 900,
+            PageKind.Pay => 700,
+            PageKind.WorkingEnvironment => 800,
+            PageKind.Skill => 500,
+            PageKind.Guide => 1200,
+            _ => null,
+        };
 
     /// <summary>The sections of a kind of page, in order.</summary>
     public static IReadOnlyList<FixedSection> Of(PageKind kind) =>

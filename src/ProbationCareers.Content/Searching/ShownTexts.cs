@@ -24,7 +24,22 @@ internal sealed partial class ShownTexts(ContentSet content)
             .. page.Text.Sections.SelectMany(section => new[] { section.Heading, Plain(section.Html) }),
         ];
 
-    private IEnumerable<string> InRecord(object record) =>
+    /// <summary>
+    /// The texts of a page, each with its place: the anchor of a section; <see cref="AuthoredParts.Summary" /> and other words above the first
+    /// one. The titles of pages that it leads to are among them.
+    /// </summary>
+    public IEnumerable<(string Place, string Text)> ByPlace(PageDocument page) =>
+        [
+            .. KeysOf(page)
+                .Where(key => key.ShownIn is not null)
+                .SelectMany(key => InValue(key, key.Property.GetValue(page)).Select(text => (key.ShownIn!, text))),
+            (AuthoredParts.Summary, Plain(page.Text.Introduction)),
+            .. page.Text.Sections.SelectMany(section => new[] { (section.Anchor, section.Heading), (section.Anchor, Plain(section.Html)) }),
+        ];
+
+    private IEnumerable<string> InRecord(object record) => KeysOf(record).SelectMany(key => InValue(key, key.Property.GetValue(record)));
+
+    private static IEnumerable<KeyShape> KeysOf(object record) =>
         RecordShape
             .Of(record.GetType())
             .Keys.Values.Where(key =>
@@ -33,8 +48,7 @@ internal sealed partial class ShownTexts(ContentSet content)
                 && !key.IsShownFigure
                 && !key.IsSlug
                 && key.Property.Name != nameof(PageDocument.Owner)
-            )
-            .SelectMany(key => InValue(key, key.Property.GetValue(record)));
+            );
 
     private IEnumerable<string> InValue(KeyShape key, object? value) =>
         value switch

@@ -10,7 +10,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Text = Text("pay", "requirements", "tasks") };
 
-        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "requirements", "pay"]);
+        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "pay", "requirements"]);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class FixedSectionsTests
     {
         var page = SampleDocuments.Role() with { Tasks = ["meet people"], Skills = ["listening"], Text = Text("training") };
 
-        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "skills", "training", "pay"]);
+        AnchorsOf(page).ShouldBe(["tasks", "working-environment", "pay", "training", "skills"]);
     }
 
     [Fact]

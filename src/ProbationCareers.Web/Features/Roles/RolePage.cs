@@ -106,9 +106,6 @@ internal sealed record RolePage : ContentPage
     /// <summary>The jobs whose work is like this; null when too little is known.</summary>
     public string? Alike { get; }
 
-    /// <summary>Its job families in words.</summary>
-    public string FamiliesInWords => string.Join(", ", Role.Families.Select(part => Labels.Of(part.Family).ToLowerInvariant()));
-
     /// <summary>The comparison with them; null when there are none.</summary>
     public string? CompareAddress =>
         Role.Related.Count == 0
