@@ -72,7 +72,7 @@ internal sealed class SearchWordChecker(ContentSet content)
     private static Dictionary<string, List<string>> OthersOf(ContentSet content)
     {
         var others = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var synonym in content.Synonyms)
+        foreach (var synonym in content.Synonyms.Where(synonym => synonym.Also.Count > 0))
         {
             foreach (var phrase in synonym.When)
                 Add(phrase, synonym.Also);

@@ -12,7 +12,10 @@ public sealed record SynonymDocument : IConsistent
     public required IReadOnlyList<string> When { get; init; }
 
     /// <summary>What the search looks for as well.</summary>
-    public required IReadOnlyList<string> Also { get; init; }
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>What someone who types it asks for; the search answers that above its results where a fact is known.</summary>
+    public SearchAsk? Asks { get; init; }
 
     IEnumerable<Inconsistency> IConsistent.Inconsistencies()
     {
@@ -22,5 +25,38 @@ public sealed record SynonymDocument : IConsistent
                 $"'{phrase}' has more than {LongestPhrase} words, so no search would hold it.",
                 "Shorten it to the words that matter."
             );
+        if (Also.Count == 0 && Asks is null)
+            yield return new(nameof(Also), "The entry changes nothing.", "Add 'also:' with what to look for as well, or 'asks:'.");
     }
+}
+
+/// <summary>What readers ask the search for.</summary>
+public enum SearchAsk
+{
+    /// <summary>What a job or a band pays.</summary>
+    Pay,
+
+    /// <summary>What a job pays in London, beside <see cref="Pay" />.</summary>
+    London,
+
+    /// <summary>How long the way into a job takes.</summary>
+    Length,
+
+    /// <summary>What a job or a pathway asks for.</summary>
+    Needs,
+
+    /// <summary>The hours of a job.</summary>
+    Hours,
+
+    /// <summary>Where a job is done.</summary>
+    Place,
+
+    /// <summary>Whether a job has a caseload.</summary>
+    Caseload,
+
+    /// <summary>What a word means.</summary>
+    Meaning,
+
+    /// <summary>How a criminal record is judged.</summary>
+    CriminalRecord,
 }

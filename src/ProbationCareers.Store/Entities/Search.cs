@@ -1,3 +1,5 @@
+using ProbationCareers.Content.Documents;
+
 namespace ProbationCareers.Store.Entities;
 
 /// <summary>Other words for what readers type into the search.</summary>
@@ -11,6 +13,9 @@ public sealed class Synonym
 
     /// <summary>What is looked for as well.</summary>
     public List<string> Also { get; init; } = [];
+
+    /// <summary>What someone who types it asks for; null when that is left open.</summary>
+    public SearchAsk? Asks { get; init; }
 }
 
 /// <summary>

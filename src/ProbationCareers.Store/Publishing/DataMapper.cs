@@ -190,6 +190,7 @@ internal static class DataMapper
                     Position = i,
                     When = [.. synonym.When],
                     Also = [.. synonym.Also],
+                    Asks = synonym.Asks,
                 }
         );
 

@@ -341,6 +341,8 @@ public sealed class ConsistencyTests
     {
         Of(new SynonymDocument { When = ["one two three four"], Also = ["five"] }).ShouldBeEmpty();
         Of(new SynonymDocument { When = ["one two three four five"], Also = ["six"] }).ShouldBe(["When"]);
+        Of(new SynonymDocument { When = ["salary"], Asks = SearchAsk.Pay }).ShouldBeEmpty();
+        Of(new SynonymDocument { When = ["salary"] }).ShouldBe(["Also"]);
     }
 
     [Fact]

@@ -1203,6 +1203,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Asks")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.PrimitiveCollection<string>("When")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

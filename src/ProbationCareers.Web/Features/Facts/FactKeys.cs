@@ -12,6 +12,9 @@ internal static class FactKeys
     /// <summary>Whether a role has a caseload of its own.</summary>
     public const string Caseload = "caseload";
 
+    /// <summary>The hours of a role.</summary>
+    public const string Hours = "hours";
+
     /// <summary>Where a role is worked.</summary>
     public const string Place = "place";
 

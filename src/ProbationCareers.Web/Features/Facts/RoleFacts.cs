@@ -39,8 +39,8 @@ internal static class RoleFacts
     private static Fact Hours(Role role, SourceLinks sources)
     {
         var fact = role.WeekFigure is { } week
-            ? week.ToFact("hours", "Hours", "a week")
-            : Fact.Missing("hours", "Hours", "No source gives the hours");
+            ? week.ToFact(FactKeys.Hours, "Hours", "a week")
+            : Fact.Missing(FactKeys.Hours, "Hours", "No source gives the hours");
         var times = Labels.OutOfHours(role.Evenings, role.Weekends, role.Nights);
         return fact with
         {

@@ -21,7 +21,7 @@ internal static partial class SearchContent
     public static SearchIndex IndexOf(Catalogue catalogue, ILookup<string, PageSection> texts)
     {
         var synonyms = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var synonym in catalogue.Synonyms)
+        foreach (var synonym in catalogue.Synonyms.Where(synonym => synonym.Also.Count > 0))
         {
             foreach (var phrase in synonym.When.Select(words => string.Join(' ', SearchText.Words(words))))
                 synonyms[phrase] = [.. synonyms.GetValueOrDefault(phrase, []), .. synonym.Also];
@@ -55,11 +55,14 @@ internal static partial class SearchContent
             Parts =
             [
                 new SearchablePart(null, "", Text(page.Introduction)),
-                .. sections.Select(section => new SearchablePart(
-                    section.Anchor,
-                    section.Heading,
-                    string.Join(' ', ListOf(section.Anchor).Append(Text(section.Html)).Where(text => text.Length > 0))
-                )),
+                // What is not known answers nothing.
+                .. sections
+                    .Where(section => section.Anchor != SectionAnchors.NotKnown)
+                    .Select(section => new SearchablePart(
+                        section.Anchor,
+                        section.Heading,
+                        string.Join(' ', ListOf(section.Anchor).Append(Text(section.Html)).Where(text => text.Length > 0))
+                    )),
             ],
         };
 
@@ -77,7 +80,6 @@ internal static partial class SearchContent
                 SectionAnchors.Benefits => page is PayPage pay
                     ? pay.Benefits.Select(benefit => $"{benefit.Title}. {benefit.Text.Plain}")
                     : [],
-                SectionAnchors.NotKnown => Items(PageItemKind.NotKnown),
                 SectionAnchors.WorkWith => Items(PageItemKind.WorkWith).Select(Sentence),
                 SectionAnchors.Demands => Items(PageItemKind.Demand),
                 SectionAnchors.OnTheJob => Items(PageItemKind.OnTheJob),

@@ -20,6 +20,9 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
 {
     private const string Description = "Search probation roles, pathways, pay, guides, words and figures.";
 
+    /// <summary>How many words a question has at least.</summary>
+    private const int QuestionWords = 3;
+
     /// <summary>How many suggestions there are at most.</summary>
     private const int MostSuggestions = 8;
 
@@ -97,6 +100,8 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             .OfType<Role>()
             .ToDictionary(role => role.Address, StringComparer.Ordinal);
         var parts = index.BestParts(shown, answer.Query);
+        var isFirst = question is { Page: 1, Kind: null };
+        var first = catalogue.FindPage(answer.Hits[0].Page.Address);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
         return page with
         {
@@ -106,11 +111,10 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             Kinds = [.. answer.Hits.CountBy(hit => hit.Page.Kind).OrderBy(kind => kind.Key).Select(kind => (kind.Key, kind.Value))],
             Corrections = answer.Query.Corrections,
             Missing = answer.Missing,
-            Apply =
-                question is { Page: 1, Kind: null }
-                && catalogue.FindPage(answer.Hits[0].Page.Address) is Guide { Topic: GuideTopic.Applying }
-                    ? ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext))
-                    : null,
+            Direct = isFirst
+                ? DirectAnswer.To(text, catalogue, SiteFrame.Of(HttpContext).Today) ?? ShortAnswerOf(first, answer.Query)
+                : null,
+            Apply = isFirst && first is Guide { Topic: GuideTopic.Applying } ? ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext)) : null,
             Results =
             [
                 .. shown.Zip(
@@ -130,6 +134,10 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             ],
         };
     }
+
+    /// <summary>The short answer of the guide that is found first; null when it is another page, or when only a word or two was typed.</summary>
+    private static DirectAnswer? ShortAnswerOf(Page? first, SearchQuery query) =>
+        first is Guide { Topic: not GuideTopic.Applying } guide && query.Words.Count >= QuestionWords ? DirectAnswer.Of(guide) : null;
 
     /// <summary>Keeps the words that no page has, once for each search, without the rest of it.</summary>
     private void NoteMissing(SearchQuestion question, IEnumerable<string> missing)

@@ -9,6 +9,9 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
 {
     public const string Heading = "Search";
 
+    /// <summary>How many kinds fit on one line of a phone beside "All".</summary>
+    private const int FirstKindsCount = 2;
+
     /// <summary>Whether the search can answer already: right after a start its index is being made.</summary>
     public bool IsReady { get; init; } = true;
 
@@ -57,6 +60,22 @@ internal sealed record SearchPage(PageMeta Meta, SearchQuestion Question) : View
             return $"{count} for “{Question.Text}”{(Question.Page > 1 ? $", from {First} on" : "")}";
         }
     }
+
+    /// <summary>What answers the search by itself; null when nothing does.</summary>
+    public DirectAnswer? Direct { get; init; }
+
+    /// <summary>The kinds that stand beside one another: the one that is wanted and the largest.</summary>
+    public IReadOnlyList<(ResultKind Kind, int Count)> FirstKinds =>
+        [
+            .. Kinds
+                .OrderByDescending(kind => kind.Kind == Question.Kind)
+                .ThenByDescending(kind => kind.Count)
+                .Take(FirstKindsCount)
+                .OrderBy(kind => kind.Kind),
+        ];
+
+    /// <summary>The other kinds.</summary>
+    public IReadOnlyList<(ResultKind Kind, int Count)> OtherKinds => [.. Kinds.Except(FirstKinds)];
 
     /// <summary>Where to apply, when that is what someone looks for; else null.</summary>
     public ApplyModule? Apply { get; init; }

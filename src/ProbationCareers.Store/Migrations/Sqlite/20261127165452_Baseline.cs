@@ -238,7 +238,8 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                 {
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     When = table.Column<string>(type: "TEXT", nullable: false),
-                    Also = table.Column<string>(type: "TEXT", nullable: false)
+                    Also = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -248,7 +248,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 {
                     Position = table.Column<int>(type: "int", nullable: false),
                     When = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Also = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Also = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Asks = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
