@@ -102,6 +102,11 @@ dotnet tool restore
 dotnet csharpier check src tests
 check_line_lengths
 
+step 'Style'
+npm ci --prefix tests/style --no-audit --no-fund
+(cd tests/style && node --test)
+node tests/style/check.mjs --quiet
+
 step 'Browser'
 find_browser
 check_fonts

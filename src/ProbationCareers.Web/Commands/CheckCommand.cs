@@ -41,6 +41,10 @@ internal static class CheckCommand
         {
             Description = "Show standing warnings one by one: what is old or unused whatever is being changed.",
         };
+        var style = new Option<bool>("--style")
+        {
+            Description = "Check the English too: spelling, reading grade, sentences and wording. Needs Node.js and the repository.",
+        };
         var command = new Command(
             "check",
             "Finds every problem and warning in the content, with file, line and column. Exit code 1 when there is a problem."
@@ -50,6 +54,7 @@ internal static class CheckCommand
             format,
             earlier,
             all,
+            style,
         };
         command.SetAction(
             async (parsed, cancellationToken) =>
@@ -72,7 +77,16 @@ internal static class CheckCommand
                     : StandingWarnings.Of(reading.Warnings, WarningsOf(parsed.GetValue(earlier)));
                 var found = new CheckResult(folder, problems, warnings, watch.Elapsed);
                 Write(console, found, parsed.GetValue(format));
-                return problems.Count == 0 ? 0 : 1;
+                var english = parsed.GetValue(style)
+                    ? await StyleCheck.RunAsync(
+                        console,
+                        folder.Root,
+                        parsed.GetValue(format),
+                        parsed.GetValue(earlier)?.FullName,
+                        cancellationToken
+                    )
+                    : 0;
+                return problems.Count == 0 ? english : 1;
             }
         );
         return command;

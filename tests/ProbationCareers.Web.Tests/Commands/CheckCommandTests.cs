@@ -22,6 +22,33 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Style_OfTheRepository_IsCheckedAfterTheContent()
+    {
+        var (exitCode, output) = await Verb.RunAsync("check", "--style", "--content", Path.Combine(Repository.Root, "content"));
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain("spelling 0 of 0");
+    }
+
+    [Fact]
+    public async Task Style_WithoutTheRepository_SaysWhatIsMissing()
+    {
+        var (exitCode, output) = await CheckAsync("--style");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("check --style needs tests/style/check.mjs beside the content folder.");
+    }
+
+    [Fact]
+    public async Task Style_ForPrograms_IsRefused()
+    {
+        var (exitCode, output) = await CheckAsync("--style", "--format", "json");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("Leave out --format json");
+    }
+
+    [Fact]
     public async Task Check_Problem_IsShownWithPlaceRemedyAndRuleAndEndsWith1()
     {
         Break();
