@@ -9,6 +9,9 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     /// <inheritdoc />
     public override PageKind Kind => PageKind.WorkingEnvironment;
 
+    /// <summary>The drawing at the top of the page; none when not given.</summary>
+    public PlacePicture? Picture { get; init; }
+
     /// <summary>The people you work with and for.</summary>
     [ShownIn(SectionAnchors.WorkWith)]
     public required IReadOnlyList<string> WorkWith { get; init; }
@@ -32,4 +35,23 @@ public sealed record WorkingEnvironmentDocument : PageDocument
     /// <summary>What is hard about the work here.</summary>
     [ShownIn(SectionAnchors.Demands)]
     public required IReadOnlyList<string> Demands { get; init; }
+}
+
+/// <summary>The drawings of places, by what they show: symbols of places.svg.</summary>
+public enum PlacePicture
+{
+    /// <summary>An office block with lit windows.</summary>
+    Office,
+
+    /// <summary>A building with columns and scales.</summary>
+    Court,
+
+    /// <summary>A gate with towers and bars.</summary>
+    Prison,
+
+    /// <summary>A large house.</summary>
+    House,
+
+    /// <summary>Trees, a fence and a spade.</summary>
+    Outdoors,
 }

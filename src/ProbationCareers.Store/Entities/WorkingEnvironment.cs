@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 
 namespace ProbationCareers.Store.Entities;
@@ -6,6 +7,9 @@ namespace ProbationCareers.Store.Entities;
 /// <summary>A place or setting where people work.</summary>
 public sealed class WorkingEnvironment : Page
 {
+    /// <summary>The drawing at the top of its page; null for none.</summary>
+    public PlacePicture? Picture { get; init; }
+
     /// <summary>Hours and shifts.</summary>
     public required FigureText Hours { get; init; }
 

@@ -125,6 +125,7 @@ internal static partial class DocumentMapper
     private static WorkingEnvironment Map(WorkingEnvironmentDocument environment) =>
         new()
         {
+            Picture = environment.Picture,
             Hours = environment.Hours,
             Caseload = environment.Caseload,
             Travel = environment.Travel,

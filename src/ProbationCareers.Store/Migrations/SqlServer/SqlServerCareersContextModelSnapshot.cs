@@ -1619,6 +1619,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                     b.Property<bool>("InsidePrison")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Travel")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

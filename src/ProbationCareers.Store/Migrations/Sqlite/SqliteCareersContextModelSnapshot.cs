@@ -1614,6 +1614,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
                     b.Property<bool>("InsidePrison")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Travel")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -33,6 +33,7 @@ internal sealed class HomeController(Catalogue catalogue) : Controller
                 Link.AllOf(catalogue, SiteLinkPlace.Adviser),
                 Link.AllOf(catalogue, SiteLinkPlace.Question),
                 sourceCount,
+                [.. catalogue.WorkingEnvironments.Select(place => place.Picture).OfType<PlacePicture>().Distinct().Order()],
                 ApplyModule.Of(catalogue, frame)
             )
         );

@@ -1,3 +1,4 @@
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
@@ -12,6 +13,7 @@ namespace ProbationCareers.Web.Features.Home;
 /// <param name="Advisers">The links for careers advisers.</param>
 /// <param name="Questions">Questions, each with the page that answers it.</param>
 /// <param name="SourceCount">How many sources the pages rest on.</param>
+/// <param name="Pictures">The drawings of the places where the work is done.</param>
 /// <param name="Apply">Where to apply; null when the site knows no search for vacancies.</param>
 internal sealed record HomePage(
     PageMeta Meta,
@@ -20,5 +22,6 @@ internal sealed record HomePage(
     IReadOnlyList<Link> Advisers,
     IReadOnlyList<Link> Questions,
     int SourceCount,
+    IReadOnlyList<PlacePicture> Pictures,
     ApplyModule? Apply
 ) : ViewPage(Meta);

@@ -12,7 +12,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCareersContext))]
-    [Migration("20261127165508_Baseline")]
+    [Migration("20261127171405_Baseline")]
     partial class Baseline
     {
         /// <inheritdoc />
@@ -1621,6 +1621,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
 
                     b.Property<bool>("InsidePrison")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Picture")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Travel")
                         .IsRequired()

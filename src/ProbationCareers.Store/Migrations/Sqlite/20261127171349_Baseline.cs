@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ProbationCareers.Store.Migrations.SqlServer
+namespace ProbationCareers.Store.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Baseline : Migration
@@ -11,27 +11,17 @@ namespace ProbationCareers.Store.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // Lets a reader see one release while another is being published (CareersContext.BeginSnapshotAsync). The statement cannot be part of
-            // a transaction. Databases that have it on already, such as those of Azure, are left alone, so that the account that migrates them
-            // needs no more rights than it has. Down leaves it on: it is a setting of the whole database, and others may rely on it by then.
-            migrationBuilder.Sql(
-                """
-                IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND snapshot_isolation_state = 0)
-                    ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON;
-                """,
-                suppressTransaction: true);
-
             migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
-                    Release = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Release = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -42,12 +32,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Claims",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    InShort = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Reading = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Do = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reviewed = table.Column<DateOnly>(type: "date", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    InShort = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reading = table.Column<string>(type: "TEXT", nullable: false),
+                    Do = table.Column<string>(type: "TEXT", nullable: false),
+                    Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,10 +48,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "FailedSearches",
                 columns: table => new
                 {
-                    Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Times = table.Column<int>(type: "int", nullable: false),
-                    FirstOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,9 +62,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Images",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,10 +75,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "IndexTexts",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Introduction = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Introduction = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,10 +89,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "LicenceStatements",
                 columns: table => new
                 {
-                    Licence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,21 +103,21 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Pages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
-                    Introduction = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reviewed = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    PublishFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublishTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsDraft = table.Column<bool>(type: "bit", nullable: false),
-                    Written = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ChangedInRelease = table.Column<int>(type: "int", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    Introduction = table.Column<string>(type: "TEXT", nullable: false),
+                    Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReviewBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PublishFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsDraft = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Written = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangedInRelease = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -138,8 +128,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PublishedAddresses",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    FirstRelease = table.Column<int>(type: "int", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FirstRelease = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,8 +140,8 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Redirects",
                 columns: table => new
                 {
-                    FromAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    FromAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,12 +152,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Releases",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ChangesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PageCount = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ChangesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PageCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,10 +168,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RouteQuestions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -192,10 +182,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "SiteLinks",
                 columns: table => new
                 {
-                    Place = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,16 +196,16 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "SiteSettings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Coverage = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    VacanciesTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    VacanciesUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    InterestTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    InterestUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ContactTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ContactUrl = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Coverage = table.Column<string>(type: "TEXT", nullable: false),
+                    VacanciesTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    VacanciesUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    InterestTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    InterestUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ContactUrl = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -226,16 +216,16 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Sources",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Publisher = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Licence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Dated = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    DateNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Looked = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Publisher = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Dated = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DateNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Looked = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,10 +236,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Synonyms",
                 columns: table => new
                 {
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    When = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Also = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Asks = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    When = table.Column<string>(type: "TEXT", nullable: false),
+                    Also = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -260,10 +250,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "WorkQuestions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -274,11 +264,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "ChangePages",
                 columns: table => new
                 {
-                    Release = table.Column<int>(type: "int", nullable: false),
-                    ChangePosition = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Release = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -295,10 +285,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Guides",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ShortAnswer = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortAnswer = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,9 +305,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageClaims",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ClaimKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,13 +330,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageFigures",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Anchor = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Expression = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    WorkedOut = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Expression = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    WorkedOut = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -363,10 +353,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageItems",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,10 +373,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageLinks",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,10 +393,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageRelations",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    TargetAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,11 +419,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageSections",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Anchor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -450,7 +440,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "SitePages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -467,7 +457,7 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Skills",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -484,12 +474,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "WorkingEnvironments",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Hours = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Caseload = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Travel = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HybridWorking = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    InsidePrison = table.Column<bool>(type: "bit", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Picture = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Hours = table.Column<string>(type: "TEXT", nullable: false),
+                    Caseload = table.Column<string>(type: "TEXT", nullable: false),
+                    Travel = table.Column<string>(type: "TEXT", nullable: false),
+                    HybridWorking = table.Column<string>(type: "TEXT", nullable: false),
+                    InsidePrison = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -506,11 +497,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "ClaimAnswers",
                 columns: table => new
                 {
-                    ClaimKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Says = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    IsGoneBy = table.Column<bool>(type: "bit", nullable: false)
+                    ClaimKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsGoneBy = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -533,17 +524,17 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Figures",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ValueInHundredths = table.Column<int>(type: "int", nullable: false),
-                    ValueToInHundredths = table.Column<int>(type: "int", nullable: true),
-                    Until = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Since = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ValueInHundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValueToInHundredths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Until = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Since = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,19 +551,19 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageRequirements",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Strength = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Met = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Missing = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Closes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Once = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    HelpUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Years = table.Column<int>(type: "int", nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Met = table.Column<string>(type: "TEXT", nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", nullable: false),
+                    Closes = table.Column<string>(type: "TEXT", nullable: false),
+                    Once = table.Column<string>(type: "TEXT", nullable: true),
+                    HelpUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Years = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,9 +586,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageSources",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -620,9 +611,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Stories",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    AccountKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Teller = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AccountKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Teller = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -645,11 +636,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Terms",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ShortForm = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Meaning = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ShortForm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Meaning = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -666,12 +657,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "WorkAnswers",
                 columns: table => new
                 {
-                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Likes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Avoids = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Likes = table.Column<string>(type: "TEXT", nullable: false),
+                    Avoids = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,15 +679,15 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "FigureHistory",
                 columns: table => new
                 {
-                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    ValueInHundredths = table.Column<int>(type: "int", nullable: false),
-                    ValueToInHundredths = table.Column<int>(type: "int", nullable: true),
-                    Until = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Since = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
+                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValueInHundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValueToInHundredths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Until = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Since = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -719,10 +710,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageFigureParts",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    FigurePosition = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FigurePosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -745,12 +736,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PayPages",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Band = table.Column<int>(type: "int", nullable: true),
-                    InShort = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LowestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    HighestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Band = table.Column<int>(type: "INTEGER", nullable: true),
+                    InShort = table.Column<string>(type: "TEXT", nullable: false),
+                    LowestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    HighestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -779,9 +770,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PageTerms",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -804,9 +795,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "TermForms",
                 columns: table => new
                 {
-                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -823,9 +814,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "TermRelations",
                 columns: table => new
                 {
-                    TermKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    RelatedKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    TermKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    RelatedKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -848,9 +839,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PayAmounts",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -873,12 +864,12 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PayBenefits",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -901,28 +892,28 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Roles",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    PartOfAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Employer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PayBandAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PayStartFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    PayHighestFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    PayIsUnconfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PayNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    WeekFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    HoursPattern = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Evenings = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Weekends = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Nights = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Caseload = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CaseloadNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Uniform = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Travel = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    YouNeed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HowLong = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PartOfAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Employer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusNote = table.Column<string>(type: "TEXT", nullable: true),
+                    PayBandAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PayStartFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    PayHighestFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    PayIsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PayNote = table.Column<string>(type: "TEXT", nullable: true),
+                    WeekFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    HoursPattern = table.Column<string>(type: "TEXT", nullable: false),
+                    Evenings = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weekends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Nights = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Caseload = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseloadNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Uniform = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Travel = table.Column<string>(type: "TEXT", nullable: true),
+                    YouNeed = table.Column<string>(type: "TEXT", nullable: false),
+                    HowLong = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -969,13 +960,13 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Campaigns",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    RoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Pathways = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Opened = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Closes = table.Column<DateOnly>(type: "date", nullable: true),
-                    Starts = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    RoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Pathways = table.Column<string>(type: "TEXT", nullable: false),
+                    Opened = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Closes = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Starts = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -998,22 +989,22 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "Pathways",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    From = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Closed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    OpensInWindows = table.Column<bool>(type: "bit", nullable: false),
-                    RulesAreIncomplete = table.Column<bool>(type: "bit", nullable: false),
-                    LengthFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    LengthNote = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Employer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    PayBandAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PayStartFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    PayNote = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    FirstStep = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Closed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OpensInWindows = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RulesAreIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LengthFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    LengthNote = table.Column<string>(type: "TEXT", nullable: false),
+                    Employer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PayBandAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PayStartFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    PayNote = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstStep = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1054,10 +1045,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RoleFactSources",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1080,9 +1071,9 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RoleFamilies",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Family = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1099,11 +1090,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RoleTraits",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Aspect = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aspect = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1126,10 +1117,10 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RoleWorkWith",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1152,14 +1143,14 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RouteAnswers",
                 columns: table => new
                 {
-                    QuestionKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Hint = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    InRoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Contradicts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsUnsure = table.Column<bool>(type: "bit", nullable: false)
+                    QuestionKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    InRoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Contradicts = table.Column<string>(type: "TEXT", nullable: false),
+                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1182,15 +1173,15 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "PathwaySteps",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LengthFigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    LinkTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    LinkUrl = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    IsUnconfirmed = table.Column<bool>(type: "bit", nullable: false)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    LengthFigureKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    LinkTitle = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    LinkUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    IsUnconfirmed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1219,11 +1210,11 @@ namespace ProbationCareers.Store.Migrations.SqlServer
                 name: "RoleSteps",
                 columns: table => new
                 {
-                    PageAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    NextRoleAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    PathwayAddress = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    PageAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextRoleAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    PathwayAddress = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using ProbationCareers.Store;
 namespace ProbationCareers.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCareersContext))]
-    [Migration("20261127165452_Baseline")]
+    [Migration("20261127171349_Baseline")]
     partial class Baseline
     {
         /// <inheritdoc />
@@ -1616,6 +1616,10 @@ namespace ProbationCareers.Store.Migrations.Sqlite
 
                     b.Property<bool>("InsidePrison")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Picture")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Travel")
                         .IsRequired()
