@@ -37,6 +37,12 @@ internal static class ContentWords
         return (content.FiguresOf(pay.Start).SingleOrDefault(), content.FiguresOf(band?.Lowest, band?.Highest));
     }
 
+    /// <summary>What stands for the pay of a band whose range is not known: the newest amount of it, or that none is published.</summary>
+    public static string LastKnownPayOf(this ContentSet content, PayDocument? band) =>
+        content.FiguresOf(band?.Amounts ?? []).MaxBy(figure => figure.Until) is { } last
+            ? $"Last known: {last.InWords()} {last.AsAt()}{(last.Unconfirmed ? ", unconfirmed" : "")}"
+            : "Current pay not published";
+
     public static string InWords(this FigureDocument figure) => FigureWords.Of(figure, figure.Unit);
 
     /// <summary>The ends of a range with "to" between them.</summary>

@@ -81,7 +81,7 @@ internal sealed record Fact(string Key, string Label)
     public string? AsAt => Pay is { IsKnown: true } pay ? pay.AsAtInWords : Figure?.AsAtInWords;
 
     /// <summary>Why it cannot be relied on, on a day; null when it can.</summary>
-    public string? WarningOn(DateOnly today) => Doubt ?? (IsOldOn(today) ? "Old" : null);
+    public string? WarningOn(DateOnly today) => Doubt ?? (IsOldOn(today) ? "Latest published" : null);
 
     /// <summary>What no good source confirms of it; null when one does.</summary>
     public string? Doubt =>

@@ -32,6 +32,9 @@ internal sealed record PayCard
     /// <summary>What the band pays; null when no amount is known.</summary>
     public required PayRange? Range { get; init; }
 
+    /// <summary>The newest amount known where the range is not; null when none is.</summary>
+    public required Figure? LastKnown { get; init; }
+
     /// <summary>The first figures of its table, for a card.</summary>
     public required IReadOnlyList<Figure> Figures { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record PayCard
                     .Select(role => new Link(role.Title, role.Address)),
             ],
             Range = PayRange.Of(pay),
+            LastKnown = PayRange.LastKnownOf(pay),
             Figures = [.. pay.Amounts.Select(part => part.Figure!).Where(figure => !figure.IsUnconfirmed).Take(FiguresShown)],
         };
 }

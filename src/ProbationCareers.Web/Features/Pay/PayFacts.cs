@@ -23,6 +23,9 @@ internal sealed record PayFacts
     /// <summary>What the band pays; null when no amount is known.</summary>
     public required PayRange? Range { get; init; }
 
+    /// <summary>The newest amount known where the range is not; null when none is.</summary>
+    public required Figure? LastKnown { get; init; }
+
     /// <summary>The roles that are paid in the band.</summary>
     public required IReadOnlyList<Role> Roles { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record PayFacts
             Benefits = [.. pay.Benefits.Select(part => new BenefitPart(part.Title, part.Text, part.SourceKey, part.IsUnconfirmed))],
             Figures = [.. new[] { pay.LowestFigure, pay.HighestFigure }.OfType<Figure>(), .. pay.Amounts.Select(part => part.Figure!)],
             Range = PayRange.Of(pay),
+            LastKnown = PayRange.LastKnownOf(pay),
             Roles = pay.Roles.Where(role => role.PartOf is null).InAlphabeticalOrder(role => role.Title, role => role.Address),
         };
 }

@@ -25,6 +25,10 @@ internal sealed record PayRange(Figure Lowest, Figure? Highest)
     /// <summary>Whether one of its figures is too old to rely on.</summary>
     public bool IsOld(DateOnly today) => Figures.Any(figure => figure.IsOld(today));
 
+    /// <summary>The newest amount known of a band whose range is not known; null when there is none, or a range.</summary>
+    public static Figure? LastKnownOf(PayPage band) =>
+        Of(band) is null ? band.Amounts.Select(part => part.Figure!).MaxBy(figure => figure.Until) : null;
+
     /// <summary>The range of a band; null when no amount is known.</summary>
     public static PayRange? Of(PayPage band) => Of(band.LowestFigure, band.HighestFigure);
 

@@ -80,6 +80,9 @@ internal sealed record RolePage : ContentPage
     /// <summary>What is known of its pay.</summary>
     public KnownPay Pay { get; }
 
+    /// <summary>The newest amount known of its band where the range is not; null when none is.</summary>
+    public Figure? LastKnownPay => Role.PayBand is { } band ? PayRange.LastKnownOf(band) : null;
+
     public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>First-hand accounts.</summary>

@@ -68,13 +68,16 @@ public sealed class FreshnessTests : IAsyncLifetime
 
         page.All(".pc-notice--old").ShouldHaveSingleItem();
         var evidence = await _small.GetAsync("/pay/band-3/evidence");
-        evidence.Texts(".pc-notice--old .pc-notice__text").ShouldHaveSingleItem().ShouldStartWith("Some figures are marked as old");
-        evidence.Find("#figure-pay-low .pc-tag").Words().ShouldBe("Old");
+        evidence
+            .Texts(".pc-notice--old .pc-notice__text")
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("Some figures are marked “latest published”");
+        evidence.Find("#figure-pay-low .pc-tag").Words().ShouldBe("Latest published");
         evidence.All("#figure-pay-low .pc-as-at--old").ShouldHaveSingleItem();
-        page.Texts("section[aria-labelledby=table-what-we-know] td .pc-tag").ShouldBe(["Old"]);
+        page.Texts("section[aria-labelledby=table-what-we-know] td .pc-tag").ShouldBe(["Latest published"]);
         (await _small.GetAsync("/roles")).All(".pc-card .pc-as-at--old").ShouldHaveSingleItem();
         (await _small.GetAsync("/pay")).All("tbody .pc-as-at--old").ShouldHaveSingleItem();
-        (await _small.GetAsync("/figures")).Find("#pay-low .pc-tag").Words().ShouldBe("Old");
+        (await _small.GetAsync("/figures")).Find("#pay-low .pc-tag").Words().ShouldBe("Latest published");
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public sealed class FreshnessTests : IAsyncLifetime
         var entry = (await _small.GetAsync("/guides/applying/evidence")).Find("#figure-pay-low-with-pay-london");
 
         entry.QuerySelector(".pc-as-at")!.Words().ShouldBe("as at April 2026");
-        entry.QuerySelector(".pc-tag").ShouldNotBeNull().Words().ShouldBe("Old");
+        entry.QuerySelector(".pc-tag").ShouldNotBeNull().Words().ShouldBe("Latest published");
     }
 
     public ValueTask DisposeAsync() => _small.DisposeAsync();

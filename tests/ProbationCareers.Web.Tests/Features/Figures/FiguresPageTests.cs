@@ -42,7 +42,9 @@ public sealed class FiguresPageTests(SiteFixture fixture)
             item.QuerySelector("h3")!.Words().ShouldBe(figure.Label.Shown());
             item.QuerySelector(".pc-ledger__value")!
                 .Words()
-                .ShouldBe(figure.InWords() + (figure.Unconfirmed ? " Unconfirmed" : "") + (figure.IsOld(fixture.Today) ? " Old" : ""));
+                .ShouldBe(
+                    figure.InWords() + (figure.Unconfirmed ? " Unconfirmed" : "") + (figure.IsOld(fixture.Today) ? " Latest published" : "")
+                );
             item.QuerySelector(".pc-as-at")!.Words().ShouldBe(figure.AsAt());
             item.QuerySelector(".pc-as-at")!.ClassList.Contains("pc-as-at--old").ShouldBe(figure.IsOld(fixture.Today));
             item.QuerySelector(".pc-ledger__note")?.Words().ShouldBe(figure.Note?.Shown());

@@ -91,8 +91,9 @@ public sealed class PayPageTests(SiteFixture fixture)
         var range = fixture.Content.FiguresOf(pay.Lowest, pay.Highest);
         var main = page.Find(".pc-summary__main-value");
 
-        main.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} a year" : "Current pay not published");
-        page.Texts(".pc-summary__main .pc-as-at").ShouldBe(range.Count > 0 ? [range.AsAt()] : []);
+        main.Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} a year" : fixture.Content.LastKnownPayOf(pay));
+        if (range.Count > 0)
+            page.Texts(".pc-summary__main .pc-as-at").ShouldBe([range.AsAt()]);
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public sealed class PayPageTests(SiteFixture fixture)
         foreach (var (row, band) in page.All("tbody tr").Zip(pages[true].OrderBy(band => band.Band)))
         {
             var range = fixture.Content.FiguresOf(band.Lowest, band.Highest);
-            row.Children[1].Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : "Current pay not published");
+            row.Children[1].Words().ShouldBe(range.Count > 0 ? $"{range.InWords()} {range.AsAt()}" : fixture.Content.LastKnownPayOf(band));
             row.QuerySelectorAll("td:last-child a")
                 .Select(link => link.GetAttribute("href"))
                 .ShouldBe(
@@ -144,7 +145,7 @@ public sealed class PayPageTests(SiteFixture fixture)
     private string Row(FigureDocument figure, FigureValue value)
     {
         var source = fixture.Content.Source(value.Source);
-        var marks = (value.Unconfirmed ? " Unconfirmed" : "") + (value == figure && figure.IsOld(fixture.Today) ? " Old" : "");
+        var marks = (value.Unconfirmed ? " Unconfirmed" : "") + (value == figure && figure.IsOld(fixture.Today) ? " Latest published" : "");
         return $"{figure.Label} {value.AsAt()} {value.Note}".Shown()
             + $" | {FigureWords.Of(value, figure.Unit)}{marks} | "
             + $"{source.Title} How sure: {Labels.Of(source.Sure).ToLowerInvariant()} | /sources/{source.Key}".Shown();
