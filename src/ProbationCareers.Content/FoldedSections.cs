@@ -9,5 +9,6 @@ public static class FoldedSections
     /// <param name="kind">The kind of page that it stands on.</param>
     /// <param name="anchor">Its anchor.</param>
     public static bool Contains(PageKind kind, string anchor) =>
-        anchor == SectionAnchors.MoreInformation || (kind == PageKind.Role && anchor is SectionAnchors.Skills or SectionAnchors.Veterans);
+        anchor is SectionAnchors.MoreInformation or SectionAnchors.NotKnown
+        || (kind == PageKind.Role && anchor is SectionAnchors.Skills or SectionAnchors.Veterans);
 }

@@ -76,8 +76,8 @@ internal static class FixedSections
         ),
         Of<PayDocument>(SectionAnchors.Benefits, "What you get", pay => pay.Benefits.Count > 0),
         OnlyText(SectionAnchors.HowItWorks, "How it works"),
-        Of<PayDocument>(SectionAnchors.NotKnown, "What is not known", pay => pay.NotKnown.Count > 0),
         new(SectionAnchors.Roles, "Who gets it", (page, index) => index.RolesInBand.Contains(page.Slug)),
+        Of<PayDocument>(SectionAnchors.NotKnown, "What we don’t know", pay => pay.NotKnown.Count > 0),
         Of<PayDocument>(SectionAnchors.MoreInformation, "More information", pay => pay.Links.Count > 0),
     ];
 

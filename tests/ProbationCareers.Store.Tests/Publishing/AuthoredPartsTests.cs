@@ -47,7 +47,7 @@ public sealed class AuthoredPartsTests
     [InlineData("highest: pay.band-3.max\n", "", "the box at the top")]
     [InlineData("[pension.employer]", "[pension.employer, pay.town-allowance]", "What we know")]
     [InlineData("\"Weeks off with pay.\"", "\"More weeks off.\"", "What you get")]
-    [InlineData("\"What comes next year.\"", "\"What comes.\"", "What is not known")]
+    [InlineData("\"What comes next year.\"", "\"What comes.\"", "What we don’t know")]
     [InlineData("In a town it starts", "There it starts", "How it works")]
     public Task Publish_PartOfAPageAboutPay_IsNamed(string old, string now, string part) =>
         ShouldBeNamedAsync("pay/band-3.md", old, now, "Band 3", "/pay/band-3", part);

@@ -25,6 +25,10 @@ internal sealed record PathwayPage(PageMeta Meta, PageBody Body, Pathway Pathway
     /// <summary>The route finder, with what everyone on this pathway can say of themselves filled in.</summary>
     public required string FinderAddress { get; init; }
 
+    /// <summary>The steps that take a known time, for the strip at the top; none when fewer than two do.</summary>
+    public IReadOnlyList<PathwayStep> Stages =>
+        Pathway.Steps.Where(step => step.LengthFigure is not null).ToList() is { Count: > 1 } stages ? stages : [];
+
     /// <summary>Whether it cannot be taken any more.</summary>
     public bool IsClosed => Pathway.Status == PathwayStatus.Closed;
 }

@@ -24,9 +24,6 @@ internal sealed record RoleIndexPage(
     /// <summary>Jobs with other employers, when nothing is asked for.</summary>
     public IReadOnlyList<Role> Elsewhere { get; } = [.. All.Where(role => role is { PartOf: null, IsInProbationService: false })];
 
-    /// <summary>Types, by the role that they are types of, when nothing is asked for.</summary>
-    public IEnumerable<IGrouping<string, Role>> Types => All.Where(role => role.PartOf is not null).GroupBy(role => role.PartOf!.Title);
-
     /// <summary>Those that are as asked.</summary>
     public IReadOnlyList<Role> Matching { get; } = [.. All.Where(role => Filter.Fits(role) == Fit.Yes)];
 

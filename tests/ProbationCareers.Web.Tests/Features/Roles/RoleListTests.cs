@@ -20,7 +20,7 @@ public sealed class RoleListTests(SiteFixture fixture)
     {
         var page = fixture.Page("/roles");
 
-        page.All(".pc-card__link").Count.ShouldBe(fixture.Content.Roles.Count());
+        page.All(".pc-card__link, .pc-card__type").Count.ShouldBe(fixture.Content.Roles.Count());
         page.Find("#results").Words().ShouldBe($"{fixture.Content.Roles.Count()} roles");
     }
 

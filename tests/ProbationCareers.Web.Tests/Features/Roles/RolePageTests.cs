@@ -34,7 +34,9 @@ public sealed class RolePageTests(SiteFixture fixture)
         }
         else
         {
-            value.ShouldBe(fixture.Content.LastKnownPayOf(role.Pay.Band is { } band ? fixture.Content.PageOf<PayDocument>(band) : null));
+            value.ShouldBe(
+                fixture.Content.LastKnownPayOf(role.Pay.Band is { } slugOfBand ? fixture.Content.PageOf<PayDocument>(slugOfBand) : null)
+            );
         }
 
         page.Find(".pc-summary__main-label").Words().EndsWith("(unconfirmed)", StringComparison.Ordinal).ShouldBe(role.Pay.Unconfirmed);
@@ -174,7 +176,7 @@ public sealed class RolePageTests(SiteFixture fixture)
     {
         var page = fixture.Page("/roles");
 
-        page.All(".pc-card__link")
+        page.All(".pc-card__link, .pc-card__type")
             .Select(link => link.GetAttribute("href"))
             .ShouldBe(fixture.Content.Roles.Select(role => role.Address), ignoreOrder: true);
         foreach (var card in page.All(".pc-card"))
