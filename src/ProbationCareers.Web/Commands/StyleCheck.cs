@@ -42,9 +42,9 @@ internal static class StyleCheck
             using var node = Process.Start(start)!;
             var errors = node.StandardError.ReadToEndAsync(cancellationToken);
             while (await node.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
-                console.Plain.WriteLine(line);
+                await console.Plain.WriteLineAsync(line);
             await node.WaitForExitAsync(cancellationToken);
-            console.Errors.Write(await errors);
+            await console.Errors.WriteAsync(await errors);
             return node.ExitCode == 0 ? 0 : 1;
         }
         catch (Win32Exception)

@@ -11,7 +11,6 @@ using ProbationCareers.Web.Features.Pay;
 using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Features.WhichRole;
-using ProbationCareers.Web.Features.Wording;
 
 namespace ProbationCareers.Web.Features.Roles;
 
