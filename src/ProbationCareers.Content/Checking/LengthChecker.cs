@@ -5,7 +5,9 @@ using ProbationCareers.Content.Searching;
 
 namespace ProbationCareers.Content.Checking;
 
-/// <summary>Finds pages with more words than readers of their kind of page finish. Folded sections and links to other sites count nothing.</summary>
+/// <summary>
+/// Finds pages with more words than readers of their kind of page finish. Folded sections and links to other sites count nothing.
+/// </summary>
 internal sealed class LengthChecker(ContentFolder folder, ContentSet content)
 {
     private readonly ShownTexts _shown = new(content);

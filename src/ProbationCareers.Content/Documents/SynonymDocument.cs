@@ -57,6 +57,9 @@ public enum SearchAsk
     /// <summary>What a word means.</summary>
     Meaning,
 
+    /// <summary>Where and when to apply.</summary>
+    Apply,
+
     /// <summary>How a criminal record is judged.</summary>
     CriminalRecord,
 }

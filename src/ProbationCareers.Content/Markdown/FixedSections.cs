@@ -112,7 +112,9 @@ internal static class FixedSections
         Of<GuideDocument>(SectionAnchors.MoreInformation, "More information", guide => guide.Links.Count > 0),
     ];
 
-    /// <summary>How many words readers should meet on a page of a kind at most, folded sections apart; null when there is no limit.</summary>
+    /// <summary>
+    /// How many words readers should meet on a page of a kind at most, folded sections apart; null when there is no limit.
+    /// </summary>
     public static int? BudgetOf(PageKind kind) =>
         kind switch
         {

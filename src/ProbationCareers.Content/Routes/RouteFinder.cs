@@ -46,7 +46,8 @@ public static class RouteFinder
     }
 
     /// <summary>
-    /// The routes to look at first: the nearest ones, whether they are open or need something first, and of those equally near the ones that
+    /// The routes to look at first: the nearest ones, whether they are open or need something first, and of those equally near the ones
+    /// that
     /// make most of what someone has. A longer route comes after the shorter one to the same post; routes for people in a post that someone
     /// does not hold come last. None when every route is closed to someone.
     /// </summary>

@@ -25,8 +25,8 @@ internal sealed partial class ShownTexts(ContentSet content)
         ];
 
     /// <summary>
-    /// The texts of a page, each with its place: the anchor of a section; <see cref="AuthoredParts.Summary" /> and other words above the first
-    /// one. The titles of pages that it leads to are among them.
+    /// The texts of a page, each with its place: the anchor of a section; <see cref="AuthoredParts.Summary" /> and other words above the
+    /// first one. The titles of pages that it leads to are among them.
     /// </summary>
     public IEnumerable<(string Place, string Text)> ByPlace(PageDocument page) =>
         [

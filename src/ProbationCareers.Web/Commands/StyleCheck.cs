@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace ProbationCareers.Web.Commands;
 
 /// <summary>
-/// <c>check --style</c>: runs tests/style, which checks the English of the content with Node.js: spelling, reading grade, sentences and wording.
+/// <c>check --style</c>: runs tests/style, which checks the English of the content with Node.js: spelling, reading grade, sentences and
+/// wording.
 /// </summary>
 internal static class StyleCheck
 {

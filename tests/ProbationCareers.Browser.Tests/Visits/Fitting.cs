@@ -16,7 +16,8 @@ internal static class Fitting
           while (texts.nextNode()) {
             const text = texts.currentNode;
             const parent = text.parentElement;
-            if (!text.data.trim() || parent.closest('.govuk-skip-link') || isForScreenReaders(parent) || !parent.checkVisibility()) continue;
+            if (!text.data.trim() || parent.closest('.govuk-skip-link') || isForScreenReaders(parent)) continue;
+            if (!parent.checkVisibility()) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
             let left = 0, right = document.documentElement.clientWidth, scrolls = false;

@@ -9,8 +9,8 @@ namespace ProbationCareers.Web.Features.Pathways;
 internal sealed record PathwayGroup(string Title, IReadOnlyList<Pathway> Pathways)
 {
     /// <summary>
-    /// Groups pathways by what people have when they begin: the least qualification first, a job in probation last. Only what a pathway asks
-    /// of everyone counts.
+    /// Groups pathways by what people have when they begin: the least qualification first, a job in probation last. Only what a pathway
+    /// asks of everyone counts.
     /// </summary>
     public static IReadOnlyList<PathwayGroup> ByStart(IEnumerable<Pathway> pathways) =>
         [

@@ -26,7 +26,8 @@ internal sealed record RouteFinderPage(
 
     /// <summary>What the page is for.</summary>
     public const string Lead =
-        "Answer a few questions to see which ways into probation work are open to you now, what is missing for the others, and where each rule comes from.";
+        "Answer a few questions to see which ways into probation work are open to you now, what is missing for the others, and where "
+        + "each rule comes from.";
 
     /// <summary>What is pressed to see the results.</summary>
     public const string Button = "Show my routes";

@@ -5,7 +5,9 @@ using ProbationCareers.Web.Features.Search.Indexing;
 
 namespace ProbationCareers.Web.Features.Search;
 
-/// <summary>The words by which a search shows what it asks for and about what: those of editors, and the names of pages and terms.</summary>
+/// <summary>
+/// The words by which a search shows what it asks for and about what: those of editors, and the names of pages and terms.
+/// </summary>
 internal sealed class AskVocabulary
 {
     private readonly IReadOnlyList<(string[] Stems, SearchAsk Ask)> _asks;

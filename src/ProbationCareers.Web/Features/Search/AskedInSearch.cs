@@ -8,4 +8,8 @@ namespace ProbationCareers.Web.Features.Search;
 /// <param name="Subject">The role, pathway or band that it names; null when it names none.</param>
 /// <param name="Term">The term that it names; null when it names none.</param>
 /// <param name="IsOnlyTerm">Whether it is nothing but that term.</param>
-internal sealed record AskedInSearch(IReadOnlySet<SearchAsk> Asks, Page? Subject, Term? Term, bool IsOnlyTerm);
+internal sealed record AskedInSearch(IReadOnlySet<SearchAsk> Asks, Page? Subject, Term? Term, bool IsOnlyTerm)
+{
+    /// <summary>Whether it asks what a word means and nothing else.</summary>
+    public bool AsksOnlyMeaning => Asks is { Count: 1 } && Asks.Contains(SearchAsk.Meaning);
+}

@@ -27,18 +27,16 @@ internal sealed record DirectAnswer(string Label, Link More)
     public Link? Source { get; init; }
 
     /// <summary>The answer to a search; null when it asks for nothing that is known.</summary>
-    /// <param name="text">What was typed.</param>
+    /// <param name="read">What was typed, read.</param>
     /// <param name="catalogue">The release.</param>
     /// <param name="today">The day.</param>
-    public static DirectAnswer? To(string text, Catalogue catalogue, DateOnly today)
+    public static DirectAnswer? To(AskedInSearch read, Catalogue catalogue, DateOnly today)
     {
-        var words = AskVocabulary.Of(catalogue);
-        var read = words.Read(text);
         if (read.Asks.Contains(SearchAsk.CriminalRecord) && FirstGuideAt(SiteLinkPlace.CriminalRecord, catalogue) is { } guide)
             return Of(guide);
         if (read.Subject is { } subject && AboutSubject(subject, read.Asks, catalogue, today) is { } answer)
             return answer;
-        return read.Term is { Meaning: { } meaning } term && (read.Asks.Contains(SearchAsk.Meaning) || read.IsOnlyTerm)
+        return read.Term is { Meaning: { } meaning } term && (read.AsksOnlyMeaning || read.IsOnlyTerm)
             ? new DirectAnswer(term.Name, new Link("Glossary", $"{SiteAddresses.Glossary}#{term.Key}"))
             {
                 Text = meaning,
@@ -77,7 +75,7 @@ internal sealed record DirectAnswer(string Label, Link More)
             : null;
 
     private static DirectAnswer? FactOf(Page subject, string key, Catalogue catalogue) =>
-        FactsOf(subject, catalogue).Find(key) is { IsMissing: false } fact
+        FactsOf(subject, catalogue).Find(key) is { IsMissing: false } fact && (key != FactKeys.Length || fact.Value is not null)
             ? new DirectAnswer($"{fact.Label}: {subject.Title}", new Link("More about it", subject.Address + AnchorOf(fact)))
             {
                 Fact = fact,

@@ -100,6 +100,7 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             .OfType<Role>()
             .ToDictionary(role => role.Address, StringComparer.Ordinal);
         var parts = index.BestParts(shown, answer.Query);
+        var asked = AskVocabulary.Of(catalogue).Read(text);
         var isFirst = question is { Page: 1, Kind: null };
         var first = catalogue.FindPage(answer.Hits[0].Page.Address);
         var stems = answer.Query.Groups.SelectMany(group => group.Stems).ToHashSet(StringComparer.Ordinal);
@@ -112,9 +113,12 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
             Corrections = answer.Query.Corrections,
             Missing = answer.Missing,
             Direct = isFirst
-                ? DirectAnswer.To(text, catalogue, SiteFrame.Of(HttpContext).Today) ?? ShortAnswerOf(first, answer.Query)
+                ? DirectAnswer.To(asked, catalogue, SiteFrame.Of(HttpContext).Today) ?? ShortAnswerOf(first, answer.Query)
                 : null,
-            Apply = isFirst && first is Guide { Topic: GuideTopic.Applying } ? ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext)) : null,
+            Apply =
+                isFirst && (asked.Asks.Contains(SearchAsk.Apply) || first is Guide { Topic: GuideTopic.Applying })
+                    ? ApplyModule.Of(catalogue, SiteFrame.Of(HttpContext))
+                    : null,
             Results =
             [
                 .. shown.Zip(
@@ -135,7 +139,9 @@ internal sealed class SearchController(Catalogue catalogue, SearchIndexProvider 
         };
     }
 
-    /// <summary>The short answer of the guide that is found first; null when it is another page, or when only a word or two was typed.</summary>
+    /// <summary>
+    /// The short answer of the guide that is found first; null when it is another page, or when only a word or two was typed.
+    /// </summary>
     private static DirectAnswer? ShortAnswerOf(Page? first, SearchQuery query) =>
         first is Guide { Topic: not GuideTopic.Applying } guide && query.Words.Count >= QuestionWords ? DirectAnswer.Of(guide) : null;
 

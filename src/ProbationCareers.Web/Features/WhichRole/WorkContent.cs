@@ -56,7 +56,8 @@ internal sealed class WorkContent
         ];
 
     /// <summary>
-    /// The address that asks for work like a role's: to each question the answer that fits what is known of it best, and none where none fits.
+    /// The address that asks for work like a role's: to each question the answer that fits what is known of it best, and none where none
+    /// fits.
     /// </summary>
     /// <returns>The address; null when too little is known of the role.</returns>
     public string? AddressFor(Role role)

@@ -43,6 +43,14 @@ public sealed class DirectAnswerTests(SiteFixture fixture)
     }
 
     [Theory]
+    [InlineData("probation vacancies")]
+    [InlineData("jobs near me")]
+    [InlineData("how do i apply")]
+    public async Task Answer_WhereToApply_IsTheApplyModule(string question) =>
+        (await PageAsync(question)).All(".pc-apply").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("how long is pso training")]
     [InlineData("court")]
     [InlineData("probation officer")]
     [InlineData("xyzzyq salary")]
