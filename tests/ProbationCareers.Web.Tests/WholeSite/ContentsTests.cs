@@ -40,8 +40,11 @@ public sealed class ContentsTests(SiteFixture fixture)
             .ContentPages.SelectMany(page =>
                 page.Page.All("main .pc-prose h2")
                     .Where(heading =>
-                        heading.NextElementSibling is null or { LocalName: "h2" } || heading.NextElementSibling.Words().Length == 0
-                    )
+                    {
+                        // A folded section has its heading in the summary.
+                        var next = (heading.Closest("summary") ?? heading).NextElementSibling;
+                        return next is null or { LocalName: "h2" } || next.Words().Length == 0;
+                    })
                     .Select(heading => $"{page.Page.Address}#{heading.Id}")
             )
             .ShouldBeEmpty();

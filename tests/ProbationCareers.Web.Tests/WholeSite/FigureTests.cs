@@ -61,7 +61,7 @@ public sealed partial class FigureTests(SiteFixture fixture)
                 var figures = fixture.Content.FiguresOf(use.Keys);
                 var marks =
                     (figures.Any(figure => figure.Unconfirmed) ? " Unconfirmed" : "")
-                    + (figures.Any(figure => figure.IsOld(fixture.Today)) ? " Old" : "");
+                    + (figures.Any(figure => figure.IsOld(fixture.Today)) ? " Latest published" : "");
                 entry.QuerySelector(".pc-figures__value")!.Words().ShouldBe(use.Text.Shown() + marks, page.Address);
                 entry
                     .QuerySelector(".pc-figures__label")!

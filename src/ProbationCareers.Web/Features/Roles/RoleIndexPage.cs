@@ -1,3 +1,4 @@
+using ProbationCareers.Content;
 using ProbationCareers.Store.Entities;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
@@ -18,8 +19,13 @@ internal sealed record RoleIndexPage(
     IReadOnlyList<Role> All
 ) : ViewPage(Meta)
 {
-    /// <summary>Jobs in the Probation Service that are not a type of another, when nothing is asked for.</summary>
-    public IEnumerable<Role> InService => All.Where(role => role is { PartOf: null, IsInProbationService: true });
+    /// <summary>For cards that stand alone.</summary>
+    public static readonly IReadOnlyList<Role> NoTypes = [];
+
+    /// <summary>Jobs in the Probation Service that are not a type of another, each with its types, when nothing is asked for.</summary>
+    public IEnumerable<(Role Role, IReadOnlyList<Role> Types)> InService =>
+        All.Where(role => role is { PartOf: null, IsInProbationService: true })
+            .Select(role => (role, role.Types.InAlphabeticalOrder(type => type.Title, type => type.Address)));
 
     /// <summary>Jobs with other employers, when nothing is asked for.</summary>
     public IReadOnlyList<Role> Elsewhere { get; } = [.. All.Where(role => role is { PartOf: null, IsInProbationService: false })];

@@ -8,6 +8,7 @@ using ProbationCareers.Web.Features.Facts;
 using ProbationCareers.Web.Features.Layout;
 using ProbationCareers.Web.Features.Links;
 using ProbationCareers.Web.Features.Pay;
+using ProbationCareers.Web.Features.Pay.Explorer;
 using ProbationCareers.Web.Features.RouteFinder;
 using ProbationCareers.Web.Features.Vacancies;
 using ProbationCareers.Web.Features.WhichRole;
@@ -26,12 +27,17 @@ internal sealed record RolePage : ContentPage
     /// <param name="role">The role.</param>
     /// <param name="catalogue">The release that it is of.</param>
     /// <param name="apply">Where to apply; null when the vacancies are elsewhere.</param>
-    public RolePage(PageMeta meta, PageBody body, Role role, Catalogue catalogue, ApplyModule? apply)
+    /// <param name="today">The day.</param>
+    public RolePage(PageMeta meta, PageBody body, Role role, Catalogue catalogue, ApplyModule? apply, DateOnly today)
         : base(meta, body)
     {
         var about = role.AboutIt.InAlphabeticalOrder(page => page.Title, page => page.Address);
         Apply = apply;
         (Role, Pay, Facts) = (role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
+        PayBars =
+            Pay.Band is { } range && role is { PayBand: not null, Status: not RoleStatus.NoLongerUsed }
+                ? PayBar.Of(range, PayExplorer.InLondon(role.Slug, catalogue, today)?.Year)
+                : [];
         // The newest is shown; the others are one step further.
         Stories = [.. about.OfType<StoryPage>().OrderByDescending(story => story.Account!.Dated).Take(1)];
         SkillPages = [.. about.OfType<Skill>().Select(skill => new Link(skill.Title, skill.Address))];
@@ -69,7 +75,7 @@ internal sealed record RolePage : ContentPage
 
     /// <inheritdoc />
     protected override bool FactsComeFirst(string anchor) =>
-        anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements;
+        anchor is SectionAnchors.Tasks or SectionAnchors.Skills or SectionAnchors.Requirements or SectionAnchors.Pay;
 
     public Role Role { get; }
 
@@ -81,6 +87,9 @@ internal sealed record RolePage : ContentPage
 
     /// <summary>The newest amount known of its band where the range is not; null when none is.</summary>
     public Figure? LastKnownPay => Role.PayBand is { } band ? PayRange.LastKnownOf(band) : null;
+
+    /// <summary>What its band pays outside and inside London, as bars; none when the range is not known.</summary>
+    public IReadOnlyList<PayBar> PayBars { get; }
 
     public IReadOnlyList<Fact> Facts { get; }
 

@@ -55,7 +55,8 @@ internal sealed class RolesController(Catalogue catalogue) : Controller
                 PageBody.Of(role, HttpContext),
                 role,
                 catalogue,
-                ApplyModule.Of(role, catalogue, SiteFrame.Of(HttpContext))
+                ApplyModule.Of(role, catalogue, SiteFrame.Of(HttpContext)),
+                SiteFrame.Of(HttpContext).Today
             )
         );
     }

@@ -95,14 +95,7 @@ internal sealed record DirectAnswer(string Label, Link More)
     private static DirectAnswer? LondonPay(Page subject, Catalogue catalogue, DateOnly today)
     {
         var question = QueryString.Create(PayQuestion.OfKey, subject.Slug).Add(PayQuestion.WhereKey, PayQuestion.London);
-        var query = new QueryCollection(
-            new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
-            {
-                [PayQuestion.OfKey] = subject.Slug,
-                [PayQuestion.WhereKey] = PayQuestion.London,
-            }
-        );
-        return PayExplorer.To(query, catalogue, today).Answer is { Year: { } year, AsAt: { } asAt } answer
+        return PayExplorer.InLondon(subject.Slug, catalogue, today) is { Year: { } year, AsAt: { } asAt } answer
             ? new DirectAnswer(
                 $"{answer.YearLabel}, inside the M25: {subject.Title}",
                 new Link("How it adds up", $"{SiteAddresses.Index(PageKind.Pay)}{question}#answer")

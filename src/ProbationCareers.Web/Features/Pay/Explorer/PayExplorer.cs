@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using ProbationCareers.Content;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Catalogues;
@@ -66,6 +67,24 @@ internal sealed record PayExplorer(
             answer is null ? [] : NotKnownPart.Of(answer, catalogue)
         );
     }
+
+    /// <summary>What a job or a band pays inside the M25, full time, by the newest amounts.</summary>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="catalogue">The release.</param>
+    /// <param name="today">The day.</param>
+    /// <returns>The answer; null when it is not known.</returns>
+    public static PayAnswer? InLondon(string slug, Catalogue catalogue, DateOnly today) =>
+        To(
+            new QueryCollection(
+                new Dictionary<string, StringValues>(StringComparer.Ordinal)
+                {
+                    [PayQuestion.OfKey] = slug,
+                    [PayQuestion.WhereKey] = PayQuestion.London,
+                }
+            ),
+            catalogue,
+            today
+        ).Answer;
 
     /// <summary>A question in words: "Probation officer, inside the M25, 22 hours a week, as at about 2023".</summary>
     public static string Said(PayQuestion question, string title)
