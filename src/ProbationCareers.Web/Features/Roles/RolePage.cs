@@ -36,7 +36,7 @@ internal sealed record RolePage : ContentPage
         (Role, Pay, Facts) = (role, KnownPay.Of(role), PageFacts.Of(role, catalogue));
         PayBars =
             Pay.Band is { } range && role is { PayBand: not null, Status: not RoleStatus.NoLongerUsed }
-                ? PayBar.Of(range, PayExplorer.InLondon(role.Slug, catalogue, today)?.Year)
+                ? PayBar.Of(range, PayExplorer.InLondon(role.Slug, catalogue, today)?.Year, PayExplorer.LondonAddress(role.Slug))
                 : [];
         // The newest is shown; the others are one step further.
         Stories = [.. about.OfType<StoryPage>().OrderByDescending(story => story.Account!.Dated).Take(1)];

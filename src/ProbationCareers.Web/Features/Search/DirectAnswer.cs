@@ -94,11 +94,10 @@ internal sealed record DirectAnswer(string Label, Link More)
 
     private static DirectAnswer? LondonPay(Page subject, Catalogue catalogue, DateOnly today)
     {
-        var question = QueryString.Create(PayQuestion.OfKey, subject.Slug).Add(PayQuestion.WhereKey, PayQuestion.London);
         return PayExplorer.InLondon(subject.Slug, catalogue, today) is { Year: { } year, AsAt: { } asAt } answer
             ? new DirectAnswer(
                 $"{answer.YearLabel}, inside the M25: {subject.Title}",
-                new Link("How it adds up", $"{SiteAddresses.Index(PageKind.Pay)}{question}#answer")
+                new Link("How it adds up", PayExplorer.LondonAddress(subject.Slug))
             )
             {
                 Text = $"{year.InWords} a year",

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using ProbationCareers.Content;
+using ProbationCareers.Content.Documents;
 using ProbationCareers.Content.Figures;
 using ProbationCareers.Store.Catalogues;
 using ProbationCareers.Store.Entities;
@@ -67,6 +68,13 @@ internal sealed record PayExplorer(
             answer is null ? [] : NotKnownPart.Of(answer, catalogue)
         );
     }
+
+    /// <summary>The address that shows what a job or a band pays inside the M25, and how it adds up.</summary>
+    /// <param name="slug">Its slug.</param>
+    public static string LondonAddress(string slug) =>
+        SiteAddresses.Index(PageKind.Pay)
+        + QueryString.Create(PayQuestion.OfKey, slug).Add(PayQuestion.WhereKey, PayQuestion.London)
+        + "#answer";
 
     /// <summary>What a job or a band pays inside the M25, full time, by the newest amounts.</summary>
     /// <param name="slug">Its slug.</param>
